@@ -1,0 +1,87 @@
+import { type Refusal, refuse } from './refusal.ts';
+
+/** A condition on an edge: `null` lets the step pass, a refusal says what is missing. */
+export type Guard<Entity> = (entity: Entity) => Refusal | null;
+
+/** One action people decide: from where, to where, who may, and what must be true before. */
+export interface Edge<State extends string, Role extends string, Entity> {
+  readonly from: readonly State[];
+  readonly to: State;
+  readonly by: readonly Role[];
+  readonly requires?: readonly Guard<Entity>[];
+}
+
+export type Lifecycle<State extends string, Role extends string, Entity> = Readonly<
+  Record<string, Edge<State, Role, Entity>>
+>;
+
+/** What an action looks like to the person before the screen: allowed, or every reason why not yet. */
+export interface AllowedAction {
+  readonly action: string;
+  readonly allowed: boolean;
+  readonly reasons: readonly Refusal[];
+}
+
+export type Step<State extends string> =
+  | { readonly ok: true; readonly from: State; readonly to: State }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/**
+ * Decides one step. The role is judged first, then the state, then the guards in order;
+ * codes `lifecycle/not-your-role` and `lifecycle/wrong-state`, else the guard's own.
+ */
+export function take<State extends string, Role extends string, Entity extends { state: State }>(
+  edge: Edge<State, Role, Entity>,
+  entity: Entity,
+  roles: readonly Role[],
+): Step<State> {
+  const refusal = reasonsAgainst(edge, entity, roles)[0];
+  return refusal ? { ok: false, refusal } : { ok: true, from: entity.state, to: edge.to };
+}
+
+/** Every action of the lifecycle that this role knows, with all the reasons against the ones not yet possible. */
+export function allowedActions<State extends string, Role extends string, Entity extends { state: State }>(
+  lifecycle: Lifecycle<State, Role, Entity>,
+  entity: Entity,
+  roles: readonly Role[],
+): AllowedAction[] {
+  return Object.entries(lifecycle)
+    .filter(([, edge]) => holdsOneOf(edge.by, roles) && edge.from.includes(entity.state))
+    .map(([action, edge]) => {
+      const reasons = reasonsAgainst(edge, entity, roles);
+      return { action, allowed: reasons.length === 0, reasons };
+    });
+}
+
+/** States no path leads to from `initial`: a test asserts there are none. */
+export function unreachable<State extends string, Role extends string, Entity>(
+  lifecycle: Lifecycle<State, Role, Entity>,
+  states: readonly State[],
+  initial: State,
+): State[] {
+  const reached = new Set<State>([initial]);
+  for (let grown = true; grown; ) {
+    grown = false;
+    for (const edge of Object.values(lifecycle)) {
+      if (!reached.has(edge.to) && edge.from.some((state) => reached.has(state))) {
+        reached.add(edge.to);
+        grown = true;
+      }
+    }
+  }
+  return states.filter((state) => !reached.has(state));
+}
+
+function reasonsAgainst<State extends string, Role extends string, Entity extends { state: State }>(
+  edge: Edge<State, Role, Entity>,
+  entity: Entity,
+  roles: readonly Role[],
+): Refusal[] {
+  if (!holdsOneOf(edge.by, roles)) return [refuse('lifecycle/not-your-role', { roles: edge.by.join(', ') })];
+  if (!edge.from.includes(entity.state)) return [refuse('lifecycle/wrong-state', { state: entity.state })];
+  return (edge.requires ?? []).flatMap((guard) => guard(entity) ?? []);
+}
+
+function holdsOneOf<Role extends string>(by: readonly Role[], roles: readonly Role[]): boolean {
+  return by.some((role) => roles.includes(role));
+}
