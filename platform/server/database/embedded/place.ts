@@ -1,6 +1,6 @@
+import type { SpawnOptions } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { SpawnOptions } from 'node:child_process';
 import { type Account, chooseAccount } from './account.ts';
 import { unreachable } from './failure.ts';
 

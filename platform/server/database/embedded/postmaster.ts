@@ -39,7 +39,8 @@ export async function launch(place: Place, binaries: Binaries, settings: Setting
   closeSync(log);
   while (ended === null) {
     const record = readPostmasterRecord(place.cluster);
-    if (record && record.pid === child.pid && record.status === 'ready') return { outcome: 'ready', pid: record.pid };
+    if (record && record.pid === child.pid && record.status === 'ready')
+      return { outcome: 'ready', pid: record.pid };
     await pause(10);
   }
   return judge(ended || saidSince(place.log, said));
@@ -67,7 +68,8 @@ function judge(spoken: string): Launch {
 /** PostgreSQL would wait for ever for a stranger that got the number of its dead predecessor. */
 function forgetImpostor(cluster: string): void {
   const record = readPostmasterRecord(cluster);
-  if (record && processLives(record.pid) && !runsHere(record, cluster)) rmSync(join(cluster, 'postmaster.pid'));
+  if (record && processLives(record.pid) && !runsHere(record, cluster))
+    rmSync(join(cluster, 'postmaster.pid'));
 }
 
 function openLog(path: string): number {
