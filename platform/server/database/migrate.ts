@@ -13,7 +13,13 @@ export interface Migration {
 }
 
 /** Brings the database to this version: forward only, each file once, in order, all of it under one lock. */
-export async function migrate({ ownerUrl, secret = '' }: { ownerUrl: string; secret?: string }): Promise<string[]> {
+export async function migrate({
+  ownerUrl,
+  secret = '',
+}: {
+  ownerUrl: string;
+  secret?: string;
+}): Promise<string[]> {
   const owner = new pg.Client({ connectionString: ownerUrl, application_name: 'pitlane migrate' });
   await owner.connect();
   try {
@@ -48,7 +54,8 @@ async function findPending(owner: pg.Client): Promise<Migration[]> {
   const applied = new Map(rows.map((row) => [row.name, row.sha256]));
   const migrations = await listMigrations();
   const changed = migrations.find((m) => applied.has(m.name) && applied.get(m.name) !== m.sha256);
-  if (changed) throw new Error(`Migration ${changed.name} was changed after it had been applied to this database.`);
+  if (changed)
+    throw new Error(`Migration ${changed.name} was changed after it had been applied to this database.`);
   return migrations.filter((migration) => !applied.has(migration.name));
 }
 
@@ -56,7 +63,10 @@ async function apply(owner: pg.Client, migration: Migration): Promise<void> {
   await owner.query('begin');
   try {
     await owner.query(migration.sql);
-    await owner.query('insert into migrations (name, sha256) values ($1, $2)', [migration.name, migration.sha256]);
+    await owner.query('insert into migrations (name, sha256) values ($1, $2)', [
+      migration.name,
+      migration.sha256,
+    ]);
     await owner.query('commit');
   } catch (error) {
     await owner.query('rollback');

@@ -5,7 +5,11 @@ import pg from 'pg';
  * The three roles that do the daily work. None owns a table or may pass row-level security:
  * `app` serves requests inside one group, `identity` checks who signs in, `worker` takes jobs and feeds live screens.
  */
-export const workingRoles = { app: 'pitlane_app', identity: 'pitlane_identity', worker: 'pitlane_worker' } as const;
+export const workingRoles = {
+  app: 'pitlane_app',
+  identity: 'pitlane_identity',
+  worker: 'pitlane_worker',
+} as const;
 export type WorkingRole = keyof typeof workingRoles;
 
 /** A stable 64-bit name for the lock that makes one process prepare the database at a time. */
@@ -36,6 +40,8 @@ export async function prepareRoles(owner: pg.Client, ownerUrl: string, secret = 
     const password = pg.escapeLiteral(passwordOf(role, ownerUrl, secret));
     const { rowCount } = await owner.query('select 1 from pg_roles where rolname = $1', [name]);
     const attributes = `login nosuperuser nocreatedb nocreaterole noinherit nobypassrls password ${password}`;
-    await owner.query(`${rowCount ? 'alter' : 'create'} role ${name} ${rowCount ? `with login password ${password}` : attributes}`);
+    await owner.query(
+      `${rowCount ? 'alter' : 'create'} role ${name} ${rowCount ? `with login password ${password}` : attributes}`,
+    );
   }
 }

@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import type pg from 'pg';
+import type { z } from 'zod';
+import { isRefusal, type Refusal, refuse } from '#platform/rules/refusal.ts';
+import { type Actor, mayAnywhere } from '../actor.ts';
+import type { Clock } from '../clock.ts';
+import { inGroup, type Tx } from '../database/tx.ts';
+import { journalOf } from '../journal/journal.ts';
+import type { Command } from './command.ts';
+
+export interface Execution {
+  readonly pool: pg.Pool;
+  readonly clock: Clock;
+  /** Told after each saved command, so that listeners look at the journal at once. */
+  readonly nudge?: () => void;
+}
+
+export interface CallOf {
+  readonly actor: Actor;
+  readonly idempotencyKey?: string | undefined;
+  readonly expectedVersion?: number | undefined;
+  readonly status?: number;
+}
+
+export interface Executed<Answer> {
+  readonly status: number;
+  readonly answer: Answer;
+  /** True when this is the kept answer of an earlier call with the same key. */
+  readonly replayed: boolean;
+}
+
+/**
+ * Runs one command in one transaction. With a key, the same key and input give the same answer for ever, also when
+ * ten arrive at once or the server died after saving; the same key with another input is refused.
+ */
+export async function execute<Input extends z.ZodType, Answer extends object>(
+  execution: Execution,
+  command: Command<Input, Answer>,
+  input: z.output<Input>,
+  call: CallOf,
+): Promise<Executed<Answer> | Refusal> {
+  if (!mayAnywhere(call.actor, command.name)) return refuse('right/missing', { right: command.name });
+  const key = call.idempotencyKey && keyOf(call.idempotencyKey, command.name, input);
+  const outcome = await inGroup(
+    execution.pool,
+    call.actor.organizationId,
+    async (tx) => {
+      const kept = key ? await findKept<Answer>(tx, call.actor, key) : null;
+      if (kept) return kept;
+      const answer = await runOnce(execution, command, input, call, tx);
+      if (isRefusal(answer)) return answer;
+      const status = call.status ?? 200;
+      if (key) keep(tx, call.actor, key, status, answer);
+      return { status, answer, replayed: false };
+    },
+    (result) => !isRefusal(result) && !result.replayed,
+  );
+  if (!isRefusal(outcome) && !outcome.replayed) execution.nudge?.();
+  return outcome;
+}
+
+function runOnce<Input extends z.ZodType, Answer extends object>(
+  execution: Execution,
+  command: Command<Input, Answer>,
+  input: z.output<Input>,
+  call: CallOf,
+  tx: Tx,
+): Promise<Answer | Refusal> {
+  const now = execution.clock.now();
+  return command.run(input, {
+    tx,
+    actor: call.actor,
+    now,
+    expectedVersion: call.expectedVersion,
+    announce: journalOf(tx, call.actor, now).announce,
+    enqueue: (task, payload, options = {}) => {
+      tx.send('enqueue_job', 'select enqueue_job($1, $2, $3, $4)', [
+        task,
+        JSON.stringify(payload),
+        options.runAt ?? null,
+        options.key ?? null,
+      ]);
+    },
+  });
+}
+
+interface Key {
+  readonly key: string;
+  readonly requestHash: Buffer;
+  /** Names the lock that makes equal keys wait for each other. */
+  readonly lock: string;
+}
+
+function keyOf(key: string, name: string, input: unknown): Key {
+  const requestHash = createHash('sha256').update(name).update(JSON.stringify(input)).digest();
+  return { key, requestHash, lock: createHash('sha256').update(key).digest().readBigInt64BE().toString() };
+}
+
+async function findKept<Answer>(tx: Tx, actor: Actor, key: Key): Promise<Executed<Answer> | Refusal | null> {
+  tx.send('lock_key', 'select pg_advisory_xact_lock($1)', [key.lock]);
+  const [kept] = await tx.rows<{ request_hash: Buffer; status: number; answer: Answer }>(
+    'find_kept',
+    `select request_hash, status, answer from idempotency_keys
+     where organization_id = $1 and actor_id = $2 and key = $3`,
+    [tx.organizationId, actor.staffId, key.key],
+  );
+  if (!kept) return null;
+  if (!kept.request_hash.equals(key.requestHash)) return refuse('request/key-used-otherwise');
+  return { status: kept.status, answer: kept.answer, replayed: true };
+}
+
+function keep(tx: Tx, actor: Actor, key: Key, status: number, answer: object): void {
+  tx.send(
+    'keep_answer',
+    `insert into idempotency_keys (organization_id, actor_id, key, request_hash, status, answer)
+     values ($1, $2, $3, $4, $5, $6)`,
+    [tx.organizationId, actor.staffId, key.key, key.requestHash, status, JSON.stringify(answer)],
+  );
+}

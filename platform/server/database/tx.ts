@@ -1,0 +1,151 @@
+import {
+  type CompiledQuery,
+  type DatabaseConnection,
+  type Driver,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type QueryResult,
+} from 'kysely';
+import type pg from 'pg';
+import type { DB } from './schema.gen.ts';
+
+/**
+ * One transaction inside one group. Queries may be sent without waiting for each other (they run in order);
+ * the first failure makes the rest fail and the transaction roll back.
+ */
+export interface Tx {
+  readonly organizationId: string;
+  readonly db: Kysely<DB>;
+  /** Runs a statement under a name, prepared once per connection: for the paths that are walked often. */
+  rows<Row>(name: string, text: string, values: readonly unknown[]): Promise<Row[]>;
+  /** Sends a statement without waiting for it; if it fails, the transaction is not saved and its error is thrown. */
+  send(name: string, text: string, values: readonly unknown[]): void;
+}
+
+/** Thrown to leave a transaction without saving; carries the outcome out. Never seen outside this file. */
+class Abandoned<T> extends Error {
+  readonly outcome: T;
+  constructor(outcome: T) {
+    super('abandoned');
+    this.outcome = outcome;
+  }
+}
+
+/**
+ * Runs `work` inside the group's walls: begin and tenant setting share one round trip, and the first statement of
+ * `work` rides along. `keeps` says whether the outcome is to be saved; a refusal is not.
+ */
+export async function inGroup<T>(
+  pool: pg.Pool,
+  organizationId: string,
+  work: (tx: Tx) => Promise<T>,
+  keeps: (outcome: T) => boolean = () => true,
+): Promise<T> {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  const sent: Promise<unknown>[] = [];
+  const send = (statement: Promise<unknown>) => {
+    statement.catch(() => undefined);
+    sent.push(statement);
+  };
+  try {
+    send(
+      client.query(`begin; select set_config('pitlane.organization_id', '${asUuid(organizationId)}', true)`),
+    );
+    const outcome = await work(txOf(client, organizationId, send));
+    if (!keeps(outcome)) throw new Abandoned(outcome);
+    const committed = client.query('commit');
+    committed.catch(() => undefined);
+    await Promise.all(sent);
+    if ((await committed).command !== 'COMMIT')
+      throw new Error('The transaction was rolled back by the database.');
+    return outcome;
+  } catch (error) {
+    await client.query('rollback').catch((failure: Error) => {
+      broken = failure;
+    });
+    if (error instanceof Abandoned) return error.outcome as T;
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+function asUuid(text: string): string {
+  if (!uuid.test(text)) throw new Error('A group is named by its id.');
+  return text;
+}
+
+const builders = new WeakMap<pg.PoolClient, Kysely<DB>>();
+
+function txOf(
+  client: pg.PoolClient,
+  organizationId: string,
+  send: (statement: Promise<unknown>) => void,
+): Tx {
+  let db = builders.get(client);
+  if (!db) {
+    db = builderOn(client);
+    builders.set(client, db);
+  }
+  return {
+    organizationId,
+    db,
+    rows: async <Row>(name: string, text: string, values: readonly unknown[]) =>
+      (await client.query({ name, text, values: [...values] })).rows as Row[],
+    send: (name, text, values) => send(client.query({ name, text, values: [...values] })),
+  };
+}
+
+/** A query builder whose every statement goes to this one connection. */
+function builderOn(client: pg.PoolClient): Kysely<DB> {
+  const connection: DatabaseConnection = {
+    executeQuery: async <R>(query: CompiledQuery): Promise<QueryResult<R>> => {
+      const result = await client.query({
+        ...nameFor(query.sql),
+        text: query.sql,
+        values: [...query.parameters],
+      });
+      return { rows: result.rows as R[], numAffectedRows: BigInt(result.rowCount ?? 0) };
+    },
+    // biome-ignore lint/correctness/useYield: the interface asks for a generator; streaming is not offered here.
+    streamQuery: async function* () {
+      throw new Error('Streaming is not offered inside a transaction.');
+    },
+  };
+  const nothing = async () => undefined;
+  const driver: Driver = {
+    init: nothing,
+    acquireConnection: async () => connection,
+    releaseConnection: nothing,
+    destroy: nothing,
+    beginTransaction: () => Promise.reject(new Error('A transaction is already open.')),
+    commitTransaction: () => Promise.reject(new Error('The transaction is committed by its owner.')),
+    rollbackTransaction: () => Promise.reject(new Error('The transaction is rolled back by its owner.')),
+  };
+  return new Kysely<DB>({
+    dialect: {
+      createAdapter: () => new PostgresAdapter(),
+      createDriver: () => driver,
+      createIntrospector: (db) => new PostgresIntrospector(db),
+      createQueryCompiler: () => new PostgresQueryCompiler(),
+    },
+  });
+}
+
+const names = new Map<string, string>();
+const mostNames = 600;
+
+/** Gives each distinct statement a name, so that PostgreSQL plans it once per connection; one-off long ones stay unnamed. */
+function nameFor(sql: string): { name?: string } {
+  const known = names.get(sql);
+  if (known) return { name: known };
+  if (names.size >= mostNames || sql.length > 4_000) return {};
+  const name = `q${names.size + 1}`;
+  names.set(sql, name);
+  return { name };
+}
