@@ -1,0 +1,39 @@
+import { reachesShare, wholeBp } from '#platform/rules/basis-points.ts';
+import { type Refusal, refuse } from '#platform/rules/refusal.ts';
+import { divideProduct } from '#platform/rules/whole-numbers.ts';
+
+export interface DepositInput {
+  readonly partPriceMinor: number;
+  readonly depositMinor: number;
+  /** From the service standard: at least half of the part's price. */
+  readonly minimumBp: number;
+}
+
+/** A dear part is ordered only once enough of it is paid: it cannot be sent back. Null when it may be ordered. */
+export function refusePartOrder({ partPriceMinor, depositMinor, minimumBp }: DepositInput): Refusal | null {
+  if (reachesShare(depositMinor, partPriceMinor, minimumBp)) return null;
+  const [floor, remainder] = divideProduct(partPriceMinor, minimumBp, wholeBp);
+  const minimumMinor = remainder > 0 ? floor + 1 : floor;
+  return refuse('deposit/too-small', { minimumMinor, missingMinor: minimumMinor - depositMinor });
+}
+
+export interface CreditedDeposit {
+  readonly creditedMinor: number;
+  readonly dueMinor: number;
+  readonly refundMinor: number;
+}
+
+/** At settlement the deposit is money already paid: it lowers what is due, and what is over goes back. */
+export function creditDeposit(settlementMinor: number, depositMinor: number): CreditedDeposit {
+  const creditedMinor = Math.min(settlementMinor, depositMinor);
+  return {
+    creditedMinor,
+    dueMinor: settlementMinor - creditedMinor,
+    refundMinor: depositMinor - creditedMinor,
+  };
+}
+
+/** Called off before the part is ordered, all goes back; after, the terms the customer signed decide. */
+export function depositOnCancel(partIsOrdered: boolean): 'refund' | 'by-signed-terms' {
+  return partIsOrdered ? 'by-signed-terms' : 'refund';
+}
