@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** The server as plain JavaScript: our sources in few files, the packages of npm left where they are. */
+export default defineConfig({
+  cacheDir: folder('node_modules/.vite/server'),
+  publicDir: false,
+  build: {
+    ssr: true,
+    target: 'node20',
+    outDir: folder('dist/server'),
+    emptyOutDir: true,
+    sourcemap: true,
+    minify: false,
+    rolldownOptions: {
+      input: { cli: folder('apps/server/cli.ts') },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+});
