@@ -1,0 +1,122 @@
+import { isRole, type Role, roles } from './roles.ts';
+
+const everybody = roles;
+const desk = ['service-advisor', 'receptionist', 'service-manager', 'business-manager'] as const;
+const managers = ['service-manager', 'business-manager', 'dealer-principal'] as const;
+const shop = ['workshop-foreman', 'dispatcher', 'service-manager'] as const;
+const office = ['administrator', 'dealer-principal', 'service-manager', 'business-manager'] as const;
+const clerks = [...desk, 'appointment-agent', 'crm-agent', 'telephone-operator', 'key-account-manager', 'administrator'] as const;
+
+/**
+ * Who may do what: one line per action, read it aloud. Commands, routes, lifecycles and screens take it from here.
+ * Segregation stands in guards beside it: who repairs does not inspect, who asks a discount does not grant it.
+ */
+export const rights = {
+  // Seeing
+  'visit.see': everybody,
+  'board.see': everybody,
+  'search.use': everybody,
+  'journal.see': ['service-advisor', 'workshop-foreman', 'quality-inspector', 'warranty-clerk', 'crm-agent', ...office],
+  'document.see': ['service-advisor', 'receptionist', 'workshop-foreman', 'quality-inspector', 'warranty-clerk', 'cashier', 'crm-agent', 'finance', ...office],
+  'file.see': everybody,
+  'file.add': everybody,
+
+  // Registry
+  'workshop.see': everybody,
+  'workshop.keep': office,
+  'staff.see': everybody,
+  'staff.keep': office,
+  'customer.see': [...clerks, 'warranty-clerk', 'cashier', 'finance', 'dealer-principal', 'data-protection-officer'],
+  'customer.keep': clerks,
+  'vehicle.see': everybody,
+  'vehicle.keep': [...clerks, 'warranty-clerk', 'guard', 'guide'],
+  'op-code.see': everybody,
+  'op-code.keep': [...office, 'workshop-foreman', 'warranty-clerk'],
+  'part.see': everybody,
+  'part.keep': ['parts-clerk', ...office],
+  'stock.receive': ['parts-clerk', 'administrator'],
+  'stock.correct': ['parts-clerk', 'service-manager', 'administrator'],
+  'price.see': everybody,
+  'price.keep': office,
+  'service-standard.see': everybody,
+  'service-standard.keep': ['service-manager', 'dealer-principal', 'administrator'],
+  'access-token.keep': ['administrator', 'dealer-principal', 'group-manager'],
+  'job-queue.see': ['administrator'],
+
+  // Reception
+  'visit.arrive': [...desk, 'guard', 'guide', 'telephone-operator'],
+  'visit.greet': [...desk, 'guide', 'crm-agent', 'technical-expert'],
+  'visit.take-over': [...desk],
+  'visit.describe': desk,
+  'visit.protect': [...desk, 'technician', 'car-washer'],
+  'visit.hear-concern': desk,
+  'visit.note-condition': [...desk, 'technician'],
+  'visit.mark-damage': [...desk, 'technician', 'quality-inspector', 'workshop-foreman'],
+  'visit.list-belongings': desk,
+  'visit.take-key': [...desk, 'workshop-foreman'],
+  'visit.promise': desk,
+  'visit.leave-unrepaired': desk,
+  'visit.cancel': desk,
+
+  // Repair order
+  'repair-order.open': ['service-advisor', ...managers],
+  'repair-order.write': ['service-advisor', ...managers],
+  'repair-order.estimate': ['service-advisor', ...managers],
+  'repair-order.revise': ['service-advisor', ...managers],
+  'repair-order.confirm': ['service-advisor', ...managers],
+  'repair-order.authorize': ['service-advisor', ...managers],
+  'repair-order.release-in-emergency': managers,
+  'repair-order.cancel': ['service-advisor', ...managers],
+  'repair-order.propose-work': ['technician', 'technical-expert', 'service-advisor', ...shop],
+  'repair-order.decide-work': ['service-advisor', ...managers],
+  'repair-order.adjust-actual': ['service-advisor', 'workshop-foreman', 'parts-clerk', ...managers],
+
+  // Workshop
+  'job.assign': shop,
+  'job.release': shop,
+  'job.start': ['technician', 'workshop-foreman', 'technical-expert'],
+  'job.pause': ['technician', 'workshop-foreman', 'technical-expert'],
+  'job.resume': ['technician', 'workshop-foreman', 'technical-expert'],
+  'job.record': ['technician', 'workshop-foreman', 'technical-expert'],
+  'job.finish': ['technician', 'workshop-foreman', 'technical-expert'],
+  'job.rework': ['quality-inspector', 'workshop-foreman', 'service-manager'],
+  'part.issue': ['parts-clerk'],
+  'part.return': ['parts-clerk'],
+
+  // Quality and hand-over
+  'repair-order.start': ['technician', 'workshop-foreman', 'technical-expert'],
+  'repair-order.finish-work': ['technician', 'workshop-foreman', 'technical-expert'],
+  'repair-order.pass-inspection': ['quality-inspector', 'service-manager', 'technical-expert'],
+  'repair-order.fail-inspection': ['quality-inspector', 'service-manager', 'technical-expert'],
+  'repair-order.hand-over': ['service-advisor', 'workshop-foreman', ...managers],
+  'repair-order.bear-overrun': managers,
+
+  // Settlement and leaving
+  'repair-order.settle': ['cashier', 'service-advisor', ...managers],
+  'repair-order.reopen-settlement': ['cashier', ...managers],
+  'payment.receive': ['cashier', 'finance'],
+  'payment.reverse': ['cashier', 'finance', ...managers],
+  'settlement.see': ['service-advisor', 'cashier', 'finance', 'warranty-clerk', ...office],
+  'settlement.release-on-account': [...managers, 'finance'],
+  'visit.issue-gate-pass': ['cashier', 'service-advisor', 'finance', ...managers],
+  'visit.unprotect': desk,
+  'repair-order.deliver': ['service-advisor', ...managers],
+  'visit.record-exit': ['guard', ...managers],
+  'gate.see': ['guard', 'guide', ...desk],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Right = keyof typeof rights;
+
+/** The roles that hold a right: for the `by` of lifecycle edges. */
+export function whoMay(right: Right): readonly Role[] {
+  return rights[right];
+}
+
+const byRole = new Map<Role, ReadonlySet<string>>(
+  roles.map((role) => [role, new Set(Object.entries(rights).flatMap(([right, by]) => ((by as readonly Role[]).includes(role) ? [right] : [])))]),
+);
+
+/** All rights of somebody who holds these roles; unknown role names give none. */
+export function rightsOf(held: readonly string[]): ReadonlySet<string> {
+  return new Set(held.filter(isRole).flatMap((role) => [...(byRole.get(role) ?? [])]));
+}

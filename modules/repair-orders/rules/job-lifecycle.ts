@@ -1,0 +1,48 @@
+import type { Guard, Lifecycle } from '#platform/rules/lifecycle.ts';
+import { refuse } from '#platform/rules/refusal.ts';
+import { type Role, whoMay } from '#modules/registry/rules/index.ts';
+
+export const jobStates = [
+  'planned', 'proposed', 'approved', 'assigned', 'in-progress', 'paused', 'finished', 'declined', 'cancelled',
+] as const;
+export type JobState = (typeof jobStates)[number];
+
+/** What a job's steps are judged by. */
+export interface JobFacts {
+  state: JobState;
+  /** The order is signed or released, so work may begin. */
+  orderAllowsWork: boolean;
+  carIsProtected: boolean;
+  /** The one who asks is the technician it was given to, or it was given to nobody. */
+  isMine: boolean;
+  vague: boolean;
+  cause: string | null;
+  correction: string | null;
+}
+
+/** RO-3: no repair starts without a signed contract. */
+const orderIsSigned: Guard<JobFacts> = (job) => (job.orderAllowsWork ? null : refuse('repair-order/not-signed'));
+
+/** RECV-4 */
+const carIsProtected: Guard<JobFacts> = (job) => (job.carIsProtected ? null : refuse('repair-order/not-protected'));
+
+const itIsMine: Guard<JobFacts> = (job) => (job.isMine ? null : refuse('job/not-yours'));
+
+/** RO-5: a vague job ends with cause and correction. */
+const vagueWorkIsExplained: Guard<JobFacts> = (job) =>
+  job.vague && !(job.cause && job.correction) ? refuse('job/not-explained') : null;
+
+/** The life of a job: planned with the customer or proposed by the workshop, done by a technician. */
+export const jobLifecycle = {
+  approve: { from: ['planned', 'proposed'], to: 'approved', by: whoMay('repair-order.decide-work') },
+  decline: { from: ['proposed'], to: 'declined', by: whoMay('repair-order.decide-work') },
+  cancel: { from: ['planned', 'proposed', 'approved', 'assigned'], to: 'cancelled', by: whoMay('repair-order.write') },
+  revise: { from: ['approved', 'assigned'], to: 'planned', by: whoMay('repair-order.revise') },
+  assign: { from: ['approved', 'assigned', 'paused'], to: 'assigned', by: whoMay('job.assign') },
+  release: { from: ['assigned'], to: 'approved', by: whoMay('job.release') },
+  start: { from: ['approved', 'assigned'], to: 'in-progress', by: whoMay('job.start'), requires: [orderIsSigned, carIsProtected, itIsMine] },
+  pause: { from: ['in-progress'], to: 'paused', by: whoMay('job.pause'), requires: [itIsMine] },
+  resume: { from: ['paused'], to: 'in-progress', by: whoMay('job.resume'), requires: [itIsMine] },
+  finish: { from: ['in-progress'], to: 'finished', by: whoMay('job.finish'), requires: [itIsMine, vagueWorkIsExplained] },
+  rework: { from: ['finished'], to: 'approved', by: whoMay('job.rework') },
+} as const satisfies Lifecycle<JobState, Role, JobFacts>;

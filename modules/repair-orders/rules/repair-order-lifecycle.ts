@@ -1,0 +1,143 @@
+import type { Guard, Lifecycle } from '#platform/rules/lifecycle.ts';
+import { refuse } from '#platform/rules/refusal.ts';
+import { type Role, whoMay } from '#modules/registry/rules/index.ts';
+
+export const repairOrderStates = [
+  'open', 'estimated', 'authorized', 'in-progress', 'work-finished', 'inspected', 'handed-over', 'settled', 'delivered', 'cancelled',
+] as const;
+export type RepairOrderState = (typeof repairOrderStates)[number];
+
+/** The five things the customer confirms before signing; any change to them voids the signature. */
+export const fiveConfirmations = ['jobs', 'price', 'time', 'wash', 'old-parts'] as const;
+export type Confirmation = (typeof fiveConfirmations)[number];
+
+/** What the order's steps are judged by; counted from its rows by the command that asks. */
+export interface RepairOrderFacts {
+  state: RepairOrderState;
+  jobs: number;
+  /** Jobs that are neither finished nor declined or cancelled. */
+  unfinishedJobs: number;
+  /** Additional jobs the customer has not decided on yet. */
+  undecidedJobs: number;
+  /** Finished jobs that lack cause or correction. */
+  unexplainedJobs: number;
+  /** Lines that bill something nobody approved. */
+  unapprovedLines: number;
+  promisedAt: Date | null;
+  missingConfirmations: readonly Confirmation[];
+  signedAt: Date | null;
+  emergencyReleasedAt: Date | null;
+  protectedAt: Date | null;
+  odometerNoted: boolean;
+  inspectorWorkedOnIt: boolean;
+  /** Verdict of the estimate against the actual work; null before it was asked. */
+  overrun: 'within' | 'over-tolerance' | 'unapproved-line' | null;
+  overrunBorne: boolean;
+  settlementsPaid: boolean;
+  documentsComplete: boolean;
+}
+
+const hasAJob: Guard<RepairOrderFacts> = (order) => (order.jobs > 0 ? null : refuse('repair-order/no-job'));
+
+const timeIsPromised: Guard<RepairOrderFacts> = (order) =>
+  order.promisedAt ? null : refuse('repair-order/no-promised-time');
+
+/** RECV-4: nobody works in the car before it is covered, even when the customer waives it. */
+const carIsProtected: Guard<RepairOrderFacts> = (order) =>
+  order.protectedAt ? null : refuse('repair-order/not-protected');
+
+const conditionIsNoted: Guard<RepairOrderFacts> = (order) =>
+  order.odometerNoted ? null : refuse('repair-order/no-odometer');
+
+/** RO-2: jobs, price, time, wash and old parts, each explained and ticked, then the signature. */
+const fiveAreConfirmed: Guard<RepairOrderFacts> = (order) =>
+  order.missingConfirmations.length === 0
+    ? null
+    : refuse('repair-order/not-confirmed', { missing: order.missingConfirmations.join(', ') });
+
+/** RO-3: a wrench is lifted only after the customer signs, or a manager released the emergency. */
+const contractIsSigned: Guard<RepairOrderFacts> = (order) =>
+  order.signedAt || order.emergencyReleasedAt ? null : refuse('repair-order/not-signed');
+
+/** An emergency release opens the workshop, never the till. */
+const signatureIsThere: Guard<RepairOrderFacts> = (order) =>
+  order.signedAt ? null : refuse('repair-order/not-signed');
+
+const allJobsAreFinished: Guard<RepairOrderFacts> = (order) =>
+  order.unfinishedJobs === 0 ? null : refuse('repair-order/jobs-unfinished', { count: order.unfinishedJobs });
+
+const nothingIsUndecided: Guard<RepairOrderFacts> = (order) =>
+  order.undecidedJobs === 0 ? null : refuse('repair-order/work-undecided', { count: order.undecidedJobs });
+
+/** RO-5: a vague job ends with cause and correction before it can be billed. */
+const everyJobIsExplained: Guard<RepairOrderFacts> = (order) =>
+  order.unexplainedJobs === 0 ? null : refuse('repair-order/jobs-unexplained', { count: order.unexplainedJobs });
+
+/** QC-1: who did the work does not pass it. */
+const inspectorDidNotDoTheWork: Guard<RepairOrderFacts> = (order) =>
+  order.inspectorWorkedOnIt ? refuse('quality/inspector-did-the-work') : null;
+
+/** CHANGE-2: nothing unapproved is billed. */
+const everyLineIsApproved: Guard<RepairOrderFacts> = (order) =>
+  order.unapprovedLines === 0 ? null : refuse('repair-order/unapproved-lines', { count: order.unapprovedLines });
+
+/** HAND-2: over the tolerance the customer approves, or a manager lets the shop bear it. */
+const priceIsWithinTheWord: Guard<RepairOrderFacts> = (order) =>
+  order.overrun === 'over-tolerance' && !order.overrunBorne ? refuse('repair-order/over-estimate') : null;
+
+const isPaidOrReleased: Guard<RepairOrderFacts> = (order) =>
+  order.settlementsPaid ? null : refuse('repair-order/not-paid');
+
+/** The life of a repair order. Read it top to bottom: it is the shop's day. */
+export const repairOrderLifecycle = {
+  estimate: { from: ['open'], to: 'estimated', by: whoMay('repair-order.estimate'), requires: [hasAJob, timeIsPromised] },
+  revise: { from: ['estimated', 'authorized'], to: 'open', by: whoMay('repair-order.revise') },
+  authorize: {
+    from: ['estimated'],
+    to: 'authorized',
+    by: whoMay('repair-order.authorize'),
+    requires: [carIsProtected, conditionIsNoted, fiveAreConfirmed],
+  },
+  releaseInEmergency: {
+    from: ['open', 'estimated'],
+    to: 'authorized',
+    by: whoMay('repair-order.release-in-emergency'),
+    requires: [hasAJob, carIsProtected],
+  },
+  countersign: {
+    from: ['authorized', 'in-progress', 'work-finished', 'inspected'],
+    to: 'authorized',
+    by: whoMay('repair-order.authorize'),
+    requires: [fiveAreConfirmed],
+  },
+  start: { from: ['authorized'], to: 'in-progress', by: whoMay('repair-order.start'), requires: [contractIsSigned, carIsProtected] },
+  finishWork: {
+    from: ['in-progress'],
+    to: 'work-finished',
+    by: whoMay('repair-order.finish-work'),
+    requires: [allJobsAreFinished, nothingIsUndecided],
+  },
+  addApprovedWork: { from: ['work-finished', 'inspected'], to: 'in-progress', by: whoMay('repair-order.decide-work') },
+  failInspection: { from: ['work-finished'], to: 'in-progress', by: whoMay('repair-order.fail-inspection'), requires: [inspectorDidNotDoTheWork] },
+  passInspection: {
+    from: ['work-finished'],
+    to: 'inspected',
+    by: whoMay('repair-order.pass-inspection'),
+    requires: [inspectorDidNotDoTheWork, allJobsAreFinished, nothingIsUndecided],
+  },
+  handOver: {
+    from: ['inspected'],
+    to: 'handed-over',
+    by: whoMay('repair-order.hand-over'),
+    requires: [signatureIsThere, everyJobIsExplained, everyLineIsApproved, priceIsWithinTheWord],
+  },
+  settle: {
+    from: ['handed-over'],
+    to: 'settled',
+    by: whoMay('repair-order.settle'),
+    requires: [signatureIsThere, everyLineIsApproved, everyJobIsExplained, priceIsWithinTheWord],
+  },
+  reopenSettlement: { from: ['settled'], to: 'handed-over', by: whoMay('repair-order.reopen-settlement') },
+  deliver: { from: ['settled'], to: 'delivered', by: whoMay('repair-order.deliver'), requires: [isPaidOrReleased] },
+  cancel: { from: ['open', 'estimated', 'authorized'], to: 'cancelled', by: whoMay('repair-order.cancel') },
+} as const satisfies Lifecycle<RepairOrderState, Role, RepairOrderFacts>;
