@@ -8,14 +8,26 @@ export async function installWhatIsMissing() {
   if (isInstalled()) return;
   const start = performance.now();
   console.log('Installing packages …');
-  const line = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
-  const npm = process.env.npm_execpath;
-  const { code } = npm?.endsWith('.js') ? await runNode([npm, ...line]) : await run('npm', line);
+  /* A registry that lacks the packages of other platforms makes `npm ci` refuse a good lock file; `install` does not. */
+  const code = (await npm(['ci'])) === 0 ? 0 : await npm(['install', '--no-save']);
   if (code !== 0) {
     console.error(`npm could not install the packages (its exit code is ${code}; its reasons are above).`);
     process.exit(1);
   }
   console.log(`Packages installed in ${secondsSince(start)}.`);
+}
+
+async function npm(command) {
+  const line = [
+    ...command,
+    '--include=dev',
+    '--include=optional',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ];
+  const program = process.env.npm_execpath;
+  return (await (program?.endsWith('.js') ? runNode([program, ...line]) : run('npm', line))).code;
 }
 
 function isInstalled() {
