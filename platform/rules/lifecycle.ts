@@ -6,7 +6,8 @@ export type Guard<Entity> = (entity: Entity) => Refusal | null;
 /** One action people decide: from where, to where, who may, and what must be true before. */
 export interface Edge<State extends string, Role extends string, Entity> {
   readonly from: readonly State[];
-  readonly to: State;
+  /** `null` where the step changes facts but not the state. */
+  readonly to: State | null;
   readonly by: readonly Role[];
   readonly requires?: readonly Guard<Entity>[];
 }
@@ -36,7 +37,7 @@ export function take<State extends string, Role extends string, Entity extends {
   roles: readonly Role[],
 ): Step<State> {
   const refusal = reasonsAgainst(edge, entity, roles)[0];
-  return refusal ? { ok: false, refusal } : { ok: true, from: entity.state, to: edge.to };
+  return refusal ? { ok: false, refusal } : { ok: true, from: entity.state, to: edge.to ?? entity.state };
 }
 
 /** Every action of the lifecycle that this role knows, with all the reasons against the ones not yet possible. */
@@ -63,7 +64,7 @@ export function unreachable<State extends string, Role extends string, Entity>(
   for (let grown = true; grown; ) {
     grown = false;
     for (const edge of Object.values(lifecycle)) {
-      if (!reached.has(edge.to) && edge.from.some((state) => reached.has(state))) {
+      if (edge.to !== null && !reached.has(edge.to) && edge.from.some((state) => reached.has(state))) {
         reached.add(edge.to);
         grown = true;
       }

@@ -5,7 +5,14 @@ const desk = ['service-advisor', 'receptionist', 'service-manager', 'business-ma
 const managers = ['service-manager', 'business-manager', 'dealer-principal'] as const;
 const shop = ['workshop-foreman', 'dispatcher', 'service-manager'] as const;
 const office = ['administrator', 'dealer-principal', 'service-manager', 'business-manager'] as const;
-const clerks = [...desk, 'appointment-agent', 'crm-agent', 'telephone-operator', 'key-account-manager', 'administrator'] as const;
+const clerks = [
+  ...desk,
+  'appointment-agent',
+  'crm-agent',
+  'telephone-operator',
+  'key-account-manager',
+  'administrator',
+] as const;
 
 /**
  * Who may do what: one line per action, read it aloud. Commands, routes, lifecycles and screens take it from here.
@@ -16,8 +23,25 @@ export const rights = {
   'visit.see': everybody,
   'board.see': everybody,
   'search.use': everybody,
-  'journal.see': ['service-advisor', 'workshop-foreman', 'quality-inspector', 'warranty-clerk', 'crm-agent', ...office],
-  'document.see': ['service-advisor', 'receptionist', 'workshop-foreman', 'quality-inspector', 'warranty-clerk', 'cashier', 'crm-agent', 'finance', ...office],
+  'journal.see': [
+    'service-advisor',
+    'workshop-foreman',
+    'quality-inspector',
+    'warranty-clerk',
+    'crm-agent',
+    ...office,
+  ],
+  'document.see': [
+    'service-advisor',
+    'receptionist',
+    'workshop-foreman',
+    'quality-inspector',
+    'warranty-clerk',
+    'cashier',
+    'crm-agent',
+    'finance',
+    ...office,
+  ],
   'file.see': everybody,
   'file.add': everybody,
 
@@ -26,7 +50,14 @@ export const rights = {
   'workshop.keep': office,
   'staff.see': everybody,
   'staff.keep': office,
-  'customer.see': [...clerks, 'warranty-clerk', 'cashier', 'finance', 'dealer-principal', 'data-protection-officer'],
+  'customer.see': [
+    ...clerks,
+    'warranty-clerk',
+    'cashier',
+    'finance',
+    'dealer-principal',
+    'data-protection-officer',
+  ],
   'customer.keep': clerks,
   'vehicle.see': everybody,
   'vehicle.keep': [...clerks, 'warranty-clerk', 'guard', 'guide'],
@@ -113,7 +144,14 @@ export function whoMay(right: Right): readonly Role[] {
 }
 
 const byRole = new Map<Role, ReadonlySet<string>>(
-  roles.map((role) => [role, new Set(Object.entries(rights).flatMap(([right, by]) => ((by as readonly Role[]).includes(role) ? [right] : [])))]),
+  roles.map((role) => [
+    role,
+    new Set(
+      Object.entries(rights).flatMap(([right, by]) =>
+        (by as readonly Role[]).includes(role) ? [right] : [],
+      ),
+    ),
+  ]),
 );
 
 /** All rights of somebody who holds these roles; unknown role names give none. */

@@ -1,9 +1,17 @@
+import { type Role, whoMay } from '#modules/registry/rules/index.ts';
 import type { Guard, Lifecycle } from '#platform/rules/lifecycle.ts';
 import { refuse } from '#platform/rules/refusal.ts';
-import { type Role, whoMay } from '#modules/registry/rules/index.ts';
 
 export const jobStates = [
-  'planned', 'proposed', 'approved', 'assigned', 'in-progress', 'paused', 'finished', 'declined', 'cancelled',
+  'planned',
+  'proposed',
+  'approved',
+  'assigned',
+  'in-progress',
+  'paused',
+  'finished',
+  'declined',
+  'cancelled',
 ] as const;
 export type JobState = (typeof jobStates)[number];
 
@@ -21,10 +29,12 @@ export interface JobFacts {
 }
 
 /** RO-3: no repair starts without a signed contract. */
-const orderIsSigned: Guard<JobFacts> = (job) => (job.orderAllowsWork ? null : refuse('repair-order/not-signed'));
+const orderIsSigned: Guard<JobFacts> = (job) =>
+  job.orderAllowsWork ? null : refuse('repair-order/not-signed');
 
 /** RECV-4 */
-const carIsProtected: Guard<JobFacts> = (job) => (job.carIsProtected ? null : refuse('repair-order/not-protected'));
+const carIsProtected: Guard<JobFacts> = (job) =>
+  job.carIsProtected ? null : refuse('repair-order/not-protected');
 
 const itIsMine: Guard<JobFacts> = (job) => (job.isMine ? null : refuse('job/not-yours'));
 
@@ -36,13 +46,27 @@ const vagueWorkIsExplained: Guard<JobFacts> = (job) =>
 export const jobLifecycle = {
   approve: { from: ['planned', 'proposed'], to: 'approved', by: whoMay('repair-order.decide-work') },
   decline: { from: ['proposed'], to: 'declined', by: whoMay('repair-order.decide-work') },
-  cancel: { from: ['planned', 'proposed', 'approved', 'assigned'], to: 'cancelled', by: whoMay('repair-order.write') },
+  cancel: {
+    from: ['planned', 'proposed', 'approved', 'assigned'],
+    to: 'cancelled',
+    by: whoMay('repair-order.write'),
+  },
   revise: { from: ['approved', 'assigned'], to: 'planned', by: whoMay('repair-order.revise') },
   assign: { from: ['approved', 'assigned', 'paused'], to: 'assigned', by: whoMay('job.assign') },
   release: { from: ['assigned'], to: 'approved', by: whoMay('job.release') },
-  start: { from: ['approved', 'assigned'], to: 'in-progress', by: whoMay('job.start'), requires: [orderIsSigned, carIsProtected, itIsMine] },
+  start: {
+    from: ['approved', 'assigned'],
+    to: 'in-progress',
+    by: whoMay('job.start'),
+    requires: [orderIsSigned, carIsProtected, itIsMine],
+  },
   pause: { from: ['in-progress'], to: 'paused', by: whoMay('job.pause'), requires: [itIsMine] },
   resume: { from: ['paused'], to: 'in-progress', by: whoMay('job.resume'), requires: [itIsMine] },
-  finish: { from: ['in-progress'], to: 'finished', by: whoMay('job.finish'), requires: [itIsMine, vagueWorkIsExplained] },
+  finish: {
+    from: ['in-progress'],
+    to: 'finished',
+    by: whoMay('job.finish'),
+    requires: [itIsMine, vagueWorkIsExplained],
+  },
   rework: { from: ['finished'], to: 'approved', by: whoMay('job.rework') },
 } as const satisfies Lifecycle<JobState, Role, JobFacts>;

@@ -1,9 +1,18 @@
+import { type Role, whoMay } from '#modules/registry/rules/index.ts';
 import type { Guard, Lifecycle } from '#platform/rules/lifecycle.ts';
 import { refuse } from '#platform/rules/refusal.ts';
-import { type Role, whoMay } from '#modules/registry/rules/index.ts';
 
 export const repairOrderStates = [
-  'open', 'estimated', 'authorized', 'in-progress', 'work-finished', 'inspected', 'handed-over', 'settled', 'delivered', 'cancelled',
+  'open',
+  'estimated',
+  'authorized',
+  'in-progress',
+  'work-finished',
+  'inspected',
+  'handed-over',
+  'settled',
+  'delivered',
+  'cancelled',
 ] as const;
 export type RepairOrderState = (typeof repairOrderStates)[number];
 
@@ -71,7 +80,9 @@ const nothingIsUndecided: Guard<RepairOrderFacts> = (order) =>
 
 /** RO-5: a vague job ends with cause and correction before it can be billed. */
 const everyJobIsExplained: Guard<RepairOrderFacts> = (order) =>
-  order.unexplainedJobs === 0 ? null : refuse('repair-order/jobs-unexplained', { count: order.unexplainedJobs });
+  order.unexplainedJobs === 0
+    ? null
+    : refuse('repair-order/jobs-unexplained', { count: order.unexplainedJobs });
 
 /** QC-1: who did the work does not pass it. */
 const inspectorDidNotDoTheWork: Guard<RepairOrderFacts> = (order) =>
@@ -79,7 +90,9 @@ const inspectorDidNotDoTheWork: Guard<RepairOrderFacts> = (order) =>
 
 /** CHANGE-2: nothing unapproved is billed. */
 const everyLineIsApproved: Guard<RepairOrderFacts> = (order) =>
-  order.unapprovedLines === 0 ? null : refuse('repair-order/unapproved-lines', { count: order.unapprovedLines });
+  order.unapprovedLines === 0
+    ? null
+    : refuse('repair-order/unapproved-lines', { count: order.unapprovedLines });
 
 /** HAND-2: over the tolerance the customer approves, or a manager lets the shop bear it. */
 const priceIsWithinTheWord: Guard<RepairOrderFacts> = (order) =>
@@ -90,7 +103,12 @@ const isPaidOrReleased: Guard<RepairOrderFacts> = (order) =>
 
 /** The life of a repair order. Read it top to bottom: it is the shop's day. */
 export const repairOrderLifecycle = {
-  estimate: { from: ['open'], to: 'estimated', by: whoMay('repair-order.estimate'), requires: [hasAJob, timeIsPromised] },
+  estimate: {
+    from: ['open'],
+    to: 'estimated',
+    by: whoMay('repair-order.estimate'),
+    requires: [hasAJob, timeIsPromised],
+  },
   revise: { from: ['estimated', 'authorized'], to: 'open', by: whoMay('repair-order.revise') },
   authorize: {
     from: ['estimated'],
@@ -106,19 +124,33 @@ export const repairOrderLifecycle = {
   },
   countersign: {
     from: ['authorized', 'in-progress', 'work-finished', 'inspected'],
-    to: 'authorized',
+    to: null,
     by: whoMay('repair-order.authorize'),
     requires: [fiveAreConfirmed],
   },
-  start: { from: ['authorized'], to: 'in-progress', by: whoMay('repair-order.start'), requires: [contractIsSigned, carIsProtected] },
+  start: {
+    from: ['authorized'],
+    to: 'in-progress',
+    by: whoMay('repair-order.start'),
+    requires: [contractIsSigned, carIsProtected],
+  },
   finishWork: {
     from: ['in-progress'],
     to: 'work-finished',
     by: whoMay('repair-order.finish-work'),
     requires: [allJobsAreFinished, nothingIsUndecided],
   },
-  addApprovedWork: { from: ['work-finished', 'inspected'], to: 'in-progress', by: whoMay('repair-order.decide-work') },
-  failInspection: { from: ['work-finished'], to: 'in-progress', by: whoMay('repair-order.fail-inspection'), requires: [inspectorDidNotDoTheWork] },
+  addApprovedWork: {
+    from: ['work-finished', 'inspected'],
+    to: 'in-progress',
+    by: whoMay('repair-order.decide-work'),
+  },
+  failInspection: {
+    from: ['work-finished'],
+    to: 'in-progress',
+    by: whoMay('repair-order.fail-inspection'),
+    requires: [inspectorDidNotDoTheWork],
+  },
   passInspection: {
     from: ['work-finished'],
     to: 'inspected',
@@ -138,6 +170,11 @@ export const repairOrderLifecycle = {
     requires: [signatureIsThere, everyLineIsApproved, everyJobIsExplained, priceIsWithinTheWord],
   },
   reopenSettlement: { from: ['settled'], to: 'handed-over', by: whoMay('repair-order.reopen-settlement') },
-  deliver: { from: ['settled'], to: 'delivered', by: whoMay('repair-order.deliver'), requires: [isPaidOrReleased] },
+  deliver: {
+    from: ['settled'],
+    to: 'delivered',
+    by: whoMay('repair-order.deliver'),
+    requires: [isPaidOrReleased],
+  },
   cancel: { from: ['open', 'estimated', 'authorized'], to: 'cancelled', by: whoMay('repair-order.cancel') },
 } as const satisfies Lifecycle<RepairOrderState, Role, RepairOrderFacts>;

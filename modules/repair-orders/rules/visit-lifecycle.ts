@@ -1,6 +1,6 @@
-import { type Guard, type Lifecycle } from '#platform/rules/lifecycle.ts';
-import { refuse } from '#platform/rules/refusal.ts';
 import { type Role, whoMay } from '#modules/registry/rules/index.ts';
+import type { Guard, Lifecycle } from '#platform/rules/lifecycle.ts';
+import { refuse } from '#platform/rules/refusal.ts';
 
 export const visitStates = ['waiting', 'in-house', 'leaving', 'closed', 'cancelled'] as const;
 export type VisitState = (typeof visitStates)[number];
@@ -43,12 +43,18 @@ const kitIsOff: Guard<VisitFacts> = (visit) =>
 const belongingsAreBack: Guard<VisitFacts> = (visit) =>
   visit.belongingsOut > 0 ? refuse('visit/belongings-not-returned', { count: visit.belongingsOut }) : null;
 
-const keyIsReturned: Guard<VisitFacts> = (visit) => (visit.keyIsBack ? null : refuse('visit/key-not-returned'));
+const keyIsReturned: Guard<VisitFacts> = (visit) =>
+  visit.keyIsBack ? null : refuse('visit/key-not-returned');
 
 /** The car's stay, from gate to gate. */
 export const visitLifecycle = {
   greet: { from: ['waiting'], to: 'in-house', by: whoMay('visit.greet') },
-  leaveUnrepaired: { from: ['waiting', 'in-house'], to: 'in-house', by: whoMay('visit.leave-unrepaired'), requires: [noContractIsOpen] },
+  leaveUnrepaired: {
+    from: ['waiting', 'in-house'],
+    to: 'in-house',
+    by: whoMay('visit.leave-unrepaired'),
+    requires: [noContractIsOpen],
+  },
   issueGatePass: {
     from: ['in-house'],
     to: 'leaving',
@@ -61,5 +67,10 @@ export const visitLifecycle = {
     by: whoMay('visit.record-exit'),
     requires: [noContractIsOpen, kitIsOff, keyIsReturned, belongingsAreBack, nothingIsDue],
   },
-  cancel: { from: ['waiting', 'in-house'], to: 'cancelled', by: whoMay('visit.cancel'), requires: [noContractIsOpen] },
+  cancel: {
+    from: ['waiting', 'in-house'],
+    to: 'cancelled',
+    by: whoMay('visit.cancel'),
+    requires: [noContractIsOpen],
+  },
 } as const satisfies Lifecycle<VisitState, Role, VisitFacts>;
