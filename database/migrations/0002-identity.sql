@@ -25,6 +25,7 @@ create table identity.session (
   "ipAddress" text,
   "userAgent" text,
   "userId" uuid not null references identity."user" on delete cascade,
+  "activeOrganizationId" uuid,
   "createdAt" timestamptz not null default now(),
   "updatedAt" timestamptz not null default now()
 );
@@ -69,6 +70,14 @@ create table identity."twoFactor" (
 comment on table identity."twoFactor" is 'The second factor''s secret, encrypted.';
 create index two_factor_user on identity."twoFactor" ("userId");
 
+create table identity.spent_codes (
+  user_id uuid not null references identity."user" on delete cascade,
+  code_sha256 text not null,
+  spent_at timestamptz not null,
+  primary key (user_id, code_sha256)
+);
+comment on table identity.spent_codes is 'Second-factor codes already tried: a code read over a shoulder opens nothing a second time.';
+
 create table identity.sign_in_failures (
   identifier text primary key,
   failures integer not null,
@@ -76,6 +85,7 @@ create table identity.sign_in_failures (
   locked_until timestamptz
 );
 comment on table identity.sign_in_failures is 'Failed tries in a row per e-mail or phone: enough of them lock the door for a while.';
+create index sign_in_failures_age on identity.sign_in_failures (last_failed_at);
 
 create table identity.access_tokens (
   organization_id uuid not null,
