@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto';
+import type { Drawing } from './drawing.ts';
+
+/**
+ * The name of a drawing's content, printed at its foot: two papers with the same fingerprint say the same.
+ * SHA-256 over the drawing with its keys in order, as hex.
+ */
+export function fingerprint(drawing: Drawing): string {
+  return createHash('sha256')
+    .update(JSON.stringify(inOrder(drawing)))
+    .digest('hex');
+}
+
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
+  entries.sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, inner]) => [key, inOrder(inner)]));
+}
