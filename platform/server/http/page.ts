@@ -9,7 +9,8 @@ export function pageFrom<Row, Item>(
   const last = shown.at(-1);
   return {
     items: shown.map(present),
-    nextCursor: rows.length > limit && last !== undefined ? Buffer.from(keyOf(last)).toString('base64url') : null,
+    nextCursor:
+      rows.length > limit && last !== undefined ? Buffer.from(keyOf(last)).toString('base64url') : null,
   };
 }
 

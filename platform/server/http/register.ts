@@ -72,13 +72,14 @@ function rawOptions(route: RawRoute): RouteOptions {
   return {
     ...common(route, route.method),
     ...(route.bodyLimit ? { bodyLimit: route.bodyLimit } : {}),
+    ...(route.streams ? { sse: 'manual' as const } : {}),
     handler: async (request, reply) => {
       if (!route.open && !request.actor) return sendProblem(reply, request, refuse('sign-in/required'));
       if (route.right && request.actor && !mayAnywhere(request.actor, route.right)) {
         return sendProblem(reply, request, refuse('right/missing', { right: route.right }));
       }
       const outcome = await route.handle(request, reply);
-      if (reply.sent) return reply;
+      if (reply.sent || (route.streams && outcome === undefined)) return reply;
       return isRefusal(outcome)
         ? sendProblem(reply, request, outcome)
         : reply.code(route.status ?? 200).send(outcome);

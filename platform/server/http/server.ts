@@ -1,6 +1,7 @@
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import fastifyRateLimit from '@fastify/rate-limit';
+import fastifySse from '@fastify/sse';
 import Fastify, { type FastifyInstance, type FastifyRequest, type FastifyServerOptions } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { refuse } from '#platform/rules/refusal.ts';
@@ -52,6 +53,7 @@ export async function bareServer(settings: ServerSettings): Promise<FastifyInsta
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(settings.checkAnswers ? serializerCompiler : () => JSON.stringify);
   await app.register(fastifyCookie);
+  await app.register(fastifySse as never, { heartbeatInterval: 15_000 });
   await app.register(fastifyHelmet, {
     contentSecurityPolicy: contentSecurityPolicy(),
     hsts: false,

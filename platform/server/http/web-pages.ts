@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import { refuse } from '#platform/rules/refusal.ts';
+import { sendProblem } from './problem.ts';
+
+const year = 365 * 24 * 3_600;
+
+/** Serves the built screens; every address that is no file and no API opens the app, which knows its own pages. */
+export async function serveWeb(app: FastifyInstance, folder: string): Promise<void> {
+  const built = existsSync(folder);
+  if (built) {
+    await app.register(fastifyStatic, {
+      root: folder,
+      wildcard: false,
+      cacheControl: false,
+      preCompressed: true,
+      setHeaders: (reply, path) => {
+        const lasting = path.includes('/assets/');
+        reply.setHeader('cache-control', lasting ? `public, max-age=${year}, immutable` : 'no-cache');
+      },
+    });
+  }
+  app.setNotFoundHandler((request, reply) => {
+    const asksForPage =
+      request.method === 'GET' && !request.url.startsWith('/api/') && !request.url.startsWith('/assets/');
+    if (built && asksForPage) return reply.header('cache-control', 'no-cache').sendFile('index.html');
+    return sendProblem(reply, request, refuse('request/not-found'));
+  });
+}
