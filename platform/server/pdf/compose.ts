@@ -37,7 +37,9 @@ export function compose(drawing: Drawing, mark: string): TDocumentDefinitions {
     ],
     pageBreakBefore: isLeftAlone,
     ...(drawing.watermark
-      ? { watermark: { text: drawing.watermark, color: ink.accent, opacity: 0.07, bold: true } }
+      ? {
+          watermark: { text: drawing.watermark, color: ink.accent, opacity: 0.05, bold: true, fontSize: 110 },
+        }
       : {}),
   };
 }

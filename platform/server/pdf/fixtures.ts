@@ -2,11 +2,13 @@ import sharp from 'sharp';
 import { type Block, type Drawing, pictureUrl, type TableRow } from './drawing.ts';
 import { formatsFor } from './format.ts';
 
-/** A believable signature: one stroke on a transparent ground, as a pen on a screen leaves it. */
+/** A believable signature: strokes on a transparent ground, cut to the ink, as the signing screen leaves it. */
 export async function signaturePicture(): Promise<string> {
-  const stroke =
-    'M20 90 C 40 20, 60 20, 62 70 S 40 130, 70 110 S 110 40, 120 60 S 100 120, 130 100 S 170 50, 176 74 S 172 110, 196 92 S 230 60, 236 78 L 300 60';
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="320" height="150"><path d="${stroke}" fill="none" stroke="#10131a" stroke-width="4" stroke-linecap="round"/></svg>`;
+  const strokes = [
+    'M8 44 C 26 20, 40 12, 44 30 S 22 78, 34 74 S 62 26, 70 30 S 58 70, 70 66 S 92 36, 98 40 S 92 66, 104 60 S 122 38, 128 44',
+    'M120 18 L 176 12 M148 6 C 150 34, 146 60, 132 82 M150 40 C 160 56, 172 66, 188 70 M176 36 C 206 30, 222 26, 262 30',
+  ];
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="540" height="176" viewBox="0 0 270 88"><path d="${strokes.join(' ')}" fill="none" stroke="#10131a" stroke-width="2.4" stroke-linecap="round"/></svg>`;
   return pictureUrl(await sharp(Buffer.from(svg)).png().toBuffer(), 'image/png');
 }
 

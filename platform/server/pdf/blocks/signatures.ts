@@ -3,17 +3,26 @@ import type { Signature, Signatures } from '../drawing.ts';
 import { gap, ink, size, textWidth } from '../ink.ts';
 
 const air = 22;
-const penHeight = 40;
+const penHeight = 42;
+const mostInARow = 3;
 
 /** Side by side with room for a pen; picture, line, name and time stay on one page. */
-export function signatures({ signatures }: Signatures): ContentColumns {
-  const columns = Math.max(2, Math.min(3, signatures.length));
+export function signatures({ signatures }: Signatures): ContentStack {
+  const columns = Math.max(2, Math.min(mostInARow, signatures.length));
+  const rows: Content[] = [];
+  for (let start = 0; start < signatures.length; start += columns) {
+    rows.push(signatureRow(signatures.slice(start, start + columns), columns));
+  }
+  return { stack: rows };
+}
+
+function signatureRow(row: readonly Signature[], columns: number): ContentColumns {
   const width = (textWidth - air * (columns - 1)) / columns;
   return {
     margin: [0, gap.heading, 0, 0],
     unbreakable: true,
     columnGap: air,
-    columns: signatures.map((signature) => ({ ...one(signature, width), width })),
+    columns: row.map((signature) => ({ ...one(signature, width), width })),
   };
 }
 
