@@ -11,18 +11,19 @@ const BUNDLES = [
 const NOTE = '.built-from';
 const DRAFT = '.building-';
 
-/** Builds what is older than its sources, the server and the screens side by side. */
+/** Builds what is older than its sources, the server and the screens side by side; `false` when a build failed. */
 export async function buildWhatIsStale(names = BUNDLES.map((bundle) => bundle.name)) {
   const stale = BUNDLES.filter(({ name, config }) => names.includes(name) && existsSync(join(clone, config)))
     .map((bundle) => ({ ...bundle, sources: fingerprint(bundle.foreignRoom) }))
     .filter(({ name, sources }) => builtFrom(name) !== sources);
-  if (stale.length === 0) return;
+  if (stale.length === 0) return true;
   const start = performance.now();
   console.log(`Building ${stale.map(({ title }) => title).join(' and ')} …`);
   sweepDrafts();
   const outcomes = await Promise.all(stale.map(build));
-  if (outcomes.includes(false)) process.exit(1);
+  if (outcomes.includes(false)) return false;
   console.log(`Built in ${secondsSince(start)}.`);
+  return true;
 }
 
 /**

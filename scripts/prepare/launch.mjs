@@ -4,7 +4,8 @@ import { installWhatIsMissing } from './install.mjs';
 /** Installs what is missing, builds what is stale, then becomes the pitlane command in this same process. */
 export async function launch(args) {
   await installWhatIsMissing();
-  await buildWhatIsStale(args[0] === 'start' ? ['server', 'web'] : ['server']);
+  const needed = args[0] === 'start' ? ['server', 'web'] : ['server'];
+  if (!(await buildWhatIsStale(needed))) process.exit(1);
   const { run } = await import('../../dist/server/cli.js');
   await run(args);
 }
