@@ -185,7 +185,7 @@ create table idempotency_keys (
   key text not null check (length(key) between 8 and 200),
   request_hash bytea not null,
   status smallint not null,
-  answer jsonb not null,
+  answer json not null,
   version integer,
   created_at timestamptz not null default now(),
   primary key (organization_id, actor_id, key)

@@ -17,7 +17,7 @@ export async function serveWeb(app: FastifyInstance, folder: string): Promise<vo
       preCompressed: true,
       setHeaders: (reply, path) => {
         const lasting = path.includes('/assets/');
-        reply.setHeader('cache-control', lasting ? `public, max-age=${year}, immutable` : 'no-cache');
+        reply.header('cache-control', lasting ? `public, max-age=${year}, immutable` : 'no-cache');
       },
     });
   }

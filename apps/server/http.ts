@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import scalar from '@scalar/fastify-api-reference';
+import type { FastifyInstance, FastifyServerOptions } from 'fastify';
+import type { Clock } from '#platform/server/clock.ts';
+import type { Databases } from '#platform/server/database/databases.ts';
+import { publishContract } from '#platform/server/http/openapi.ts';
+import { registerRoutes } from '#platform/server/http/register.ts';
+import type { Route } from '#platform/server/http/routes.ts';
+import { type Authenticator, bareServer } from '#platform/server/http/server.ts';
+import { type Metrics, watchServer } from '#platform/server/http/watch.ts';
+import { serveWeb } from '#platform/server/http/web-pages.ts';
+import { productFolder } from '#platform/server/product-folder.ts';
+import { productVersion } from './product-version.ts';
+
+export interface ServerParts {
+  databases: Databases;
+  clock: Clock;
+  authenticator: Authenticator;
+  routes: readonly Route[];
+  metrics: Metrics;
+  logger?: FastifyServerOptions['logger'];
+  /** Told after each saved command. */
+  nudge: () => void;
+  checkAnswers?: boolean;
+  requestsPerMinute?: number;
+}
+
+/** The whole HTTP side: API, its contract and browsable page, health, figures and the built screens. */
+export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
+  const app = await bareServer({
+    authenticator: parts.authenticator,
+    logger: parts.logger,
+    checkAnswers: parts.checkAnswers,
+    requestsPerMinute: parts.requestsPerMinute,
+  });
+  watchServer(app, parts.databases, parts.metrics);
+  await publishContract(app, productVersion());
+  await app.register(scalar, {
+    routePrefix: '/api/docs',
+    configuration: { url: '/openapi.json', withDefaultFonts: false, telemetry: false } as never,
+  });
+  registerRoutes(app, { pool: parts.databases.app, clock: parts.clock, nudge: parts.nudge }, parts.routes);
+  await serveWeb(app, join(productFolder(), 'dist/web'));
+  return app;
+}
