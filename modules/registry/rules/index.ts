@@ -1,2 +1,61 @@
+export {
+  type CountryProfile,
+  type CountryProfileCode,
+  countryProfileCodes,
+  countryProfileOn,
+  countryProfiles,
+} from './country-profile.ts';
+export { type NifReading, readNif } from './nif.ts';
+export {
+  convertDistance,
+  type Distance,
+  type OdometerInput,
+  type OdometerReading,
+  type OdometerReason,
+  type OdometerUnit,
+  odometerReasons,
+  readOdometer,
+} from './odometer.ts';
+export { validateOpeningHours } from './opening-hours.ts';
+export {
+  americanStates,
+  chineseProvinces,
+  type PlateKind,
+  plateKinds,
+} from './plate/plate-rules.ts';
+export { normalizePlate, type PlateReading, readPlate } from './plate/read-plate.ts';
+export {
+  type RepairCategory,
+  repairCategories,
+  type WarrantyMinimum,
+  type WarrantyVehicle,
+  warrantyMinimum,
+  warrantyVehicles,
+} from './repair-warranty.ts';
 export { type Right, rights, rightsOf, whoMay } from './rights.ts';
 export { isRole, type Role, roles } from './roles.ts';
+export {
+  defaultServiceStandard,
+  editServiceStandard,
+  serviceStandardFor,
+  varianceTolerance,
+} from './service-standard.ts';
+export {
+  type ParameterName,
+  type ParameterUnit,
+  type ServiceStandard,
+  serviceStandardParameters,
+} from './service-standard-parameters.ts';
+export {
+  type Movement,
+  type MovementKind,
+  movementKinds,
+  moveStock,
+  type Stock,
+  type StockStep,
+} from './stock.ts';
+export { readUscc } from './uscc.ts';
+export { composeVin, type VinPieces } from './vin/compose-vin.ts';
+export { type DecodedVin, decodeVin } from './vin/decode-vin.ts';
+export { type Maker, makerCodes, makerOf } from './vin/makers.ts';
+export { normalizeVin, readVin, type VinReading, type VinReadingOptions } from './vin/read-vin.ts';

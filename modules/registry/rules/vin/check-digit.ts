@@ -1,4 +1,4 @@
-const weights = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2] as const;
+const weights = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2];
 
 /** Letters count 1 to 9 along three rows; the gaps are letters no VIN has, and S begins at 2. */
 const rows = ['ABCDEFGH', 'JKLMN.P.R', '.STUVWXYZ'];
