@@ -38,6 +38,7 @@ call tenancy.wall('equipment');
 create table staff (
   organization_id uuid not null references organizations, id uuid not null,
   user_id uuid, name text not null, employee_number text, phone text, email text,
+  sign_in_ended_at timestamptz,
   created_at timestamptz not null, archived_at timestamptz, version integer not null default 1,
   primary key (organization_id, id),
   unique (organization_id, user_id),
@@ -290,35 +291,52 @@ comment on table service_standards is 'Deadlines, tolerances and limits of a wor
 call tenancy.wall('service_standards');
 revoke update, delete on service_standards from pitlane_app;
 
-/* Finds cars by any part of plate or VIN. The definer may use the trigram index, which row-level security would bar;
-   the group is therefore named here. */
-create function search_vehicles(term text, most integer) returns setof vehicles
+/* Finds cars by parts of plate or VIN, newest first, going on before a given one. The definer may use the trigram
+   index, which row-level security would bar; the group is therefore named here. The first term drives the index, the
+   others filter; a word that everybody has is cut at a thousand finds, so that it costs no more than a rare one. */
+create function search_vehicles(terms text[], before uuid, most integer) returns setof vehicles
 language sql stable security definer set search_path = public
 as $$
-  select v.* from vehicles v
-  where v.organization_id = tenancy.organization() and v.archived_at is null and v.search_text like '%' || term || '%'
-  limit most
+  with found as materialized (
+    select v.* from vehicles v
+    where v.organization_id = tenancy.organization() and v.archived_at is null
+      and v.search_text like '%' || terms[1] || '%'
+      and v.search_text like all (select '%' || term || '%' from unnest(terms[2:]) term)
+    limit 1000)
+  select * from found where before is null or id < before order by id desc limit most
 $$;
-create function search_customers(term text, most integer) returns setof customers
+create function search_customers(terms text[], before uuid, most integer) returns setof customers
 language sql stable security definer set search_path = public
 as $$
-  select c.* from customers c
-  where c.organization_id = tenancy.organization() and c.archived_at is null and c.search_text like '%' || term || '%'
-  limit most
+  with found as materialized (
+    select c.* from customers c
+    where c.organization_id = tenancy.organization() and c.archived_at is null
+      and c.search_text like '%' || terms[1] || '%'
+      and c.search_text like all (select '%' || term || '%' from unnest(terms[2:]) term)
+    limit 1000)
+  select * from found where before is null or id < before order by id desc limit most
 $$;
-create function search_parts(term text, most integer) returns setof parts
+create function search_parts(terms text[], before uuid, most integer) returns setof parts
 language sql stable security definer set search_path = public
 as $$
-  select p.* from parts p
-  where p.organization_id = tenancy.organization() and p.archived_at is null and p.search_text like '%' || term || '%'
-  limit most
+  with found as materialized (
+    select p.* from parts p
+    where p.organization_id = tenancy.organization() and p.archived_at is null
+      and p.search_text like '%' || terms[1] || '%'
+      and p.search_text like all (select '%' || term || '%' from unnest(terms[2:]) term)
+    limit 1000)
+  select * from found where before is null or id < before order by id desc limit most
 $$;
-create function search_op_codes(term text, most integer) returns setof op_codes
+create function search_op_codes(terms text[], before uuid, most integer) returns setof op_codes
 language sql stable security definer set search_path = public
 as $$
-  select o.* from op_codes o
-  where o.organization_id = tenancy.organization() and o.archived_at is null and o.search_text like '%' || term || '%'
-  limit most
+  with found as materialized (
+    select o.* from op_codes o
+    where o.organization_id = tenancy.organization() and o.archived_at is null
+      and o.search_text like '%' || terms[1] || '%'
+      and o.search_text like all (select '%' || term || '%' from unnest(terms[2:]) term)
+    limit 1000)
+  select * from found where before is null or id < before order by id desc limit most
 $$;
 revoke all on function search_vehicles, search_customers, search_parts, search_op_codes from public;
 grant execute on function search_vehicles, search_customers, search_parts, search_op_codes to pitlane_app;
@@ -334,7 +352,7 @@ as $$
   join organizations o on o.organization_id = s.organization_id
   join staff_roles r on r.organization_id = s.organization_id and r.staff_id = s.id
   join workshops w on w.organization_id = r.organization_id and w.id = r.workshop_id
-  where s.user_id = person and s.archived_at is null and w.archived_at is null
+  where s.user_id = person and s.sign_in_ended_at is null and s.archived_at is null and w.archived_at is null
 $$;
 revoke all on function identity.places_of_work(uuid) from public;
 grant execute on function identity.places_of_work(uuid) to pitlane_identity;

@@ -138,6 +138,27 @@ create index repair_orders_vehicle on repair_orders (organization_id, vehicle_id
 create index repair_orders_customer on repair_orders (organization_id, customer_id, id desc);
 call tenancy.wall('repair_orders');
 
+/* A number as it is searched for: small letters without the marks between. */
+create function order_number_searched(number text) returns text
+language sql immutable parallel safe
+as $$ select translate(lower(number), '-/. ', '') $$;
+create index repair_orders_number on repair_orders using gin
+  (organization_id, order_number_searched(number) gin_trgm_ops);
+
+/* Finds repair orders of one workshop by part of their number, newest first; see search_vehicles for the why. */
+create function search_repair_orders(workshop uuid, term text, most integer) returns setof repair_orders
+language sql stable security definer set search_path = public
+as $$
+  with found as materialized (
+    select o.* from repair_orders o
+    where o.organization_id = tenancy.organization() and o.workshop_id = workshop
+      and order_number_searched(o.number) like '%' || term || '%'
+    limit 1000)
+  select * from found order by id desc limit most
+$$;
+revoke all on function search_repair_orders from public;
+grant execute on function search_repair_orders to pitlane_app;
+
 create table jobs (
   organization_id uuid not null, id uuid not null, workshop_id uuid not null, repair_order_id uuid not null,
   visit_id uuid not null, position integer not null,

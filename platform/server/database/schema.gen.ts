@@ -623,6 +623,7 @@ export interface Staff {
   name: string;
   organization_id: string;
   phone: string | null;
+  sign_in_ended_at: Timestamp | null;
   user_id: string | null;
   version: Generated<number>;
 }
