@@ -106,7 +106,7 @@ create table repair_orders (
   vehicle_id uuid not null, customer_id uuid not null,
   currency text not null, locale text not null, prices_include_tax boolean not null,
   net_minor bigint not null default 0, tax_minor bigint not null default 0, total_minor bigint not null default 0,
-  authorized_minor bigint, unapproved_lines integer not null default 0,
+  authorized_minor bigint,
   estimate_version integer not null default 0, estimated_at timestamptz, estimated_by uuid,
   jobs_confirmed boolean not null default false, price_confirmed boolean not null default false,
   time_confirmed boolean not null default false,
@@ -174,6 +174,7 @@ create table jobs (
   cause text, correction text,
   total_minor bigint not null default 0, authorized_minor bigint,
   approved_at timestamptz, declined_at timestamptz, decline_reason text,
+  cancelled_at timestamptz, cancelled_by uuid, cancel_reason text,
   started_at timestamptz, finished_at timestamptz, finished_by uuid, reworks integer not null default 0,
   created_at timestamptz not null, created_by uuid not null, version integer not null default 1,
   primary key (organization_id, id),
@@ -196,6 +197,16 @@ create index jobs_op_code on jobs (organization_id, op_code_id);
 create index jobs_bay on jobs (organization_id, bay_id);
 call tenancy.wall('jobs');
 
+create table job_photos (
+  organization_id uuid not null, job_id uuid not null, file_id uuid not null,
+  primary key (organization_id, job_id, file_id),
+  foreign key (organization_id, job_id) references jobs,
+  foreign key (organization_id, file_id) references files
+);
+comment on table job_photos is 'Photos of a finding the workshop reports, shown to the customer before they decide.';
+create index job_photos_file on job_photos (organization_id, file_id);
+call tenancy.wall('job_photos');
+
 create table repair_order_lines (
   organization_id uuid not null, id uuid not null, repair_order_id uuid not null, job_id uuid not null,
   position integer not null,
@@ -208,7 +219,9 @@ create table repair_order_lines (
   net_minor bigint not null, tax_minor bigint not null, total_minor bigint not null,
   shares jsonb not null,
   authorized_minor bigint, issued_milli bigint not null default 0,
-  removed_at timestamptz, created_at timestamptz not null, created_by uuid not null, version integer not null default 1,
+  actual_reason text, actual_at timestamptz, actual_by uuid,
+  removed_at timestamptz, removed_by uuid,
+  created_at timestamptz not null, created_by uuid not null, version integer not null default 1,
   primary key (organization_id, id),
   foreign key (organization_id, repair_order_id) references repair_orders,
   foreign key (organization_id, job_id) references jobs,

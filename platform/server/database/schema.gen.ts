@@ -267,11 +267,20 @@ export interface Inspections {
   visit_id: string;
 }
 
+export interface JobPhotos {
+  file_id: string;
+  job_id: string;
+  organization_id: string;
+}
+
 export interface Jobs {
   actual_seconds: Generated<number>;
   approved_at: Timestamp | null;
   authorized_minor: Int8 | null;
   bay_id: string | null;
+  cancel_reason: string | null;
+  cancelled_at: Timestamp | null;
+  cancelled_by: string | null;
   cause: string | null;
   concern_id: string | null;
   correction: string | null;
@@ -478,6 +487,9 @@ export interface Payments {
 }
 
 export interface RepairOrderLines {
+  actual_at: Timestamp | null;
+  actual_by: string | null;
+  actual_reason: string | null;
   authorized_minor: Int8 | null;
   code: string | null;
   created_at: Timestamp;
@@ -499,6 +511,7 @@ export interface RepairOrderLines {
   quantity_milli: Int8 | null;
   rate_minor: Int8 | null;
   removed_at: Timestamp | null;
+  removed_by: string | null;
   repair_order_id: string;
   shares: Json;
   source: string | null;
@@ -553,7 +566,6 @@ export interface RepairOrders {
   tax_minor: Generated<Int8>;
   time_confirmed: Generated<boolean>;
   total_minor: Generated<Int8>;
-  unapproved_lines: Generated<number>;
   vehicle_id: string;
   version: Generated<number>;
   visit_id: string;
@@ -870,6 +882,7 @@ export interface DB {
   handovers: Handovers;
   idempotency_keys: IdempotencyKeys;
   inspections: Inspections;
+  job_photos: JobPhotos;
   jobs: Jobs;
   journal_chains: JournalChains;
   journal_entries: JournalEntries;
