@@ -19,6 +19,8 @@ export type Stage = (typeof stages)[number];
 export interface StageFacts {
   visitState: VisitState;
   orderState: RepairOrderState | null;
+  /** It was written down that the car leaves without repair: only paying and leaving are left. */
+  hasLeft?: boolean;
 }
 
 const byOrder: Readonly<Record<RepairOrderState, Stage>> = {
@@ -35,9 +37,10 @@ const byOrder: Readonly<Record<RepairOrderState, Stage>> = {
 };
 
 /** Where the car is now, computed from the two states people decide. */
-export function stageOf({ visitState, orderState }: StageFacts): Stage {
+export function stageOf({ visitState, orderState, hasLeft = false }: StageFacts): Stage {
   if (visitState === 'closed' || visitState === 'cancelled') return 'gone';
   if (visitState === 'waiting') return 'arrival';
   if (visitState === 'leaving') return 'delivery';
+  if (hasLeft) return 'settlement';
   return orderState ? byOrder[orderState] : 'reception';
 }

@@ -19,6 +19,8 @@ export interface VisitFacts {
   keyIsBack: boolean;
   belongingsOut: number;
   mainPurpose: string | null;
+  /** It was written down that the car leaves without repair. */
+  hasLeft: boolean;
 }
 
 /** Repair work and a signed contract end by settlement, not by driving off. */
@@ -31,10 +33,20 @@ const noContractIsOpen: Guard<VisitFacts> = (visit) =>
 const nothingIsDue: Guard<VisitFacts> = (visit) =>
   visit.dueMinor > 0 ? refuse('visit/money-due', { dueMinor: visit.dueMinor }) : null;
 
-const isSettledOrUnrepaired: Guard<VisitFacts> = (visit) =>
-  visit.settled || visit.orderState === null || visit.orderState === 'cancelled'
-    ? null
-    : refuse('visit/not-settled');
+/** RECV-3: a visit ends with a repair that was settled, or with a note of how it ended without one. */
+const isSettledOrUnrepaired: Guard<VisitFacts> = (visit) => {
+  if (visit.settled || visit.hasLeft) return null;
+  return refuse(nothingIsAgreed(visit) ? 'visit/no-exit-note' : 'visit/not-settled');
+};
+
+function nothingIsAgreed(visit: VisitFacts): boolean {
+  return visit.orderState === null || visit.orderState === 'cancelled';
+}
+
+const nothingWasRepaired: Guard<VisitFacts> = (visit) =>
+  visit.orderState === 'delivered' ? refuse('visit/already-repaired') : null;
+
+const hasNotLeft: Guard<VisitFacts> = (visit) => (visit.hasLeft ? refuse('visit/already-left') : null);
 
 /** DLVR-4: the kit comes off before the customer's eyes. */
 const kitIsOff: Guard<VisitFacts> = (visit) =>
@@ -46,14 +58,65 @@ const belongingsAreBack: Guard<VisitFacts> = (visit) =>
 const keyIsReturned: Guard<VisitFacts> = (visit) =>
   visit.keyIsBack ? null : refuse('visit/key-not-returned');
 
-/** The car's stay, from gate to gate. */
+/** RECV-4: nobody gets into the car, not even to read its odometer, before it is covered. */
+const kitIsOn: Guard<VisitFacts> = (visit) => (isCovered(visit) ? null : refuse('reception/not-protected'));
+
+const kitIsNotOnYet: Guard<VisitFacts> = (visit) =>
+  isCovered(visit) ? refuse('reception/already-protected') : null;
+
+function isCovered(visit: VisitFacts): boolean {
+  return visit.protectedAt !== null && visit.unprotectedAt === null;
+}
+
+/** The kit stays on as long as hands may still get into the car. */
+const nobodyWorksInIt: Guard<VisitFacts> = (visit) =>
+  ['authorized', 'in-progress', 'work-finished', 'inspected'].includes(visit.orderState ?? '')
+    ? refuse('reception/work-not-over')
+    : null;
+
+const keyIsHere: Guard<VisitFacts> = (visit) => (visit.keyIsBack ? refuse('reception/no-key-here') : null);
+
+/** The time is one of the five the customer signed: it changes with the contract, not beside it. */
+const timeIsNotSigned: Guard<VisitFacts> = (visit) =>
+  visit.orderState === null || ['open', 'estimated', 'cancelled'].includes(visit.orderState)
+    ? null
+    : refuse('reception/promise-is-signed');
+
+/** The car's stay, from gate to gate: what may be done at reception while it is here, and the steps that move it on. */
 export const visitLifecycle = {
   greet: { from: ['waiting'], to: 'in-house', by: whoMay('visit.greet') },
+  describe: { from: ['waiting', 'in-house'], to: null, by: whoMay('visit.describe') },
+  takeOver: { from: ['waiting', 'in-house'], to: null, by: whoMay('visit.take-over') },
+  hearConcern: { from: ['waiting', 'in-house'], to: null, by: whoMay('visit.hear-concern') },
+  protect: {
+    from: ['waiting', 'in-house'],
+    to: null,
+    by: whoMay('visit.protect'),
+    requires: [kitIsNotOnYet],
+  },
+  noteCondition: { from: ['in-house'], to: null, by: whoMay('visit.note-condition'), requires: [kitIsOn] },
+  markDamage: { from: ['in-house'], to: null, by: whoMay('visit.mark-damage'), requires: [kitIsOn] },
+  listBelongings: { from: ['in-house'], to: null, by: whoMay('visit.list-belongings') },
+  takeKey: { from: ['waiting', 'in-house'], to: null, by: whoMay('visit.take-key') },
+  promise: { from: ['in-house'], to: null, by: whoMay('visit.promise'), requires: [timeIsNotSigned] },
   leaveUnrepaired: {
     from: ['waiting', 'in-house'],
     to: 'in-house',
     by: whoMay('visit.leave-unrepaired'),
-    requires: [noContractIsOpen],
+    requires: [noContractIsOpen, nothingWasRepaired, hasNotLeft],
+  },
+  returnBelonging: { from: ['in-house', 'leaving'], to: null, by: whoMay('visit.list-belongings') },
+  returnKey: {
+    from: ['in-house', 'leaving'],
+    to: null,
+    by: whoMay('visit.take-key'),
+    requires: [keyIsHere],
+  },
+  unprotect: {
+    from: ['in-house', 'leaving'],
+    to: null,
+    by: whoMay('visit.unprotect'),
+    requires: [kitIsOn, nobodyWorksInIt],
   },
   issueGatePass: {
     from: ['in-house'],
@@ -71,6 +134,13 @@ export const visitLifecycle = {
     from: ['waiting', 'in-house'],
     to: 'cancelled',
     by: whoMay('visit.cancel'),
-    requires: [noContractIsOpen],
+    requires: [
+      noContractIsOpen,
+      nothingWasRepaired,
+      kitIsOff,
+      keyIsReturned,
+      belongingsAreBack,
+      nothingIsDue,
+    ],
   },
 } as const satisfies Lifecycle<VisitState, Role, VisitFacts>;

@@ -798,6 +798,8 @@ export interface Visits {
   exit_odometer: number | null;
   exited_at: Timestamp | null;
   exited_by: string | null;
+  fee_minor: Int8 | null;
+  fee_name: string | null;
   first_promised_at: Timestamp | null;
   first_visit: Generated<boolean>;
   fuel_percent: number | null;
@@ -809,6 +811,8 @@ export interface Visits {
   key_place: string | null;
   key_returned_at: Timestamp | null;
   key_tag: string | null;
+  left_at: Timestamp | null;
+  left_by: string | null;
   left_kind: string | null;
   left_reason: string | null;
   main_purpose: string | null;
