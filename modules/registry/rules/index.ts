@@ -1,3 +1,4 @@
+export { type PartSource, type Payer, partSources, payers, type Skill, skills } from './catalogue.ts';
 export {
   type CountryProfile,
   type CountryProfileCode,
@@ -33,6 +34,7 @@ export {
   warrantyVehicles,
 } from './repair-warranty.ts';
 export { type Right, rights, rightsOf, whoMay } from './rights.ts';
+export { refuseGrant } from './role-grants.ts';
 export { isRole, type Role, roles } from './roles.ts';
 export {
   defaultServiceStandard,

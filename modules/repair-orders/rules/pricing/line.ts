@@ -1,10 +1,10 @@
+import { type Payer, payers } from '#modules/registry/rules/index.ts';
+
 /** What an estimate charges for: hours, parts, work sent out, and the rest (materials, diagnosis, disposal). */
 export const lineKinds = ['labor', 'part', 'sublet', 'fee'] as const;
 export type LineKind = (typeof lineKinds)[number];
 
-/** Who may have to pay. Each gets a statement of its own, in this order. */
-export const payers = ['customer', 'warranty', 'insurer', 'internal', 'goodwill'] as const;
-export type Payer = (typeof payers)[number];
+export { type Payer, payers };
 
 /** A payer's part of a line: a percent, an amount of the line's total with tax, or neither: whatever the others leave. */
 export interface PayerShare {

@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import { id, instant, locale, longText, pageQuery, shortText, version } from '#platform/api/fields.ts';
+import { archived, plate, searched, writtenDownAt } from './fields.ts';
+import { pastVisit } from './past-visit.ts';
+
+export const customerKinds = ['person', 'company'] as const;
+export const contactKinds = ['phone', 'email', 'wechat'] as const;
+export const preferredChannels = ['phone', 'sms', 'email', 'wechat', 'letter'] as const;
+/** What a customer may say yes or no to; the contract itself needs none of them. */
+export const consentPurposes = ['marketing', 'pictures'] as const;
+/** How a consent was given, so that it can be shown. */
+export const consentChannels = ['on-site', 'phone', 'paper', 'link'] as const;
+
+export const contact = z
+  .object({
+    id,
+    kind: z.enum(contactKinds),
+    value: z
+      .string()
+      .describe('Phones in E.164.')
+      .meta({ examples: ['+8613800000001'] }),
+    label: z
+      .string()
+      .nullable()
+      .meta({ examples: ['办公室'] }),
+    primary: z.boolean(),
+  })
+  .meta({ id: 'Contact' });
+
+export const consent = z
+  .object({
+    purpose: z.enum(consentPurposes),
+    granted: z.boolean(),
+    channel: z.enum(consentChannels).nullable(),
+    decidedAt: instant,
+  })
+  .meta({ id: 'Consent' });
+
+const ownedVehicle = z.object({
+  id,
+  plate: plate.nullable(),
+  make: z
+    .string()
+    .nullable()
+    .meta({ examples: ['Toyota'] }),
+  model: z
+    .string()
+    .nullable()
+    .meta({ examples: ['Corolla'] }),
+  modelYear: z
+    .number()
+    .int()
+    .nullable()
+    .meta({ examples: [2019] }),
+});
+
+const customerFields = {
+  id,
+  version,
+  kind: z.enum(customerKinds),
+  name: z.string().meta({ examples: ['张三'] }),
+  archivedAt: instant.nullable(),
+};
+
+export const customerCard = z
+  .object({
+    ...customerFields,
+    phone: z
+      .string()
+      .nullable()
+      .meta({ examples: ['+8613800000001'] }),
+    plates: z.array(plate).describe('Of the cars owned now, the newest three.'),
+  })
+  .meta({ id: 'CustomerCard' });
+
+export const customerFile = z
+  .object({
+    ...customerFields,
+    taxNumber: z.string().nullable(),
+    address: z.string().nullable(),
+    notes: z.string().nullable(),
+    preferredChannel: z.enum(preferredChannels).nullable(),
+    preferredLocale: locale.nullable(),
+    createdAt: instant,
+    contacts: z.array(contact),
+    consents: z.array(consent).describe('What holds now, one per purpose.'),
+    vehicles: z.array(ownedVehicle),
+    lastVisits: z.array(pastVisit),
+  })
+  .meta({ id: 'CustomerFile' });
+
+export const customerQuery = pageQuery.extend({ q: searched.optional() });
+export const customerParams = z.object({ customerId: id });
+
+export const contactBody = z.object({
+  kind: z.enum(contactKinds),
+  value: z
+    .string()
+    .trim()
+    .min(1)
+    .max(200)
+    .meta({ examples: ['13800000001'] }),
+  label: shortText.nullable().optional(),
+  primary: z.boolean().optional(),
+});
+export const consentBody = z.object({
+  purpose: z.enum(consentPurposes),
+  granted: z.boolean(),
+  channel: z.enum(consentChannels).nullable().optional(),
+});
+
+const described = {
+  kind: z.enum(customerKinds),
+  name: shortText.meta({ examples: ['张三'] }),
+  taxNumber: z
+    .string()
+    .trim()
+    .min(1)
+    .max(40)
+    .nullable()
+    .optional()
+    .meta({ examples: ['91130281MA0DTHX11W'] }),
+  address: shortText.nullable().optional(),
+  notes: longText.nullable().optional(),
+  preferredChannel: z.enum(preferredChannels).nullable().optional(),
+  preferredLocale: locale.nullable().optional(),
+  workshopId: writtenDownAt,
+};
+export const addCustomerBody = z.object({
+  ...described,
+  contacts: z.array(contactBody).max(20).optional(),
+  consents: z.array(consentBody).max(10).optional(),
+});
+export const changeCustomerBody = z.object({ ...described, archived }).partial();
+export const addContactBody = contactBody.extend({ workshopId: writtenDownAt });
+export const contactParams = z.object({ contactId: id });
+export const recordConsentBody = consentBody.extend({ workshopId: writtenDownAt });
