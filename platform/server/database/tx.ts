@@ -1,4 +1,5 @@
 import {
+  type Compilable,
   type CompiledQuery,
   type DatabaseConnection,
   type Driver,
@@ -22,6 +23,8 @@ export interface Tx {
   rows<Row>(name: string, text: string, values: readonly unknown[]): Promise<Row[]>;
   /** Sends a statement without waiting for it; if it fails, the transaction is not saved and its error is thrown. */
   send(name: string, text: string, values: readonly unknown[]): void;
+  /** Sends a built statement as `send` does, in the order of the calls. */
+  post(query: Compilable): void;
 }
 
 /** Thrown to leave a transaction without saving; carries the outcome out. Never seen outside this file. */
@@ -67,10 +70,19 @@ export async function inGroup<T>(
       broken = failure;
     });
     if (error instanceof Abandoned) return error.outcome as T;
-    throw error;
+    throw await causeOf(error, sent);
   } finally {
     client.release(broken);
   }
+}
+
+const transactionIsAborted = '25P02';
+
+/** A statement after one that failed only says that the transaction is aborted: the failure itself is what is told. */
+async function causeOf(error: unknown, sent: readonly Promise<unknown>[]): Promise<unknown> {
+  if ((error as { code?: string }).code !== transactionIsAborted) return error;
+  const settled = await Promise.allSettled(sent);
+  return settled.find((each) => each.status === 'rejected')?.reason ?? error;
 }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -98,6 +110,10 @@ function txOf(
     rows: async <Row>(name: string, text: string, values: readonly unknown[]) =>
       (await client.query({ name, text, values: [...values] })).rows as Row[],
     send: (name, text, values) => send(client.query({ name, text, values: [...values] })),
+    post: (query) => {
+      const { sql, parameters } = query.compile();
+      send(client.query({ ...nameFor(sql), text: sql, values: [...parameters] }));
+    },
   };
 }
 
