@@ -1,0 +1,49 @@
+import { rightsOf } from '#modules/registry/rules/index.ts';
+import type { Clock } from '#platform/server/clock.ts';
+import type { Config } from '#platform/server/config.ts';
+import type { Databases } from '#platform/server/database/databases.ts';
+import type { Route } from '#platform/server/http/routes.ts';
+import type { Authenticator } from '#platform/server/http/server.ts';
+import type { Chore } from '#platform/server/jobs/chore.ts';
+import type { Job } from '#platform/server/jobs/job.ts';
+import { platformChores } from '#platform/server/jobs/platform-chores.ts';
+import { jobQueueRoutes } from '#platform/server/jobs/queue-routes.ts';
+import type { JournalFeed } from '#platform/server/live/journal-feed.ts';
+import { liveRoute } from '#platform/server/live/live-route.ts';
+import { openSignIn } from '#platform/server/sign-in/open-sign-in.ts';
+import { signInSecret } from '#platform/server/sign-in/secret.ts';
+
+export interface Ground {
+  readonly config: Config;
+  readonly databases: Databases;
+  readonly feed: JournalFeed;
+  readonly clock: Clock;
+}
+
+/** What the stages add to the platform. */
+export interface Parts {
+  readonly authenticator: Authenticator;
+  readonly routes: readonly Route[];
+  readonly jobs: readonly Job[];
+  readonly chores: readonly Chore[];
+  stop(): Promise<void>;
+}
+
+/** Gathers what platform and stages bring, in the order a car passes them. */
+export async function compose({ config, databases, feed, clock }: Ground): Promise<Parts> {
+  const signIn = await openSignIn({
+    pool: databases.identity,
+    listenUrl: databases.workerUrl,
+    secret: signInSecret({ given: config.secret, dataFolder: config.dataFolder }),
+    publicUrl: config.publicUrl ?? `http://localhost:${config.port}`,
+    rightsOf,
+    clock,
+  });
+  return {
+    authenticator: signIn.authenticator,
+    routes: [liveRoute(feed), ...signIn.routes, ...jobQueueRoutes],
+    jobs: [],
+    chores: platformChores,
+    stop: () => signIn.close(),
+  };
+}
