@@ -76,7 +76,6 @@ describe('the drawing thread', () => {
   it('gives its thread back when idle and starts another when asked again', async () => {
     const { draw } = bound(open(10_000, 1));
     const [before] = await draw('a');
-    await new Promise((resolve) => setImmediate(resolve));
     await expect.poll(async () => (await draw('b'))[0] !== before).toBe(true);
   });
 

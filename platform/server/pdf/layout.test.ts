@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Block, Drawing, TableRow } from './drawing.ts';
 import { openEngine } from './engine.ts';
+import { readPdf } from './fixtures/read-pdf.ts';
 import { page as sheet } from './ink.ts';
-import { readPdf } from './read-pdf.fixture.ts';
 
 let draw: (drawing: Drawing) => Promise<Uint8Array>;
 beforeAll(() => {

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Drawing } from './drawing.ts';
 import { fingerprint } from './fingerprint.ts';
-import { chineseRepairOrder, signaturePicture, spanishRepairOrder } from './fixtures.ts';
-import { readPdf, wordsOf } from './read-pdf.fixture.ts';
+import { chineseRepairOrder } from './fixtures/chinese-repair-order.ts';
+import { signaturePicture } from './fixtures/pictures.ts';
+import { readPdf, wordsOf } from './fixtures/read-pdf.ts';
+import { spanishRepairOrder } from './fixtures/spanish-repair-order.ts';
 import { renderPdf, stopPdf } from './render-pdf.ts';
 
 let chinese: Drawing;
