@@ -1,6 +1,7 @@
 import { type Role, whoMay } from '#modules/registry/rules/index.ts';
 import type { Guard, Lifecycle } from '#platform/rules/lifecycle.ts';
 import { refuse } from '#platform/rules/refusal.ts';
+import type { RepairOrderState } from './repair-order-lifecycle.ts';
 
 export const jobStates = [
   'planned',
@@ -15,9 +16,20 @@ export const jobStates = [
 ] as const;
 export type JobState = (typeof jobStates)[number];
 
+/** Jobs that count in the order's price: not waiting for a word, not refused, not given up. */
+export const agreedJobStates = [
+  'planned',
+  'approved',
+  'assigned',
+  'in-progress',
+  'paused',
+  'finished',
+] as const satisfies readonly JobState[];
+
 /** What a job's steps are judged by. */
 export interface JobFacts {
   state: JobState;
+  orderState: RepairOrderState;
   /** The order is signed or released, so work may begin. */
   orderAllowsWork: boolean;
   carIsProtected: boolean;
@@ -26,6 +38,8 @@ export interface JobFacts {
   vague: boolean;
   cause: string | null;
   correction: string | null;
+  /** Parts were issued for it and not brought back. */
+  partsOut: boolean;
 }
 
 /** RO-3: no repair starts without a signed contract. */
@@ -42,14 +56,27 @@ const itIsMine: Guard<JobFacts> = (job) => (job.isMine ? null : refuse('job/not-
 const vagueWorkIsExplained: Guard<JobFacts> = (job) =>
   job.vague && !(job.cause && job.correction) ? refuse('job/not-explained') : null;
 
+/** What the customer was shown is not rewritten behind it: the estimate is taken back first. */
+const estimateIsStillWritten: Guard<JobFacts> = (job) =>
+  job.state === 'planned' && job.orderState !== 'open' ? refuse('repair-order/revise-first') : null;
+
+const noPartsAreOut: Guard<JobFacts> = (job) => (job.partsOut ? refuse('job/parts-issued') : null);
+
 /** The life of a job: planned with the customer or proposed by the workshop, done by a technician. */
 export const jobLifecycle = {
+  write: {
+    from: ['planned', 'proposed'],
+    to: null,
+    by: whoMay('repair-order.write'),
+    requires: [estimateIsStillWritten],
+  },
   approve: { from: ['planned', 'proposed'], to: 'approved', by: whoMay('repair-order.decide-work') },
   decline: { from: ['proposed'], to: 'declined', by: whoMay('repair-order.decide-work') },
   cancel: {
     from: ['planned', 'proposed', 'approved', 'assigned'],
     to: 'cancelled',
     by: whoMay('repair-order.write'),
+    requires: [estimateIsStillWritten, noPartsAreOut],
   },
   revise: { from: ['approved', 'assigned'], to: 'planned', by: whoMay('repair-order.revise') },
   assign: { from: ['approved', 'assigned', 'paused'], to: 'assigned', by: whoMay('job.assign') },
@@ -67,6 +94,11 @@ export const jobLifecycle = {
     to: 'finished',
     by: whoMay('job.finish'),
     requires: [itIsMine, vagueWorkIsExplained],
+  },
+  noteActual: {
+    from: ['approved', 'assigned', 'in-progress', 'paused', 'finished'],
+    to: null,
+    by: whoMay('repair-order.adjust-actual'),
   },
   rework: { from: ['finished'], to: 'approved', by: whoMay('job.rework') },
 } as const satisfies Lifecycle<JobState, Role, JobFacts>;

@@ -32,6 +32,10 @@ export interface RepairOrderFacts {
   unexplainedJobs: number;
   /** Lines that bill something nobody approved. */
   unapprovedLines: number;
+  /** Lines with parts out of the store for them. */
+  issuedLines: number;
+  /** Words given on the phone that still want a signature. */
+  unsignedConsents: number;
   promisedAt: Date | null;
   missingConfirmations: readonly Confirmation[];
   signedAt: Date | null;
@@ -98,11 +102,38 @@ const everyLineIsApproved: Guard<RepairOrderFacts> = (order) =>
 const priceIsWithinTheWord: Guard<RepairOrderFacts> = (order) =>
   order.overrun === 'over-tolerance' && !order.overrunBorne ? refuse('repair-order/over-estimate') : null;
 
+/** What the customer was shown is not rewritten behind it: the estimate is taken back first. */
+const estimateIsStillWritten: Guard<RepairOrderFacts> = (order) =>
+  order.state === 'open' ? null : refuse('repair-order/revise-first');
+
+/** A signed contract keeps what was confirmed; after an emergency release it is confirmed late. */
+const signatureIsStillOpen: Guard<RepairOrderFacts> = (order) =>
+  order.signedAt ? refuse('repair-order/already-signed') : null;
+
+/** CHANGE-2: an emergency release or a word on the phone is signed for afterwards. */
+const somethingWantsASignature: Guard<RepairOrderFacts> = (order) =>
+  order.signedAt && order.unsignedConsents === 0 ? refuse('repair-order/nothing-to-countersign') : null;
+
+const somethingIsProposed: Guard<RepairOrderFacts> = (order) =>
+  order.undecidedJobs > 0 ? null : refuse('repair-order/nothing-proposed');
+
+const isOverTheWord: Guard<RepairOrderFacts> = (order) =>
+  order.overrun === 'over-tolerance' ? null : refuse('repair-order/within-estimate');
+
+const noPartsAreOut: Guard<RepairOrderFacts> = (order) =>
+  order.issuedLines === 0 ? null : refuse('repair-order/parts-issued', { count: order.issuedLines });
+
 const isPaidOrReleased: Guard<RepairOrderFacts> = (order) =>
   order.settlementsPaid ? null : refuse('repair-order/not-paid');
 
 /** The life of a repair order. Read it top to bottom: it is the shop's day. */
 export const repairOrderLifecycle = {
+  write: {
+    from: ['open', 'estimated', 'authorized'],
+    to: null,
+    by: whoMay('repair-order.write'),
+    requires: [estimateIsStillWritten],
+  },
   estimate: {
     from: ['open'],
     to: 'estimated',
@@ -110,6 +141,12 @@ export const repairOrderLifecycle = {
     requires: [hasAJob, timeIsPromised],
   },
   revise: { from: ['estimated', 'authorized'], to: 'open', by: whoMay('repair-order.revise') },
+  confirm: {
+    from: ['estimated', 'authorized', 'in-progress', 'work-finished', 'inspected'],
+    to: null,
+    by: whoMay('repair-order.confirm'),
+    requires: [signatureIsStillOpen],
+  },
   authorize: {
     from: ['estimated'],
     to: 'authorized',
@@ -126,13 +163,29 @@ export const repairOrderLifecycle = {
     from: ['authorized', 'in-progress', 'work-finished', 'inspected'],
     to: null,
     by: whoMay('repair-order.authorize'),
-    requires: [fiveAreConfirmed],
+    requires: [somethingWantsASignature, fiveAreConfirmed],
   },
   start: {
     from: ['authorized'],
     to: 'in-progress',
     by: whoMay('repair-order.start'),
     requires: [contractIsSigned, carIsProtected],
+  },
+  proposeWork: {
+    from: ['authorized', 'in-progress', 'work-finished', 'inspected'],
+    to: null,
+    by: whoMay('repair-order.propose-work'),
+  },
+  decideWork: {
+    from: ['authorized', 'in-progress', 'work-finished', 'inspected'],
+    to: null,
+    by: whoMay('repair-order.decide-work'),
+    requires: [somethingIsProposed],
+  },
+  noteActual: {
+    from: ['authorized', 'in-progress', 'work-finished', 'inspected', 'handed-over'],
+    to: null,
+    by: whoMay('repair-order.adjust-actual'),
   },
   finishWork: {
     from: ['in-progress'],
@@ -157,11 +210,23 @@ export const repairOrderLifecycle = {
     by: whoMay('repair-order.pass-inspection'),
     requires: [inspectorDidNotDoTheWork, allJobsAreFinished, nothingIsUndecided],
   },
+  approveOverrun: {
+    from: ['in-progress', 'work-finished', 'inspected', 'handed-over'],
+    to: null,
+    by: whoMay('repair-order.decide-work'),
+    requires: [isOverTheWord],
+  },
   handOver: {
     from: ['inspected'],
     to: 'handed-over',
     by: whoMay('repair-order.hand-over'),
-    requires: [signatureIsThere, everyJobIsExplained, everyLineIsApproved, priceIsWithinTheWord],
+    requires: [
+      signatureIsThere,
+      nothingIsUndecided,
+      everyJobIsExplained,
+      everyLineIsApproved,
+      priceIsWithinTheWord,
+    ],
   },
   settle: {
     from: ['handed-over'],
@@ -176,5 +241,10 @@ export const repairOrderLifecycle = {
     by: whoMay('repair-order.deliver'),
     requires: [isPaidOrReleased],
   },
-  cancel: { from: ['open', 'estimated', 'authorized'], to: 'cancelled', by: whoMay('repair-order.cancel') },
+  cancel: {
+    from: ['open', 'estimated', 'authorized'],
+    to: 'cancelled',
+    by: whoMay('repair-order.cancel'),
+    requires: [noPartsAreOut],
+  },
 } as const satisfies Lifecycle<RepairOrderState, Role, RepairOrderFacts>;

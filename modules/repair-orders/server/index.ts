@@ -1,4 +1,17 @@
+export { type Arrival, insertVisit } from './spine/insert-visit.ts';
+export { type FullOrder, lockFullOrder } from './spine/lock-full-order.ts';
+export { factsOfJob, type LockedJob, lockJob, lockLine } from './spine/lock-job.ts';
 export { factsOfVisit, lockVisit, type VisitRow, type VisitThing } from './spine/lock-visit.ts';
-export { factsOfOrder, findCurrentOrder, lockOrder, type OrderRow, readOrder } from './spine/read-order.ts';
-export { type OrderChanges, type OrderStep, saveOrder } from './spine/save-order.ts';
+export { factsOfOrder, missingConfirmations, overrunOf } from './spine/order-facts.ts';
+export { findJob, type JobRow, readJobs } from './spine/read-jobs.ts';
+export { type LineRow, readLines, type StoredShare } from './spine/read-lines.ts';
+export {
+  findCurrentOrder,
+  lockOrder,
+  type OrderRow,
+  type OrderThing,
+  readOrder,
+} from './spine/read-order.ts';
+export { type JobChanges, type JobStep, saveJob } from './spine/save-job.ts';
+export { type OrderChanges, type OrderStep, presentStep, saveOrder } from './spine/save-order.ts';
 export { saveVisit, type VisitChanges, type VisitStep } from './spine/save-visit.ts';

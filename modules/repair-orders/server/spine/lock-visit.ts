@@ -29,7 +29,6 @@ export interface VisitRow {
   due_minor: number;
   settled: boolean;
   left_kind: string | null;
-  fee_minor: number | null;
   gate_pass_at: Date | null;
   service_standard_version: number;
   version: number;
@@ -66,6 +65,7 @@ const visitIdOf: Readonly<Record<VisitThing, string>> = {
 /**
  * Locks the visit a thing belongs to. Every command on anything of a visit takes this lock first and no other,
  * so two people pressing at once stand in line and deadlock is impossible; what is read after it is the truth.
+ * Lock and reading leave together, before the first wait: reads sent in the same breath stand behind the lock too.
  */
 export async function lockVisit(
   tx: Tx,
@@ -73,27 +73,30 @@ export async function lockVisit(
   id: string,
   actor: Actor,
 ): Promise<VisitRow | Refusal> {
-  const [locked] = await tx.rows<{ id: string }>(
+  const visitId = visitIdOf[thing];
+  tx.send(
     `lock_visit_of_${thing}`,
-    `select id from visits where organization_id = $1 and id = ${visitIdOf[thing]} for update`,
+    `select id from visits where organization_id = $1 and id = ${visitId} for update`,
     [tx.organizationId, id],
   );
-  if (!locked) return refuse('request/not-found');
-  const [visit] = await tx.rows<VisitRow>('read_locked_visit', readLocked, [tx.organizationId, locked.id]);
+  const [visit] = await tx.rows<VisitRow>(`read_visit_of_${thing}`, readVisit(visitId), [
+    tx.organizationId,
+    id,
+  ]);
   return visit && worksAt(actor, visit.workshop_id) ? visit : refuse('request/not-found');
 }
 
-/** Read in a statement of its own, after the lock was had: a subquery of the locking one could see older rows. */
-const readLocked = `
+/** A statement of its own, after the locking one: a subquery of that could see rows older than the lock. */
+const readVisit = (visitId: string) => `
   select v.id, v.workshop_id, v.state, v.vehicle_id, v.customer_id, v.advisor_id, v.arrived_at, v.arrived_by,
     v.greeted_at, v.main_purpose, v.drop_off_name, v.drop_off_phone, v.protected_at, v.unprotected_at, v.odometer,
     v.odometer_unit, v.condition_noted_at, v.key_tag, v.key_returned_at, v.promised_at, v.first_promised_at,
-    v.due_minor, v.settled, v.left_kind, v.fee_minor, v.gate_pass_at, v.service_standard_version, v.version,
+    v.due_minor, v.settled, v.left_kind, v.gate_pass_at, v.service_standard_version, v.version,
     (select o.state from repair_orders o where o.organization_id = v.organization_id and o.visit_id = v.id
      order by (o.state = 'cancelled'), o.id desc limit 1) as order_state,
     (select count(*)::integer from visit_belongings b where b.organization_id = v.organization_id
      and b.visit_id = v.id and b.returned_at is null) as belongings_out
-  from visits v where v.organization_id = $1 and v.id = $2`;
+  from visits v where v.organization_id = $1 and v.id = ${visitId}`;
 
 /** What the visit's lifecycle judges, from its row. */
 export function factsOfVisit(visit: VisitRow): VisitFacts {

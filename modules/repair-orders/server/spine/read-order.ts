@@ -1,12 +1,8 @@
-import { type Refusal, refuse } from '#platform/rules/refusal.ts';
+import { countryProfileCodes, countryProfileOn, varianceTolerance } from '#modules/registry/rules/index.ts';
+import { isRefusal, type Refusal, refuse } from '#platform/rules/refusal.ts';
 import type { Actor } from '#platform/server/actor.ts';
 import type { Tx } from '#platform/server/database/tx.ts';
-import {
-  type Confirmation,
-  judgeVariance,
-  type RepairOrderFacts,
-  type RepairOrderState,
-} from '../../rules/index.ts';
+import type { RepairOrderState } from '../../rules/index.ts';
 import { lockVisit, type VisitRow } from './lock-visit.ts';
 
 /** The order's row with everything its lifecycle is judged by, counted in one statement. */
@@ -38,59 +34,105 @@ export interface OrderRow {
   contract_version: number;
   emergency_released_at: Date | null;
   overrun_borne_by: string | null;
+  created_at: Date;
   version: number;
   jobs: number;
   unfinished_jobs: number;
   undecided_jobs: number;
   unexplained_jobs: number;
   unapproved_lines: number;
+  issued_lines: number;
+  unsigned_consents: number;
+  /** Whoever asks has clocked on this visit. */
   worked_on_it: boolean;
   settlements: number;
   settlements_open: number;
+  /** How far the actual may exceed the word given (HAND-2): the stricter of house and law. */
+  tolerance_bp: number;
 }
 
-/** Locks the visit of an order and reads both as they stand. */
+/** What leads to an order: itself, a job or a line of it, or its visit. */
+export type OrderThing = 'repair-order' | 'job' | 'line' | 'visit';
+
+const orderIdOf: Readonly<Record<OrderThing, string>> = {
+  'repair-order': '$2',
+  job: '(select repair_order_id from jobs where organization_id = $1 and id = $2)',
+  line: '(select repair_order_id from repair_order_lines where organization_id = $1 and id = $2)',
+  visit: `(select id from repair_orders where organization_id = $1 and visit_id = $2 and state <> 'cancelled')`,
+};
+
+/** SQL that names the order a thing belongs to, `$1` the group and `$2` the thing. */
+export function orderIdBy(thing: OrderThing): string {
+  return orderIdOf[thing];
+}
+
+/** Locks the visit of an order, or of a job or line of it, and reads both as they stand: one wait. */
 export async function lockOrder(
   tx: Tx,
-  orderId: string,
+  id: string,
   actor: Actor,
+  thing: OrderThing = 'repair-order',
 ): Promise<{ visit: VisitRow; order: OrderRow } | Refusal> {
-  const visit = await lockVisit(tx, 'repair-order', orderId, actor);
-  if ('code' in visit) return visit;
-  const order = await readOrder(tx, orderId, actor.staffId);
+  const [visit, order] = await Promise.all([
+    lockVisit(tx, thing, id, actor),
+    readOrder(tx, id, actor.staffId, thing),
+  ]);
+  if (isRefusal(visit)) return visit;
   return order ? { visit, order } : refuse('request/not-found');
 }
 
 /** The visit's order that is not given up, if there is one. */
-export async function findCurrentOrder(tx: Tx, visitId: string, actor: Actor): Promise<OrderRow | null> {
-  const [found] = await tx.rows<{ id: string }>(
-    'current_order',
-    `select id from repair_orders where organization_id = $1 and visit_id = $2 and state <> 'cancelled'`,
-    [tx.organizationId, visitId],
-  );
-  return found ? readOrder(tx, found.id, actor.staffId) : null;
+export function findCurrentOrder(tx: Tx, visitId: string, actor: Actor): Promise<OrderRow | null> {
+  return readOrder(tx, visitId, actor.staffId, 'visit');
 }
 
 /** Reads an order with its counts; `staffId` is who asks, to know whether they worked on it. */
-export async function readOrder(tx: Tx, orderId: string, staffId: string): Promise<OrderRow | null> {
-  const [order] = await tx.rows<OrderRow>('read_order', readOrderSql, [tx.organizationId, orderId, staffId]);
-  return order ?? null;
+export async function readOrder(
+  tx: Tx,
+  id: string,
+  staffId: string,
+  thing: OrderThing = 'repair-order',
+): Promise<OrderRow | null> {
+  const [row] = await tx.rows<RawOrder>(`read_order_of_${thing}`, selectOrder(orderIdOf[thing]), [
+    tx.organizationId,
+    id,
+    staffId,
+  ]);
+  if (!row) return null;
+  const { standard_tolerance_bp, country, ...order } = row;
+  return { ...order, tolerance_bp: toleranceOf(row) };
 }
 
-const readOrderSql = `
+interface RawOrder extends Omit<OrderRow, 'tolerance_bp'> {
+  standard_tolerance_bp: number;
+  country: string;
+}
+
+function toleranceOf({ standard_tolerance_bp, country, created_at }: RawOrder): number {
+  const code = countryProfileCodes.find((each) => each === country);
+  if (!code) return standard_tolerance_bp;
+  const profile = countryProfileOn(code, created_at.toISOString().slice(0, 10));
+  return varianceTolerance({ varianceToleranceBp: standard_tolerance_bp }, profile);
+}
+
+const selectOrder = (orderId: string) => `
   select o.id, o.workshop_id, o.visit_id, o.number, o.state, o.vehicle_id, o.customer_id, o.currency, o.locale,
     o.prices_include_tax, o.net_minor, o.tax_minor, o.total_minor, o.authorized_minor, o.estimate_version,
     o.jobs_confirmed, o.price_confirmed, o.time_confirmed, o.wash, o.wash_confirmed, o.keep_old_parts,
     o.old_parts_confirmed, o.promised_at, o.signed_at, o.contract_version, o.emergency_released_at,
-    o.overrun_borne_by, o.version, j.jobs, j.unfinished_jobs, j.undecided_jobs, j.unexplained_jobs,
-    (select count(*)::integer from repair_order_lines l
-      join jobs lj on lj.organization_id = l.organization_id and lj.id = l.job_id
-      where l.organization_id = o.organization_id and l.repair_order_id = o.id and l.removed_at is null
-        and lj.state not in ('declined', 'cancelled', 'proposed') and l.authorized_minor is null) as unapproved_lines,
+    o.overrun_borne_by, o.created_at, o.version, j.jobs, j.unfinished_jobs, j.undecided_jobs, j.unexplained_jobs,
+    l.unapproved_lines, l.issued_lines, s.settlements, s.settlements_open, w.country,
+    (select count(*)::integer from approvals a where a.organization_id = o.organization_id
+      and a.repair_order_id = o.id and a.channel = 'phone' and a.decision = 'approved'
+      and a.signature_id is null) as unsigned_consents,
     exists (select 1 from clockings c where c.organization_id = o.organization_id and c.visit_id = o.visit_id
       and c.technician_id = $3) as worked_on_it,
-    s.settlements, s.settlements_open
+    (select (t.parameters ->> 'varianceToleranceBp')::integer from service_standards t
+      join visits v on v.organization_id = t.organization_id and v.id = o.visit_id
+        and v.service_standard_version = t.version
+      where t.organization_id = o.organization_id and t.workshop_id = o.workshop_id) as standard_tolerance_bp
   from repair_orders o
+  join workshops w on w.organization_id = o.organization_id and w.id = o.workshop_id
   cross join lateral (
     select count(*) filter (where state not in ('declined', 'cancelled'))::integer as jobs,
       count(*) filter (where state not in ('finished', 'declined', 'cancelled', 'proposed'))::integer as unfinished_jobs,
@@ -98,54 +140,14 @@ const readOrderSql = `
       count(*) filter (where state = 'finished' and vague and (cause is null or correction is null))::integer as unexplained_jobs
     from jobs where organization_id = o.organization_id and repair_order_id = o.id) j
   cross join lateral (
+    select count(*) filter (where lj.state not in ('declined', 'cancelled', 'proposed')
+        and ll.authorized_minor is null)::integer as unapproved_lines,
+      count(*) filter (where ll.issued_milli > 0)::integer as issued_lines
+    from repair_order_lines ll join jobs lj on lj.organization_id = ll.organization_id and lj.id = ll.job_id
+    where ll.organization_id = o.organization_id and ll.repair_order_id = o.id and ll.removed_at is null) l
+  cross join lateral (
     select count(*)::integer as settlements,
       count(*) filter (where paid_minor < total_minor and not on_account)::integer as settlements_open
     from settlements where organization_id = o.organization_id and repair_order_id = o.id
       and reversed_by_id is null and reverses_id is null) s
-  where o.organization_id = $1 and o.id = $2`;
-
-/** What the order's lifecycle judges. `toleranceBp` is the workshop's tolerance of HAND-2. */
-export function factsOfOrder(order: OrderRow, visit: VisitRow, toleranceBp: number): RepairOrderFacts {
-  const signedForWork = order.signed_at !== null || order.emergency_released_at !== null;
-  return {
-    state: order.state,
-    jobs: order.jobs,
-    unfinishedJobs: order.unfinished_jobs,
-    undecidedJobs: order.undecided_jobs,
-    unexplainedJobs: order.unexplained_jobs,
-    unapprovedLines: signedForWork ? order.unapproved_lines : 0,
-    promisedAt: order.promised_at,
-    missingConfirmations: missingConfirmations(order),
-    signedAt: order.signed_at,
-    emergencyReleasedAt: order.emergency_released_at,
-    protectedAt: visit.protected_at,
-    odometerNoted: visit.odometer !== null,
-    inspectorWorkedOnIt: order.worked_on_it,
-    overrun: overrunOf(order, toleranceBp),
-    overrunBorne: order.overrun_borne_by !== null,
-    settlementsPaid: order.settlements > 0 && order.settlements_open === 0,
-    documentsComplete: true,
-  };
-}
-
-function missingConfirmations(order: OrderRow): Confirmation[] {
-  const confirmed: Record<Confirmation, boolean> = {
-    jobs: order.jobs_confirmed,
-    price: order.price_confirmed,
-    time: order.time_confirmed,
-    wash: order.wash_confirmed && order.wash !== null,
-    'old-parts': order.old_parts_confirmed && order.keep_old_parts !== null,
-  };
-  return (Object.keys(confirmed) as Confirmation[]).filter((each) => !confirmed[each]);
-}
-
-function overrunOf(order: OrderRow, toleranceBp: number): RepairOrderFacts['overrun'] {
-  if (order.authorized_minor === null) return null;
-  const { verdict } = judgeVariance({
-    authorizedMinor: order.authorized_minor,
-    actualMinor: order.total_minor,
-    toleranceBp,
-    unapprovedLines: order.unapproved_lines,
-  });
-  return verdict === 'over-tolerance' || verdict === 'unapproved-line' ? verdict : 'within';
-}
+  where o.organization_id = $1 and o.id = ${orderId}`;

@@ -13,14 +13,15 @@ export interface VisitStep {
   version: number;
 }
 
-/** Saves changes of a locked visit and counts its version up. */
-export async function saveVisit(tx: Tx, visit: VisitRow, changes: VisitChanges): Promise<VisitStep> {
+/** Saves changes of a locked visit and counts its version up; sent, not waited for. */
+export function saveVisit(tx: Tx, visit: VisitRow, changes: VisitChanges): VisitStep {
   const version = visit.version + 1;
-  await tx.db
-    .updateTable('visits')
-    .set({ ...changes, version })
-    .where('organization_id', '=', tx.organizationId)
-    .where('id', '=', visit.id)
-    .execute();
+  tx.post(
+    tx.db
+      .updateTable('visits')
+      .set({ ...changes, version })
+      .where('organization_id', '=', tx.organizationId)
+      .where('id', '=', visit.id),
+  );
   return { id: visit.id, visitId: visit.id, state: changes.state ?? visit.state, version };
 }

@@ -1,0 +1,53 @@
+import { type Confirmation, judgeVariance, type RepairOrderFacts } from '../../rules/index.ts';
+import type { VisitRow } from './lock-visit.ts';
+import type { OrderRow } from './read-order.ts';
+
+/** What the order's lifecycle judges. */
+export function factsOfOrder(order: OrderRow, visit: VisitRow): RepairOrderFacts {
+  const workIsReleased = order.signed_at !== null || order.emergency_released_at !== null;
+  return {
+    state: order.state,
+    jobs: order.jobs,
+    unfinishedJobs: order.unfinished_jobs,
+    undecidedJobs: order.undecided_jobs,
+    unexplainedJobs: order.unexplained_jobs,
+    unapprovedLines: workIsReleased ? order.unapproved_lines : 0,
+    issuedLines: order.issued_lines,
+    unsignedConsents: order.unsigned_consents,
+    promisedAt: order.promised_at,
+    missingConfirmations: missingConfirmations(order),
+    signedAt: order.signed_at,
+    emergencyReleasedAt: order.emergency_released_at,
+    protectedAt: visit.protected_at,
+    odometerNoted: visit.odometer !== null,
+    inspectorWorkedOnIt: order.worked_on_it,
+    overrun: overrunOf(order),
+    overrunBorne: order.overrun_borne_by !== null,
+    settlementsPaid: order.settlements > 0 && order.settlements_open === 0,
+    documentsComplete: true,
+  };
+}
+
+/** Which of the five the customer has not confirmed yet. */
+export function missingConfirmations(order: OrderRow): Confirmation[] {
+  const confirmed: Record<Confirmation, boolean> = {
+    jobs: order.jobs_confirmed,
+    price: order.price_confirmed,
+    time: order.time_confirmed,
+    wash: order.wash_confirmed && order.wash !== null,
+    'old-parts': order.old_parts_confirmed && order.keep_old_parts !== null,
+  };
+  return (Object.keys(confirmed) as Confirmation[]).filter((each) => !confirmed[each]);
+}
+
+/** HAND-2: the actual against the last word given; null before there was one. */
+export function overrunOf(order: OrderRow): RepairOrderFacts['overrun'] {
+  if (order.authorized_minor === null) return null;
+  const { verdict } = judgeVariance({
+    authorizedMinor: order.authorized_minor,
+    actualMinor: order.total_minor,
+    toleranceBp: order.tolerance_bp,
+    unapprovedLines: order.unapproved_lines,
+  });
+  return verdict === 'within-note' ? 'within' : verdict;
+}
