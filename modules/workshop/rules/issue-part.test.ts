@@ -5,7 +5,6 @@ const line: PartLineFacts = {
   kind: 'part',
   partId: 'p',
   source: 'oem',
-  removed: false,
   approved: true,
   jobState: 'in-progress',
   orderState: 'in-progress',
@@ -28,7 +27,6 @@ describe('a part from the store', () => {
     ['for a job the customer declined', { jobState: 'declined' }, 1, 'workshop/line-not-approved'],
     ['before the contract is signed', { orderState: 'estimated' }, 1, 'workshop/not-in-work'],
     ['after the car was handed over', { orderState: 'handed-over' }, 1, 'workshop/not-in-work'],
-    ['for a line that was taken off', { removed: true }, 1, 'workshop/not-a-part'],
     ['hours', { kind: 'labor' }, 1, 'workshop/not-a-part'],
     ['what is not in the catalogue', { partId: null }, 1, 'workshop/not-of-our-store'],
     ['what the customer brought', { source: 'customer-supplied' }, 1, 'workshop/not-of-our-store'],
@@ -36,9 +34,9 @@ describe('a part from the store', () => {
     expect(refuseIssue({ ...line, ...change }, quantity)).toMatchObject({ code });
   });
 
-  it('SHOP-6 goes back up to what was issued, also from a line that was taken off', () => {
+  it('SHOP-6 goes back up to what was issued, also when the job is done', () => {
     expect(refuseReturn(line, 1000)).toBeNull();
-    expect(refuseReturn({ ...line, removed: true }, 1000)).toBeNull();
+    expect(refuseReturn({ ...line, jobState: 'finished' }, 1000)).toBeNull();
   });
 
   it.each<[string, Partial<PartLineFacts>, string]>([

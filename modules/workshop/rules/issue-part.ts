@@ -7,7 +7,6 @@ export interface PartLineFacts {
   /** Null when the part is not of the catalogue: it has no shelf. */
   readonly partId: string | null;
   readonly source: string | null;
-  readonly removed: boolean;
   readonly approved: boolean;
   readonly jobState: JobState;
   readonly orderState: RepairOrderState;
@@ -37,7 +36,7 @@ export function refuseIssue(line: PartLineFacts, quantityMilli: number): Refusal
 
 /** Whether this much may go back to the shelf: what was never issued cannot return, nor what was handed over. */
 export function refuseReturn(line: PartLineFacts, quantityMilli: number): Refusal | null {
-  const notIssuable = refuseLine({ ...line, removed: false });
+  const notIssuable = refuseLine(line);
   if (notIssuable) return notIssuable;
   if (!inTheShop.includes(line.orderState)) {
     return refuse('workshop/not-in-work', { state: line.orderState });
@@ -48,7 +47,7 @@ export function refuseReturn(line: PartLineFacts, quantityMilli: number): Refusa
 }
 
 function refuseLine(line: PartLineFacts): Refusal | null {
-  if (line.kind !== 'part' || line.removed) return refuse('workshop/not-a-part');
+  if (line.kind !== 'part') return refuse('workshop/not-a-part');
   return line.partId === null || line.source === 'customer-supplied'
     ? refuse('workshop/not-of-our-store')
     : null;
