@@ -1,0 +1,4 @@
+import type { ModuleWeb } from '#platform/web/page.ts';
+
+/** Every module of the web, in the order of the shop's day. A new module adds its line here, nothing else. */
+export const modules: readonly ModuleWeb[] = [];

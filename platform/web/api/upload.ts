@@ -1,0 +1,48 @@
+import { languageStore } from '../i18n.ts';
+import { connectionFound, connectionLost } from './connection.ts';
+import { Problem } from './problem.ts';
+
+export interface UploadedFile {
+  id: string;
+}
+
+interface UploadOptions {
+  workshopId: string;
+  /** One per file and intention: sending again after a lost answer stores nothing twice. */
+  key: string;
+  onProgress?: (share: number) => void;
+  signal?: AbortSignal;
+}
+
+/** Where a stored file is shown from. */
+export function fileAddress(fileId: string): string {
+  return `/api/v1/files/${fileId}/content`;
+}
+
+/** Sends one file and tells how far it is; `fetch` cannot tell, so this is the one call made otherwise. */
+export function upload(file: Blob, name: string, options: UploadOptions): Promise<UploadedFile> {
+  const body = new FormData();
+  body.append('workshopId', options.workshopId);
+  body.append('file', file, name);
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', '/api/v1/files');
+    request.responseType = 'json';
+    request.setRequestHeader('x-pitlane-client', 'web');
+    request.setRequestHeader('idempotency-key', options.key);
+    request.setRequestHeader('accept-language', languageStore.get().locale);
+    request.upload.onprogress = ({ loaded, total }) => options.onProgress?.(total > 0 ? loaded / total : 0);
+    request.onload = () => {
+      connectionFound();
+      if (request.status < 300) resolve(request.response as UploadedFile);
+      else
+        reject(new Problem({ code: `http/${request.status}`, ...request.response, status: request.status }));
+    };
+    request.onerror = () => {
+      connectionLost();
+      reject(new Problem({ status: 0, code: 'connection/lost' }));
+    };
+    options.signal?.addEventListener('abort', () => request.abort());
+    request.send(body);
+  });
+}

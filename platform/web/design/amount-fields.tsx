@@ -1,0 +1,73 @@
+import { InputNumber } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useFormat, useFormatPlace } from './format-place.tsx';
+
+interface FieldProps {
+  id?: string;
+  value?: number | null;
+  onChange?: (value: number | null) => void;
+  disabled?: boolean;
+  min?: number;
+  autoFocus?: boolean;
+  'aria-label'?: string;
+}
+
+/** An amount typed as money; its value is minor units. */
+export function MoneyField({ currency, ...field }: FieldProps & { currency?: string }) {
+  const format = useFormat();
+  const { currency: home } = useFormatPlace();
+  const digits = new Intl.NumberFormat('en', { style: 'currency', currency: currency ?? home });
+  const decimals = digits.resolvedOptions().maximumFractionDigits ?? 2;
+  return (
+    <ScaledField
+      {...field}
+      decimals={decimals}
+      scale={10 ** decimals}
+      prefix={format.currencySign(currency)}
+    />
+  );
+}
+
+/** Hours typed to a tenth; its value is seconds. */
+export function HoursField(field: FieldProps) {
+  const { t } = useTranslation('platform');
+  return <ScaledField {...field} decimals={2} scale={3600} step={0.1} suffix={t('unit.hours-sign')} />;
+}
+
+/** A quantity of parts or fluids; its value is thousandths. */
+export function QuantityField({ unit, ...field }: FieldProps & { unit?: string }) {
+  return <ScaledField {...field} decimals={3} scale={1000} step={1} {...(unit ? { suffix: unit } : {})} />;
+}
+
+/** A rate in percent; its value is basis points. */
+export function PercentField(field: FieldProps) {
+  return <ScaledField {...field} decimals={2} scale={100} suffix="%" />;
+}
+
+/** What the car has run: whole kilometres or miles. */
+export function OdometerField({ unit = 'km', ...field }: FieldProps & { unit?: 'km' | 'mi' }) {
+  return <ScaledField {...field} decimals={0} scale={1} suffix={unit} />;
+}
+
+interface ScaledFieldProps extends FieldProps {
+  decimals: number;
+  scale: number;
+  step?: number;
+  prefix?: string;
+  suffix?: string;
+}
+
+function ScaledField({ value, onChange, decimals, scale, min = 0, step, ...rest }: ScaledFieldProps) {
+  return (
+    <InputNumber<number>
+      {...rest}
+      value={value === null || value === undefined ? null : Number((value / scale).toFixed(decimals))}
+      onChange={(typed) => onChange?.(typed === null ? null : Math.round(typed * scale))}
+      min={min / scale}
+      step={step ?? 1}
+      controls={false}
+      inputMode={decimals === 0 ? 'numeric' : 'decimal'}
+      style={{ inlineSize: '100%' }}
+    />
+  );
+}

@@ -1,0 +1,28 @@
+/** Everything a page is drawn with: one import for module pages. */
+export { ActionButtons } from './action-buttons.tsx';
+export { HoursField, MoneyField, OdometerField, PercentField, QuantityField } from './amount-fields.tsx';
+export { Hours, Money, Odometer, Quantity } from './amounts.tsx';
+export { DataList } from './data-list.tsx';
+export type { DataColumn } from './data-list-props.ts';
+export { useDraft, useFormDraft } from './drafts.ts';
+export { EmptyState } from './empty-state.tsx';
+export { BrokenPage, ErrorBoundary, LoadProblem } from './error-boundary.tsx';
+export { FormDrawer } from './form-drawer.tsx';
+export type { Format } from './format.ts';
+export { useFormat, useFormatPlace } from './format-place.tsx';
+export { KeyPad } from './key-pad.tsx';
+export { LoadingRoom } from './loading-room.tsx';
+export { DayField, InstantField } from './moment-fields.tsx';
+export { Day, Elapsed, Instant } from './moments.tsx';
+export { useNow } from './now.ts';
+export { PageHeader } from './page-header.tsx';
+export { Facts, Panel } from './panel.tsx';
+export { PhoneLink } from './phone-link.tsx';
+export { PhotoField } from './photo-field.tsx';
+export { type Plate, PlateChip } from './plate-chip.tsx';
+export { PromiseTime, type PromiseTimeProps } from './promise-time.tsx';
+export { type PickChoice, RecordPicker } from './record-picker.tsx';
+export { type Room, useRoom } from './room.ts';
+export { SignatureField } from './signature-field.tsx';
+export { type Stage, StageRail } from './stage-rail.tsx';
+export { StatusTag } from './status-tag.tsx';

@@ -1,0 +1,53 @@
+import type { ComponentType } from 'react';
+
+type LoadPage = () => Promise<{ default: ComponentType }>;
+
+/** Where a page stands in the rail. `key` is its text, with the module's namespace: `registry:nav.vehicles`. */
+export interface NavEntry {
+  readonly key: string;
+  readonly icon: ComponentType;
+  readonly order: number;
+  /** Two strokes that lead here from anywhere: `g v`. */
+  readonly shortcut?: string;
+}
+
+export interface PageDefinition {
+  /** `/vehicles/$vehicleId`; the page reads it with `useParam('vehicleId')`. */
+  readonly path: string;
+  readonly load: LoadPage;
+  /** The right in the chosen workshop without which the page is neither listed nor opened. */
+  readonly right?: string;
+  readonly nav?: NavEntry;
+  /** `bare` for walls and hand-outs: no bar, no rail. */
+  readonly frame?: 'shell' | 'bare';
+}
+
+/** What a role sees first. With several roles the person changes between their starts; lowest `order` opens. */
+export interface StartDefinition {
+  readonly role: string | readonly string[];
+  readonly load: LoadPage;
+  readonly order?: number;
+}
+
+/** What one module adds to the web: its front door's only word to the shell. */
+export interface ModuleWeb {
+  readonly name: string;
+  readonly pages?: readonly PageDefinition[];
+  readonly starts?: readonly StartDefinition[];
+  /** Where a search hit of a kind leads: `{ vehicle: (id) => `/vehicles/${id}` }`. */
+  readonly links?: Readonly<Record<string, (id: string) => string>>;
+  /** Which answers a journal entry makes old: `{ 'repair-order.': ['/api/v1/repair-orders'] }`. */
+  readonly refreshOn?: Readonly<Record<string, readonly string[]>>;
+}
+
+export function definePage(page: PageDefinition): PageDefinition {
+  return page;
+}
+
+export function defineStart(start: StartDefinition): StartDefinition {
+  return start;
+}
+
+export function defineModule(module: ModuleWeb): ModuleWeb {
+  return module;
+}

@@ -1,0 +1,70 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ApiPaths } from '../api/api-paths.ts';
+import { answers, api, client } from '../api/client.ts';
+import { Problem } from '../api/problem.ts';
+import { forgetVersions } from '../api/versions.ts';
+import { recall, remember } from '../remembered.ts';
+import { createStore, useStore } from '../store.ts';
+
+export type Session = ApiPaths['/api/v1/session']['get']['responses'][200]['content']['application/json'];
+export type SessionWorkshop = Session['workshops'][number];
+
+const sessionQuery = api.queryOptions('get', '/api/v1/session', undefined, {
+  staleTime: Number.POSITIVE_INFINITY,
+});
+const chosenWorkshop = createStore<string | null>(recall('workshop'));
+
+/** Who is signed in, or `null`: asked once, then known. */
+export async function findSession(): Promise<Session | null> {
+  try {
+    return await answers.ensureQueryData(sessionQuery);
+  } catch (error) {
+    if (error instanceof Problem && error.status === 401) return null;
+    throw error;
+  }
+}
+
+/** From here on this person works on this browser; what another had on screen is gone. */
+export function enter(session: Session): void {
+  const before = answers.getQueryData<Session>(sessionQuery.queryKey);
+  if (before && before.user.id !== session.user.id) forgetAnswers();
+  answers.setQueryData(sessionQuery.queryKey, session);
+}
+
+/** Ends the session on the server, then forgets here whatever it had shown. */
+export async function leave(): Promise<void> {
+  await client.DELETE('/api/v1/session');
+  forgetAnswers();
+}
+
+export function forgetAnswers(): void {
+  answers.clear();
+  forgetVersions();
+}
+
+/** The person before the screen; only for pages that stand behind sign-in. */
+export function useSession(): Session {
+  const { data } = useQuery(sessionQuery);
+  if (!data) throw new Error('A page behind sign-in was drawn without a session');
+  return data;
+}
+
+/** The workshop this screen works in: the one chosen here last, else the person's first. */
+export function useWorkshop(): SessionWorkshop {
+  const { workshops } = useSession();
+  const chosen = useStore(chosenWorkshop);
+  const workshop = workshops.find(({ id }) => id === chosen) ?? workshops[0];
+  if (!workshop) throw new Error('This account belongs to no workshop');
+  return workshop;
+}
+
+export function chooseWorkshop(id: string): void {
+  remember('workshop', id);
+  chosenWorkshop.set(id);
+}
+
+/** Whether this person may, in the chosen workshop: only to hide what is not theirs, the server decides. */
+export function useMay(right: string | undefined): boolean {
+  const { rights } = useWorkshop();
+  return right === undefined || rights.includes(right);
+}
