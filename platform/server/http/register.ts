@@ -69,8 +69,13 @@ function commandOptions(route: CommandRoute, execution: Execution): RouteOptions
 }
 
 function rawOptions(route: RawRoute): RouteOptions {
+  const shared = common(route, route.method);
   return {
-    ...common(route, route.method),
+    ...shared,
+    config: {
+      ...shared.config,
+      ...(route.perMinute ? { rateLimit: { max: route.perMinute, timeWindow: '1 minute' } } : {}),
+    },
     ...(route.bodyLimit ? { bodyLimit: route.bodyLimit } : {}),
     ...(route.streams ? { sse: 'manual' as const } : {}),
     handler: async (request, reply) => {

@@ -61,6 +61,8 @@ export interface RawRoute extends Described {
   produces?: string;
   status?: 200 | 201 | 202 | 204;
   bodyLimit?: number;
+  /** Calls one address may make a minute, where guessing must be slow. */
+  perMinute?: number;
   /** The answer is a stream of server-sent events unless the handler refuses. */
   streams?: boolean;
   handle: (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;

@@ -2,7 +2,12 @@ import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import fastifyRateLimit from '@fastify/rate-limit';
 import fastifySse from '@fastify/sse';
-import Fastify, { type FastifyInstance, type FastifyRequest, type FastifyServerOptions } from 'fastify';
+import Fastify, {
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  type FastifyServerOptions,
+} from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { refuse } from '#platform/rules/refusal.ts';
 import type { Actor } from '../actor.ts';
@@ -21,9 +26,12 @@ declare module 'fastify' {
   }
 }
 
-/** Tells who asks from cookie or bearer token; a refusal says why a presented token does not count. */
+/** Tells who asks from cookie or bearer token; on `reply` it may move the cookie's end on. */
 export interface Authenticator {
-  identify(request: FastifyRequest): Promise<{ actor: Actor; by: 'cookie' | 'token' } | null>;
+  identify(
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<{ actor: Actor; by: 'cookie' | 'token' } | null>;
 }
 
 export interface ServerSettings {
@@ -92,7 +100,7 @@ function identifyCallers(app: FastifyInstance, authenticator: Authenticator): vo
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
     if (!request.routeOptions.config.area) return;
-    const identified = await authenticator.identify(request);
+    const identified = await authenticator.identify(request, reply);
     if (!identified) return;
     const { config } = request.routeOptions;
     if (identified.by === 'cookie' && config.unsafe && request.headers['x-pitlane-client'] !== 'web') {

@@ -1,0 +1,3 @@
+export * from './access-tokens.ts';
+export * from './session.ts';
+export * from './sessions.ts';
