@@ -1,0 +1,30 @@
+import type { Selectable } from 'kysely';
+import type { z } from 'zod';
+import type { DB } from '#platform/server/database/schema.gen.ts';
+import type { laborRate, taxRate } from '../../api/index.ts';
+
+export function presentLaborRate(row: Selectable<DB['labor_rates']>): z.input<typeof laborRate> {
+  return {
+    id: row.id,
+    version: row.version,
+    workshopId: row.workshop_id,
+    name: row.name,
+    skill: row.skill as z.input<typeof laborRate>['skill'],
+    perHourMinor: row.per_hour_minor,
+    validFrom: row.valid_from,
+    validTo: row.valid_to,
+  };
+}
+
+export function presentTaxRate(row: Selectable<DB['tax_rates']>): z.input<typeof taxRate> {
+  return {
+    id: row.id,
+    version: row.version,
+    workshopId: row.workshop_id,
+    name: row.name,
+    rateBp: row.rate_bp,
+    appliesTo: row.applies_to as z.input<typeof taxRate>['appliesTo'],
+    validFrom: row.valid_from,
+    validTo: row.valid_to,
+  };
+}
