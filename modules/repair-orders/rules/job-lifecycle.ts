@@ -52,6 +52,15 @@ const carIsProtected: Guard<JobFacts> = (job) =>
 
 const itIsMine: Guard<JobFacts> = (job) => (job.isMine ? null : refuse('job/not-yours'));
 
+/** Cause and correction are written by who does the work; once it is done, also by who reads them over (HAND-1). */
+const itIsMineOrDone: Guard<JobFacts> = (job) => (job.state === 'finished' ? null : itIsMine(job));
+
+/** What was handed over is not reworded. */
+const carIsStillInTheShop: Guard<JobFacts> = (job) =>
+  ['in-progress', 'work-finished', 'inspected'].includes(job.orderState)
+    ? null
+    : refuse('job/no-longer-in-work');
+
 /** RO-5: a vague job ends with cause and correction. */
 const vagueWorkIsExplained: Guard<JobFacts> = (job) =>
   job.vague && !(job.cause && job.correction) ? refuse('job/not-explained') : null;
@@ -89,6 +98,12 @@ export const jobLifecycle = {
   },
   pause: { from: ['in-progress'], to: 'paused', by: whoMay('job.pause'), requires: [itIsMine] },
   resume: { from: ['paused'], to: 'in-progress', by: whoMay('job.resume'), requires: [itIsMine] },
+  record: {
+    from: ['in-progress', 'paused', 'finished'],
+    to: null,
+    by: whoMay('job.record'),
+    requires: [itIsMineOrDone, carIsStillInTheShop],
+  },
   finish: {
     from: ['in-progress'],
     to: 'finished',

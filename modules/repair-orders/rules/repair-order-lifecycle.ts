@@ -216,6 +216,12 @@ export const repairOrderLifecycle = {
     by: whoMay('repair-order.decide-work'),
     requires: [isOverTheWord],
   },
+  bearOverrun: {
+    from: ['work-finished', 'inspected', 'handed-over'],
+    to: null,
+    by: whoMay('repair-order.bear-overrun'),
+    requires: [isOverTheWord],
+  },
   handOver: {
     from: ['inspected'],
     to: 'handed-over',
