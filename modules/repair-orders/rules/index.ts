@@ -1,4 +1,14 @@
 export { agreedJobStates, type JobFacts, type JobState, jobLifecycle, jobStates } from './job-lifecycle.ts';
+export { type Notice, noticeCodes, noticesOf } from './notices.ts';
+export { isAgreed, type JobTotal, type OrderTotals, totalsOfOrder } from './order-totals.ts';
+export {
+  type ListedOpCode,
+  type ListedPart,
+  laborRateOf,
+  nameIn,
+  type PriceSheet,
+  taxRateOf,
+} from './price-sheet.ts';
 export * from './pricing/index.ts';
 export {
   type PromiseFacts,
@@ -23,6 +33,16 @@ export {
   stageStates,
   type VisitOnRail,
 } from './stage-list.ts';
+export { soundsVague } from './vague-job.ts';
 export { type VisitFacts, type VisitState, visitLifecycle, visitStates } from './visit-lifecycle.ts';
 export { waitingMinutes } from './waiting.ts';
 export { type MissingPlace, missingPlaces } from './where-to-mend.ts';
+export { type JobDraft, type WrittenJob, writeJob } from './write-job.ts';
+export {
+  type LineDraft,
+  type PartSource,
+  partSources,
+  priceDraft,
+  type WrittenLine,
+  writeLine,
+} from './write-line.ts';

@@ -1,0 +1,4 @@
+export * from './job.ts';
+export * from './line.ts';
+export * from './order.ts';
+export * from './steps.ts';

@@ -1,0 +1,159 @@
+import { type FieldFault, isRefusal, type Refusal, refuse } from '#platform/rules/refusal.ts';
+import { laborRateOf, nameIn, type PriceSheet, taxRateOf } from './price-sheet.ts';
+import {
+  type LineInput,
+  type LineKind,
+  type PayerShare,
+  type PricedLine,
+  priceLine,
+} from './pricing/index.ts';
+
+/** Where a fitted part comes from. */
+export const partSources = [
+  'oem',
+  'equivalent',
+  'aftermarket',
+  'reconditioned',
+  'customer-supplied',
+] as const;
+export type PartSource = (typeof partSources)[number];
+
+/** A line as somebody writes it: what is left out comes from the price sheet. */
+export interface LineDraft {
+  readonly kind: LineKind;
+  readonly opCodeId?: string | null;
+  readonly partId?: string | null;
+  readonly code?: string | null;
+  readonly name?: string | null;
+  readonly source?: string | null;
+  readonly hoursSeconds?: number | null;
+  readonly rateMinor?: number | null;
+  readonly quantityMilli?: number | null;
+  readonly unitPriceMinor?: number | null;
+  readonly fixedMinor?: number | null;
+  readonly discountBp?: number | null;
+  readonly discountMinor?: number | null;
+  readonly payerShares?: readonly PayerShare[] | null;
+}
+
+/** A line with everything it needs, and its price. */
+export interface WrittenLine extends LineDraft {
+  readonly name: string;
+  readonly taxRateBp: number;
+  readonly priced: PricedLine;
+}
+
+/** Completes a line from the price sheet and prices it (QUOTE-1); each fault stands at its own field below `pointer`. */
+export function writeLine(
+  draft: LineDraft,
+  sheet: PriceSheet,
+  { locale, skill = null, pointer = '' }: { locale: string; skill?: string | null; pointer?: string },
+): WrittenLine | Refusal {
+  const faults = strangersIn(draft, sheet);
+  const completed = faults.length > 0 ? draft : complete(draft, sheet, locale, skill);
+  const taxRateBp = taxRateOf(sheet, draft.kind);
+  if (faults.length === 0) faults.push(...gapsIn(completed, taxRateBp));
+  if (faults.length > 0)
+    return refuse(
+      'request/invalid',
+      {},
+      faults.map((each) => below(pointer, each)),
+    );
+  return priceDraft(completed, taxRateBp ?? 0, sheet.terms, pointer);
+}
+
+/** Prices a line whose prices are known: an estimate keeps its prices when it is edited later (QUOTE-4). */
+export function priceDraft(
+  draft: LineDraft,
+  taxRateBp: number,
+  terms: PriceSheet['terms'],
+  pointer = '',
+): WrittenLine | Refusal {
+  const priced = priceLine({ ...forPricing(draft), taxRateBp }, terms, pointer);
+  if (isRefusal(priced)) return inOurWords(priced);
+  return { ...draft, name: draft.name ?? '', taxRateBp, priced };
+}
+
+function forPricing(draft: LineDraft): Omit<LineInput, 'taxRateBp'> {
+  const { kind, hoursSeconds, quantityMilli, unitPriceMinor, fixedMinor, discountBp, discountMinor } = draft;
+  const { rateMinor: ratePerHourMinor, payerShares } = draft;
+  return {
+    kind,
+    hoursSeconds,
+    ratePerHourMinor,
+    quantityMilli,
+    unitPriceMinor,
+    fixedMinor,
+    discountBp,
+    discountMinor,
+    payerShares,
+  };
+}
+
+/** The pricing rule calls the hour's price by its long name. */
+function inOurWords(refusal: Refusal): Refusal {
+  const fields = (refusal.fields ?? []).map((fault) => ({
+    ...fault,
+    pointer: fault.pointer.replace(/\/ratePerHourMinor$/, '/rateMinor'),
+  }));
+  return refuse(refusal.code, refusal.params, fields);
+}
+
+/** Names of operations and parts that are not on the sheet. */
+function strangersIn(draft: LineDraft, sheet: PriceSheet): FieldFault[] {
+  const faults: FieldFault[] = [];
+  if (draft.opCodeId && !sheet.opCodes.has(draft.opCodeId))
+    faults.push({ pointer: '/opCodeId', code: 'line/no-such-op-code' });
+  if (draft.partId && !sheet.parts.has(draft.partId))
+    faults.push({ pointer: '/partId', code: 'line/no-such-part' });
+  return faults;
+}
+
+function complete(draft: LineDraft, sheet: PriceSheet, locale: string, skill: string | null): LineDraft {
+  const listed = draft.kind === 'labor' ? completeLabor(draft, sheet, skill) : completePart(draft, sheet);
+  const entry = draft.opCodeId ? sheet.opCodes.get(draft.opCodeId) : sheet.parts.get(draft.partId ?? '');
+  return { ...listed, name: draft.name ?? (entry ? nameIn(entry.names, locale) : null) };
+}
+
+function completeLabor(draft: LineDraft, sheet: PriceSheet, skill: string | null): LineDraft {
+  const operation = sheet.opCodes.get(draft.opCodeId ?? '');
+  return {
+    ...draft,
+    code: draft.code ?? operation?.code ?? null,
+    hoursSeconds: draft.hoursSeconds ?? operation?.standardSeconds ?? null,
+    rateMinor:
+      draft.fixedMinor == null
+        ? (draft.rateMinor ?? laborRateOf(sheet, operation?.skill ?? skill))
+        : draft.rateMinor,
+    payerShares: draft.payerShares ?? (operation ? [{ payer: operation.defaultPayer }] : null),
+  };
+}
+
+/** A part the customer brings costs nothing; the work on it does. */
+function completePart(draft: LineDraft, sheet: PriceSheet): LineDraft {
+  const part = sheet.parts.get(draft.partId ?? '');
+  const source = draft.kind === 'part' ? (draft.source ?? part?.source ?? 'oem') : null;
+  const listed = source === 'customer-supplied' ? 0 : (part?.priceMinor ?? null);
+  return {
+    ...draft,
+    code: draft.code ?? part?.number ?? null,
+    source,
+    quantityMilli: draft.quantityMilli ?? 1_000,
+    unitPriceMinor: draft.fixedMinor == null ? (draft.unitPriceMinor ?? listed) : draft.unitPriceMinor,
+  };
+}
+
+function gapsIn(line: LineDraft, taxRateBp: number | null): FieldFault[] {
+  const faults: FieldFault[] = [];
+  if (!line.name) faults.push({ pointer: '/name', code: 'field/needed' });
+  if (taxRateBp === null) faults.push({ pointer: '/kind', code: 'line/no-tax-rate' });
+  if (line.kind === 'labor' && line.fixedMinor == null && line.rateMinor == null)
+    faults.push({ pointer: '/rateMinor', code: 'line/no-labor-rate' });
+  if (line.source === 'customer-supplied' && (line.unitPriceMinor || line.fixedMinor))
+    faults.push({ pointer: '/unitPriceMinor', code: 'line/customer-part-has-price' });
+  return faults;
+}
+
+function below(pointer: string, fault: FieldFault): FieldFault {
+  return { ...fault, pointer: pointer + fault.pointer };
+}
