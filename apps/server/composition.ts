@@ -2,6 +2,8 @@ import { rightsOf } from '#modules/registry/rules/index.ts';
 import type { Clock } from '#platform/server/clock.ts';
 import type { Config } from '#platform/server/config.ts';
 import type { Databases } from '#platform/server/database/databases.ts';
+import type { FileStore } from '#platform/server/files/file-store.ts';
+import { folderFileStore } from '#platform/server/files/folder-file-store.ts';
 import type { Route } from '#platform/server/http/routes.ts';
 import type { Authenticator } from '#platform/server/http/server.ts';
 import type { Chore } from '#platform/server/jobs/chore.ts';
@@ -22,6 +24,7 @@ export interface Ground {
 
 /** What the stages add to the platform. */
 export interface Parts {
+  readonly files: FileStore;
   readonly authenticator: Authenticator;
   readonly routes: readonly Route[];
   readonly jobs: readonly Job[];
@@ -39,7 +42,9 @@ export async function compose({ config, databases, feed, clock }: Ground): Promi
     rightsOf,
     clock,
   });
+  const files = folderFileStore(config.dataFolder);
   return {
+    files,
     authenticator: signIn.authenticator,
     routes: [liveRoute(feed), ...signIn.routes, ...jobQueueRoutes],
     jobs: [],

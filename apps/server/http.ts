@@ -3,6 +3,7 @@ import scalar from '@scalar/fastify-api-reference';
 import type { FastifyInstance, FastifyServerOptions } from 'fastify';
 import type { Clock } from '#platform/server/clock.ts';
 import type { Databases } from '#platform/server/database/databases.ts';
+import type { FileStore } from '#platform/server/files/file-store.ts';
 import { publishContract } from '#platform/server/http/openapi.ts';
 import { registerRoutes } from '#platform/server/http/register.ts';
 import type { Route } from '#platform/server/http/routes.ts';
@@ -15,6 +16,7 @@ import { productVersion } from './product-version.ts';
 export interface ServerParts {
   databases: Databases;
   clock: Clock;
+  files: FileStore;
   authenticator: Authenticator;
   routes: readonly Route[];
   metrics: Metrics;
@@ -39,7 +41,8 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     routePrefix: '/api/docs',
     configuration: { url: '/openapi.json', withDefaultFonts: false, telemetry: false } as never,
   });
-  registerRoutes(app, { pool: parts.databases.app, clock: parts.clock, nudge: parts.nudge }, parts.routes);
+  const { databases, clock, files, nudge } = parts;
+  registerRoutes(app, { pool: databases.app, clock, files, nudge }, parts.routes);
   await serveWeb(app, join(productFolder(), 'dist/web'));
   return app;
 }

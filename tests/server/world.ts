@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { z } from 'zod';
 import { defaultServiceStandard } from '#modules/registry/rules/index.ts';
 import { isRefusal, type Refusal } from '#platform/rules/refusal.ts';
@@ -7,6 +10,7 @@ import type { Command } from '#platform/server/command/command.ts';
 import { type CallOf, execute } from '#platform/server/command/execute.ts';
 import { type Databases, openDatabases } from '#platform/server/database/databases.ts';
 import { inGroup, type Tx } from '#platform/server/database/tx.ts';
+import { type FolderFileStore, folderFileStore } from '#platform/server/files/folder-file-store.ts';
 import { newId } from '#platform/server/ids.ts';
 import { actorOf, type CastName, cast } from '#tests/cast.ts';
 import { freshDatabase } from './cluster.ts';
@@ -22,6 +26,7 @@ export interface World {
   vehicleId: string;
   people: Record<CastName, Actor>;
   clock: ReturnType<typeof setClock>;
+  files: FolderFileStore;
   /** Runs a command as this person and gives what it answers, refusal or not. */
   ask<I extends z.ZodType, A extends object>(
     who: Actor,
@@ -59,7 +64,9 @@ export async function openWorld(): Promise<World> {
   };
   const people = peopleOf(ids.organizationId, ids.workshopId);
   await inGroup(databases.app, ids.organizationId, (tx) => furnish(tx, ids, Object.values(people)));
-  const execution = { pool: databases.app, clock };
+  const folder = mkdtempSync(join(tmpdir(), 'pitlane-world-'));
+  const files = folderFileStore(folder);
+  const execution = { pool: databases.app, clock, files };
   const ask: World['ask'] = async (who, command, input, call = {}) => {
     const outcome = await execute(execution, command, command.input.parse(input) as never, {
       actor: who,
@@ -73,6 +80,7 @@ export async function openWorld(): Promise<World> {
     ...ids,
     people,
     clock,
+    files,
     ask,
     done: async (who, command, input, call) => {
       const answer = await ask(who, command, input, call);
@@ -96,6 +104,7 @@ export async function openWorld(): Promise<World> {
     close: async () => {
       await databases.close();
       await drop();
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

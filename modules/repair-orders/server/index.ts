@@ -1,4 +1,5 @@
 export { type Arrival, insertVisit } from './spine/insert-visit.ts';
+export { type KeptSignature, keepSignature, type SignatureDrawn } from './spine/keep-signature.ts';
 export { type FullOrder, lockFullOrder } from './spine/lock-full-order.ts';
 export { factsOfJob, type LockedJob, lockJob, lockLine } from './spine/lock-job.ts';
 export { factsOfVisit, lockVisit, type VisitRow, type VisitThing } from './spine/lock-visit.ts';

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Refusal } from '#platform/rules/refusal.ts';
 import type { Actor } from '../actor.ts';
 import type { Tx } from '../database/tx.ts';
+import type { FileStore } from '../files/file-store.ts';
 import type { Journal } from '../journal/journal.ts';
 
 /** What a command works with: the open transaction, who asks, and the one instant everything it writes carries. */
@@ -11,6 +12,8 @@ export interface CommandContext {
   readonly now: Date;
   /** Appends to the journal in this transaction. */
   readonly announce: Journal['announce'];
+  /** Where pictures that belong to the change are kept, such as a signature: whole before the transaction is saved. */
+  readonly files: FileStore;
   /** Queues a job in this transaction: it runs only if the command is saved, and is tried until it is done. */
   readonly enqueue: (task: string, payload: object, options?: { runAt?: Date; key?: string }) => void;
   /** The version the caller last saw (If-Match), if they said. */

@@ -40,7 +40,7 @@ const addBay = command(
 );
 
 const call = (input: { name: string }, idempotencyKey?: string) =>
-  execute({ pool: world.databases.app, clock: world.clock }, addBay, input, {
+  execute({ pool: world.databases.app, clock: world.clock, files: world.files }, addBay, input, {
     actor: world.people.admin,
     idempotencyKey,
   });

@@ -5,12 +5,14 @@ import { isRefusal, type Refusal, refuse } from '#platform/rules/refusal.ts';
 import { type Actor, mayAnywhere } from '../actor.ts';
 import type { Clock } from '../clock.ts';
 import { inGroup, type Tx } from '../database/tx.ts';
+import type { FileStore } from '../files/file-store.ts';
 import { journalOf } from '../journal/journal.ts';
 import type { Command } from './command.ts';
 
 export interface Execution {
   readonly pool: pg.Pool;
   readonly clock: Clock;
+  readonly files: FileStore;
   /** Told after each saved command, so that listeners look at the journal at once. */
   readonly nudge?: () => void;
 }
@@ -72,6 +74,7 @@ function runOnce<Input extends z.ZodType, Answer extends object>(
     actor: call.actor,
     now,
     expectedVersion: call.expectedVersion,
+    files: execution.files,
     announce: journalOf(tx, call.actor, now).announce,
     enqueue: (task, payload, options = {}) => {
       tx.send('enqueue_job', 'select enqueue_job($1, $2, $3, $4)', [

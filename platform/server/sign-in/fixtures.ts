@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import pg from 'pg';
 import { isRefusal } from '#platform/rules/refusal.ts';
@@ -5,6 +6,7 @@ import { freshDatabase } from '#tests/server/cluster.ts';
 import { setClock } from '../clock.ts';
 import { type Databases, openDatabases } from '../database/databases.ts';
 import { inGroup } from '../database/tx.ts';
+import { folderFileStore } from '../files/folder-file-store.ts';
 import { registerRoutes } from '../http/register.ts';
 import { raw } from '../http/routes.ts';
 import { bareServer } from '../http/server.ts';
@@ -33,7 +35,7 @@ async function process(databases: Databases, clock: ReturnType<typeof setClock>,
   });
   const app = await bareServer({ authenticator: signIn.authenticator, checkAnswers: true });
   const about = { area: 'visits', summary: 'Knock' };
-  registerRoutes(app, { pool: databases.app, clock }, [
+  registerRoutes(app, { pool: databases.app, clock, files: folderFileStore(tmpdir()) }, [
     ...signIn.routes,
     raw({ ...about, method: 'GET', url: '/knock', handle: async ({ actor }) => ({ device: actor?.device }) }),
     raw({ ...about, method: 'POST', url: '/knock', handle: async () => ({}) }),
