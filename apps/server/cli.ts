@@ -3,6 +3,8 @@ import { ConfigFault } from '#platform/server/config.ts';
 import { EmbeddedDatabaseFailure } from '#platform/server/database/embedded/failure.ts';
 
 import { migrateCommand } from './commands/migrate.ts';
+import { startCommand } from './commands/start.ts';
+import { verifyJournalCommand } from './commands/verify-journal.ts';
 import { productVersion } from './product-version.ts';
 
 /** The pitlane command; `args` are what stands after its name. */
@@ -12,7 +14,9 @@ export async function run(args: readonly string[]): Promise<void> {
       'Runs the after-sales service of a workshop, from the appointment call to the closed complaint.',
     )
     .version(productVersion())
+    .addCommand(startCommand())
     .addCommand(migrateCommand())
+    .addCommand(verifyJournalCommand())
     .addHelpText('after', ENVIRONMENT);
   try {
     await program.parseAsync(args, { from: 'user' });
@@ -30,6 +34,7 @@ Environment:
   PITLANE_DATABASE_URL  PostgreSQL server to use instead of the embedded one
   PITLANE_PUBLIC_URL    address that links in messages begin with
   PITLANE_SMTP_URL      mail server for messages
+  PITLANE_SECRET        signs cookies; set it when several servers share a database
   PITLANE_LOG_LEVEL     fatal, error, warn, info, debug, trace or silent (info)`;
 
 /** What the operator can mend is a sentence; everything else is a bug and shows where it happened. */

@@ -4,10 +4,9 @@ import { wallClock } from '#platform/server/clock.ts';
 import type { Config } from '#platform/server/config.ts';
 import { type Databases, openDatabases } from '#platform/server/database/databases.ts';
 import { migrate } from '#platform/server/database/migrate.ts';
-import { openMetrics } from '#platform/server/http/watch.ts';
-import { startWorker } from '#platform/server/jobs/worker.ts';
+import { type Metrics, openMetrics } from '#platform/server/http/watch.ts';
 import { followJournal } from '#platform/server/live/journal-feed.ts';
-import { compose } from './composition.ts';
+import { compose, type Parts } from './composition.ts';
 import { openDatabase } from './database.ts';
 import { buildServer } from './http.ts';
 import { listen } from './listen.ts';
@@ -36,9 +35,11 @@ export async function startPitlane(config: Config): Promise<Pitlane> {
       onIdleError: (error) => log.warn({ err: error }, 'database connection lost'),
     });
     stopping.last('connections', databases.close);
-    const app = await serve(config, databases, log, stopping);
+    const { app, jobs } = await assemble(config, databases, log, stopping);
+    stopping.last('jobs', jobs.stop);
     const addresses = await listen(app, config);
     stopping.last('requests', () => finishRequests(app));
+    await jobs.start();
     return { addresses, ownerUrl: database.ownerUrl, stop: stopping.run };
   } catch (cause) {
     await stopping.run();
@@ -46,7 +47,7 @@ export async function startPitlane(config: Config): Promise<Pitlane> {
   }
 }
 
-async function serve(
+async function assemble(
   config: Config,
   databases: Databases,
   log: pino.Logger,
@@ -61,17 +62,7 @@ async function serve(
   const metrics = openMetrics(databases);
   const parts = await compose({ config, databases, feed, clock: wallClock });
   stopping.last('parts', parts.stop);
-  const worker = await startWorker({
-    workerPool: databases.worker,
-    appPool: databases.app,
-    clock: wallClock,
-    jobs: parts.jobs,
-    chores: parts.chores,
-    log: { info: log.info.bind(log), warn: log.warn.bind(log), error: log.error.bind(log) },
-    onDone: metrics.jobDone,
-  });
-  stopping.last('worker', () => worker.stop());
-  return buildServer({
+  const app = await buildServer({
     databases,
     clock: wallClock,
     authenticator: parts.authenticator,
@@ -81,6 +72,27 @@ async function serve(
     nudge: feed.nudge,
     logger: { level: config.logLevel },
   });
+  return { app, jobs: workOn(databases, parts, metrics, log) };
+}
+
+/** The worker is read from disk only after the doors are open: nobody waits for it. */
+function workOn(databases: Databases, { jobs, chores }: Parts, metrics: Metrics, log: pino.Logger) {
+  let worker: { stop(): Promise<void> } | undefined;
+  return {
+    async start(): Promise<void> {
+      const { startWorker } = await import('#platform/server/jobs/worker.ts');
+      worker = await startWorker({
+        workerPool: databases.worker,
+        appPool: databases.app,
+        clock: wallClock,
+        jobs,
+        chores,
+        log: { info: log.info.bind(log), warn: log.warn.bind(log), error: log.error.bind(log) },
+        onDone: metrics.jobDone,
+      });
+    },
+    stop: async () => worker?.stop(),
+  };
 }
 
 const PATIENCE_MS = 10_000;

@@ -46,6 +46,7 @@ describe('the configuration', () => {
       'pitlane.shop',
       'PITLANE_PUBLIC_URL is "pitlane.shop", expected is an address like https://',
     ],
+    ['PITLANE_SECRET', 'short', 'PITLANE_SECRET is "…", expected is at least 32 characters'],
     ['PITLANE_SMTP_URL', 'mail', 'PITLANE_SMTP_URL is "mail", expected is an address like smtp://'],
   ])('refuses %s=%s in a sentence', (variable, value, sentence) => {
     expect(() => readConfig({ [variable]: value })).toThrow(sentence);

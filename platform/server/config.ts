@@ -13,6 +13,8 @@ export interface Config {
   /** Address people and links in messages use, without a slash at the end. */
   readonly publicUrl?: string;
   readonly smtpUrl?: string;
+  /** Signs cookies and hides second factors; several servers on one database share it. Else one is kept in the data folder. */
+  readonly secret?: string;
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -27,6 +29,7 @@ const PORT = 'a port number from 0 to 65535 (0: any free one)';
 const LEVEL = `one of ${LOG_LEVELS.join(', ')}`;
 const POSTGRES = 'an address like postgres://user:password@host:5432/database';
 const SMTP = 'an address like smtp://user:password@mail.example.com:587';
+const SECRET = 'at least 32 characters that nobody can guess';
 const PUBLIC = 'an address like https://pitlane.example.com';
 
 const shape = z.object({
@@ -38,6 +41,7 @@ const shape = z.object({
   PITLANE_LOG_LEVEL: z.enum(LOG_LEVELS, LEVEL).default('info'),
   PITLANE_PUBLIC_URL: address(['http:', 'https:'], PUBLIC).optional(),
   PITLANE_SMTP_URL: address(['smtp:', 'smtps:'], SMTP).optional(),
+  PITLANE_SECRET: z.string().min(32, SECRET).optional(),
 });
 
 /** Reads the environment once, at start: a wrong variable is refused then and not at the first customer. */
@@ -56,6 +60,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     logLevel: read.data.PITLANE_LOG_LEVEL,
     publicUrl: read.data.PITLANE_PUBLIC_URL?.replace(/\/+$/, ''),
     smtpUrl: read.data.PITLANE_SMTP_URL,
+    secret: read.data.PITLANE_SECRET,
   };
 }
 
@@ -67,7 +72,8 @@ function address(protocols: readonly string[], expected: string) {
 
 function sentenceOf(issue: z.core.$ZodIssue, given: Readonly<Record<string, string | undefined>>): string {
   const variable = String(issue.path[0]);
-  return `${variable} is "${withoutPassword(given[variable] ?? '')}", expected is ${issue.message}.`;
+  const value = variable === 'PITLANE_SECRET' ? '…' : withoutPassword(given[variable] ?? '');
+  return `${variable} is "${value}", expected is ${issue.message}.`;
 }
 
 /** The sentence ends up in logs and photographs of screens. */
