@@ -472,6 +472,7 @@ create table inspections (
   visit_id uuid not null,
   repair_order_id uuid not null,
   level text not null,
+  job_id uuid,
   result text not null,
   checks jsonb not null,
   concern_results jsonb not null,
@@ -483,11 +484,13 @@ create table inspections (
 );
 alter table inspections add PRIMARY KEY (organization_id, id);
 alter table inspections add FOREIGN KEY (organization_id, inspected_by) REFERENCES staff(organization_id, id);
+alter table inspections add FOREIGN KEY (organization_id, job_id) REFERENCES jobs(organization_id, id);
 alter table inspections add FOREIGN KEY (organization_id, repair_order_id) REFERENCES repair_orders(organization_id, id);
 alter table inspections add FOREIGN KEY (organization_id, visit_id) REFERENCES visits(organization_id, id);
 alter table inspections add CHECK ((level = ANY (ARRAY['self'::text, 'team'::text, 'final'::text])));
 alter table inspections add CHECK ((result = ANY (ARRAY['pass'::text, 'fail'::text])));
 CREATE INDEX inspections_inspector ON public.inspections USING btree (organization_id, inspected_by);
+CREATE INDEX inspections_job ON public.inspections USING btree (organization_id, job_id);
 CREATE INDEX inspections_order ON public.inspections USING btree (organization_id, repair_order_id);
 CREATE INDEX inspections_visit ON public.inspections USING btree (organization_id, visit_id);
 -- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
@@ -1298,6 +1301,7 @@ alter table visits add CHECK ((main_purpose = ANY (ARRAY['repair'::text, 'mainte
 alter table visits add CHECK ((state = ANY (ARRAY['waiting'::text, 'in-house'::text, 'leaving'::text, 'closed'::text, 'cancelled'::text])));
 CREATE INDEX visits_advisor ON public.visits USING btree (organization_id, advisor_id, id DESC);
 CREATE INDEX visits_customer ON public.visits USING btree (organization_id, customer_id, id DESC);
+CREATE INDEX visits_due ON public.visits USING btree (organization_id, customer_id) WHERE (due_minor > 0);
 CREATE UNIQUE INDEX visits_key_tag ON public.visits USING btree (organization_id, workshop_id, key_tag) WHERE ((key_tag IS NOT NULL) AND (key_returned_at IS NULL));
 CREATE INDEX visits_newest ON public.visits USING btree (organization_id, workshop_id, id DESC);
 CREATE UNIQUE INDEX visits_one_stay ON public.visits USING btree (organization_id, vehicle_id) WHERE (state = ANY (ARRAY['waiting'::text, 'in-house'::text, 'leaving'::text]));

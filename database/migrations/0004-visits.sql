@@ -40,6 +40,7 @@ create index visits_newest on visits (organization_id, workshop_id, id desc);
 create index visits_vehicle on visits (organization_id, vehicle_id, id desc);
 create index visits_customer on visits (organization_id, customer_id, id desc);
 create index visits_advisor on visits (organization_id, advisor_id, id desc);
+create index visits_due on visits (organization_id, customer_id) where due_minor > 0;
 call tenancy.wall('visits');
 
 create table visit_concerns (
@@ -282,3 +283,4 @@ create table overrun_reviews (
 comment on table overrun_reviews is 'Estimate against actual at the internal hand-over, and who let the shop bear an overrun.';
 create index overrun_reviews_order on overrun_reviews (organization_id, repair_order_id);
 call tenancy.wall('overrun_reviews');
+revoke update, delete on overrun_reviews from pitlane_app;

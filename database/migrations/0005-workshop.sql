@@ -48,20 +48,23 @@ call tenancy.wall('clockings');
 
 create table inspections (
   organization_id uuid not null, id uuid not null, visit_id uuid not null, repair_order_id uuid not null,
-  level text not null check (level in ('self', 'team', 'final')),
+  level text not null check (level in ('self', 'team', 'final')), job_id uuid,
   result text not null check (result in ('pass', 'fail')),
   checks jsonb not null, concern_results jsonb not null, road_test_km integer, reason text, failed_job_ids uuid[] not null default '{}',
   inspected_at timestamptz not null, inspected_by uuid not null,
   primary key (organization_id, id),
   foreign key (organization_id, visit_id) references visits,
   foreign key (organization_id, repair_order_id) references repair_orders,
-  foreign key (organization_id, inspected_by) references staff
+  foreign key (organization_id, inspected_by) references staff,
+  foreign key (organization_id, job_id) references jobs
 );
-comment on table inspections is 'Record of each inspection: the checks, what was shown for every concern, pass or fail with its reason.';
+comment on table inspections is 'Record of each inspection: the checks, what was shown for every concern, pass or fail with its reason; of one job when its technician checked it. Never edited.';
 create index inspections_visit on inspections (organization_id, visit_id);
 create index inspections_order on inspections (organization_id, repair_order_id);
 create index inspections_inspector on inspections (organization_id, inspected_by);
+create index inspections_job on inspections (organization_id, job_id);
 call tenancy.wall('inspections');
+revoke update, delete on inspections from pitlane_app;
 
 create table handovers (
   organization_id uuid not null, id uuid not null, visit_id uuid not null, repair_order_id uuid not null,
@@ -70,7 +73,8 @@ create table handovers (
   foreign key (organization_id, visit_id) references visits,
   foreign key (organization_id, repair_order_id) references repair_orders
 );
-comment on table handovers is 'The check before the customer is called: clean, undamaged, complete, old parts in place, key received.';
+comment on table handovers is 'The check before the customer is called: clean, undamaged, complete, old parts in place, key received. Never edited.';
 create index handovers_visit on handovers (organization_id, visit_id);
 create index handovers_order on handovers (organization_id, repair_order_id);
 call tenancy.wall('handovers');
+revoke update, delete on handovers from pitlane_app;

@@ -258,6 +258,7 @@ export interface Inspections {
   id: string;
   inspected_at: Timestamp;
   inspected_by: string;
+  job_id: string | null;
   level: string;
   organization_id: string;
   reason: string | null;
