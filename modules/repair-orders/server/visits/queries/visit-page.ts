@@ -1,0 +1,52 @@
+import type { z } from 'zod';
+import { type Refusal, refuse } from '#platform/rules/refusal.ts';
+import { lacksRight, mayAt } from '#platform/server/actor.ts';
+import type { QueryContext } from '#platform/server/http/routes.ts';
+import type { VisitPage, visitParams } from '../../../api/index.ts';
+import { findCurrentOrder } from '../../spine/read-order.ts';
+import { presentCard } from '../cards/present-card.ts';
+import { calendarOfVisit } from '../cards/workshop-calendar.ts';
+import { belongingsOf, concernsOf, damageMarksOf } from '../page/page-parts.ts';
+import { declinedBefore, pastVisitsOf } from '../page/page-past.ts';
+import { readPageRow } from '../page/page-row.ts';
+import { actionsOfVisit, presentVisit } from '../page/present-page.ts';
+import { railOf } from '../page/rail.ts';
+
+/**
+ * Everything about one visit, for the one page it has. All its statements leave together, before the first wait, so
+ * that the page costs one round trip however much stands on it.
+ */
+export async function readVisitPage(
+  { visitId }: z.output<typeof visitParams>,
+  { tx, actor, now, locale }: QueryContext,
+): Promise<VisitPage | Refusal> {
+  const [row, calendar, concerns, belongings, damageMarks, order, visits, declinedWork] = await Promise.all([
+    readPageRow(tx, visitId, now),
+    calendarOfVisit(tx, visitId, now),
+    concernsOf(tx, visitId),
+    belongingsOf(tx, visitId),
+    damageMarksOf(tx, visitId),
+    findCurrentOrder(tx, visitId, actor),
+    pastVisitsOf(tx, visitId),
+    declinedBefore(tx, visitId),
+  ]);
+  if (!row) return refuse('request/not-found');
+  const missingRight = lacksRight(actor, 'visit.see', row.workshop_id);
+  if (missingRight) return missingRight;
+  return {
+    ...presentCard(row, { now, actor, calendar }),
+    ...presentVisit(row, actor),
+    concerns,
+    belongings,
+    damageMarks,
+    stages: railOf(row, order, concerns.filter((concern) => concern.withdrawnAt === null).length, locale),
+    allowedActions: actionsOfVisit(row, actor, locale),
+    past: {
+      visits,
+      declinedWork,
+      warrantyEndsOn: row.warranty_ends_on,
+      warrantyEndsOdometer: row.warranty_ends_odometer,
+      dueMinor: mayAt(actor, 'customer.see', row.workshop_id) ? row.customer_due_minor : null,
+    },
+  };
+}
