@@ -12,6 +12,14 @@ export interface Edge<State extends string, Role extends string, Entity> {
   readonly requires?: readonly Guard<Entity>[];
 }
 
+/** An edge seen from the entity it judges; the roles are whatever the person holds. */
+interface EdgeFor<Entity, To extends string = string> {
+  readonly from: readonly string[];
+  readonly to: To | null;
+  readonly by: readonly string[];
+  readonly requires?: readonly Guard<NoInfer<Entity>>[];
+}
+
 export type Lifecycle<State extends string, Role extends string, Entity> = Readonly<
   Record<string, Edge<State, Role, Entity>>
 >;
@@ -31,20 +39,28 @@ export type Step<State extends string> =
  * Decides one step. The role is judged first, then the state, then the guards in order;
  * codes `lifecycle/not-your-role` and `lifecycle/wrong-state`, else the guard's own.
  */
-export function take<State extends string, Role extends string, Entity extends { state: State }>(
-  edge: Edge<State, Role, Entity>,
+export function take<Entity extends { state: string }, To extends string = never>(
+  edge: EdgeFor<Entity, To>,
   entity: Entity,
-  roles: readonly Role[],
-): Step<State> {
+  roles: readonly string[],
+): Step<Entity['state'] | To> {
   const refusal = reasonsAgainst(edge, entity, roles)[0];
   return refusal ? { ok: false, refusal } : { ok: true, from: entity.state, to: edge.to ?? entity.state };
 }
 
-/** Every action of the lifecycle that this role knows, with all the reasons against the ones not yet possible. */
-export function allowedActions<State extends string, Role extends string, Entity extends { state: State }>(
-  lifecycle: Lifecycle<State, Role, Entity>,
+/** Decides a step that follows by itself from what somebody did: state and conditions are judged, not the role. */
+export function follow<Entity extends { state: string }, To extends string = never>(
+  edge: EdgeFor<Entity, To>,
   entity: Entity,
-  roles: readonly Role[],
+): Step<Entity['state'] | To> {
+  return take(edge, entity, edge.by);
+}
+
+/** Every action of the lifecycle that this role knows, with all the reasons against the ones not yet possible. */
+export function allowedActions<Entity extends { state: string }>(
+  lifecycle: Readonly<Record<string, EdgeFor<Entity>>>,
+  entity: Entity,
+  roles: readonly string[],
 ): AllowedAction[] {
   return Object.entries(lifecycle)
     .filter(([, edge]) => holdsOneOf(edge.by, roles) && edge.from.includes(entity.state))
@@ -73,16 +89,16 @@ export function unreachable<State extends string, Role extends string, Entity>(
   return states.filter((state) => !reached.has(state));
 }
 
-function reasonsAgainst<State extends string, Role extends string, Entity extends { state: State }>(
-  edge: Edge<State, Role, Entity>,
+function reasonsAgainst<Entity extends { state: string }>(
+  edge: EdgeFor<Entity>,
   entity: Entity,
-  roles: readonly Role[],
+  roles: readonly string[],
 ): Refusal[] {
   if (!holdsOneOf(edge.by, roles)) return [refuse('lifecycle/not-your-role', { roles: edge.by.join(', ') })];
   if (!edge.from.includes(entity.state)) return [refuse('lifecycle/wrong-state', { state: entity.state })];
   return (edge.requires ?? []).flatMap((guard) => guard(entity) ?? []);
 }
 
-function holdsOneOf<Role extends string>(by: readonly Role[], roles: readonly Role[]): boolean {
+function holdsOneOf(by: readonly string[], roles: readonly string[]): boolean {
   return by.some((role) => roles.includes(role));
 }

@@ -41,8 +41,17 @@ export async function lockLine(
   return { ...full, line, job, facts: factsOfJob(job, full.order, full.visit, actor) };
 }
 
+/** What of the rows the job's lifecycle looks at. */
+type JudgedJob = Pick<JobRow, 'state' | 'technician_id' | 'vague' | 'cause' | 'correction' | 'parts_out'>;
+type JudgedOrder = Pick<OrderRow, 'state' | 'signed_at' | 'emergency_released_at'>;
+
 /** What the job's lifecycle judges, for the one who asks. */
-export function factsOfJob(job: JobRow, order: OrderRow, visit: VisitRow, actor: Actor): JobFacts {
+export function factsOfJob(
+  job: JudgedJob,
+  order: JudgedOrder,
+  visit: Pick<VisitRow, 'protected_at'>,
+  actor: Pick<Actor, 'staffId'>,
+): JobFacts {
   const released = order.signed_at !== null || order.emergency_released_at !== null;
   return {
     state: job.state,
