@@ -6,6 +6,7 @@ export * from './past-visit.ts';
 export * from './prices.ts';
 export * from './search.ts';
 export * from './service-standard.ts';
+export * from './setup.ts';
 export * from './staff.ts';
 export * from './vehicles.ts';
 export * from './workshops.ts';

@@ -17,3 +17,4 @@ export {
 export { type PricedPart, priceOfPart, pricesOfParts } from './lookups/prices-of-parts.ts';
 export { type OdometerRead, type OdometerRecorded, recordOdometer } from './lookups/record-odometer.ts';
 export { findOrRegisterVehicleByPlate, type PlateSeen } from './lookups/register-vehicle.ts';
+export { type DemoBuilder, type SetupParts, setupRoutes } from './setup/setup-routes.ts';
