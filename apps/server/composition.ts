@@ -4,6 +4,9 @@ import type { Config } from '#platform/server/config.ts';
 import type { Databases } from '#platform/server/database/databases.ts';
 import type { FileStore } from '#platform/server/files/file-store.ts';
 import { folderFileStore } from '#platform/server/files/folder-file-store.ts';
+import { pieceUploads } from '#platform/server/files/piece-uploads.ts';
+import { fileRoutes } from '#platform/server/files/routes/index.ts';
+import { clearUploads } from '#platform/server/files/routes/upload-chore.ts';
 import type { Route } from '#platform/server/http/routes.ts';
 import type { Authenticator } from '#platform/server/http/server.ts';
 import type { Chore } from '#platform/server/jobs/chore.ts';
@@ -43,12 +46,14 @@ export async function compose({ config, databases, feed, clock }: Ground): Promi
     clock,
   });
   const files = folderFileStore(config.dataFolder);
+  const uploads = pieceUploads(config.dataFolder);
+  const execution = { pool: databases.app, clock, files, nudge: feed.nudge };
   return {
     files,
     authenticator: signIn.authenticator,
-    routes: [liveRoute(feed), ...signIn.routes, ...jobQueueRoutes],
+    routes: [liveRoute(feed), ...signIn.routes, ...jobQueueRoutes, ...fileRoutes(execution, uploads)],
     jobs: [],
-    chores: platformChores,
+    chores: [...platformChores, clearUploads(uploads, files)],
     stop: () => signIn.close(),
   };
 }

@@ -17,7 +17,8 @@ language sql stable security definer set search_path = public
 as $$
   select coalesce(bool_and(s.organization_id = tenancy.organization()), false)
   from staff s
-  where s.user_id = person and (s.archived_at is null or s.organization_id = tenancy.organization())
+  where s.user_id = person
+    and (s.organization_id = tenancy.organization() or (s.archived_at is null and s.sign_in_ended_at is null))
 $$;
 revoke all on function identity.is_ours_alone(uuid) from public;
 grant execute on function identity.is_ours_alone(uuid) to pitlane_app;
