@@ -4,7 +4,6 @@ try {
   const systemIsDark = matchMedia('(prefers-color-scheme: dark)').matches;
   const dark = light === 'dark' || (light !== 'light' && systemIsDark);
   document.documentElement.dataset.appearance = dark ? 'dark' : 'light';
-  document.documentElement.style.background = dark ? '#0c1316' : '#f3f5f6';
   document.documentElement.lang = localStorage.getItem('pitlane.locale') || navigator.language;
 } catch {
   // A browser that keeps nothing starts in its own light and language.

@@ -43,10 +43,12 @@ function PersonPanel() {
           [t('account.phone'), user.phone],
           [t('account.organization'), organization.name],
           ...rolesAt,
-          [t('switch.language'), <LanguageSwitch key="language" full />],
-          [t('switch.appearance'), <AppearanceSwitch key="appearance" full />],
         ]}
       />
+      <p className={css.label}>{t('switch.language')}</p>
+      <LanguageSwitch full />
+      <p className={css.label}>{t('switch.appearance')}</p>
+      <AppearanceSwitch full />
     </Panel>
   );
 }

@@ -1,4 +1,5 @@
 import { Alert, App, Button } from 'antd';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from './problem.ts';
 
@@ -7,12 +8,22 @@ interface Reported {
   reload?(): Promise<void> | void;
 }
 
+/** One notice for the whole screen while the line is down, taken away when it is back. */
+export const lineNotice = 'line';
+
+interface RefusalNotice {
+  show(problem: Problem, reload?: () => void): void;
+  /** Takes the notice away: the person is trying again. */
+  clear(): void;
+}
+
 /** What happened, what to do, what was kept: told in the corner of the screen. */
-export function useRefusalNotice(): (problem: Problem, reload?: () => void) => void {
+export function useRefusalNotice(): RefusalNotice {
   const { notification } = App.useApp();
   const words = useRefusalWords();
-  return (problem, reload) => {
-    const key = problem.code;
+  const own = useId();
+  const show = (problem: Problem, reload?: () => void) => {
+    const key = problem.status === 0 ? lineNotice : own;
     const close = () => {
       notification.destroy(key);
       reload?.();
@@ -26,6 +37,7 @@ export function useRefusalNotice(): (problem: Problem, reload?: () => void) => v
       role: 'alert',
     });
   };
+  return { show, clear: () => notification.destroy(own) };
 }
 
 /** The same, in the page: next to the button that was pressed or above the form that was sent. */

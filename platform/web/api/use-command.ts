@@ -96,7 +96,7 @@ export function useCommand<M extends CommandMethod, P extends CommandPath<M>>(
 function useTelling(path: string, { form, show }: Pick<CommandOptions<never>, 'form' | 'show'>) {
   const openedAt = useRef(Date.now());
   const [problem, setProblem] = useState<Problem | null>(null);
-  const showNotice = useRefusalNotice();
+  const notice = useRefusalNotice();
 
   async function reload() {
     await refresh([collectionOf(path)]);
@@ -109,8 +109,13 @@ function useTelling(path: string, { form, show }: Pick<CommandOptions<never>, 'f
     if (refusal.status === 409) void refresh([collectionOf(path)]);
     const unmarked = form ? applyFieldErrors(form, refusal) : refusal.errors;
     const allMarked = refusal.errors.length > 0 && unmarked.length === 0;
-    if (show !== 'inline' && !allMarked) showNotice(refusal, refusal.stale ? reload : undefined);
+    if (show !== 'inline' && !allMarked) notice.show(refusal, refusal.stale ? reload : undefined);
   }
 
-  return { openedAt, problem, reload, tell, clear: () => setProblem(null) };
+  function clear() {
+    setProblem(null);
+    notice.clear();
+  }
+
+  return { openedAt, problem, reload, tell, clear };
 }

@@ -23,6 +23,7 @@ export function MoneyField({ currency, ...field }: FieldProps & { currency?: str
       {...field}
       decimals={decimals}
       scale={10 ** decimals}
+      fixed
       prefix={format.currencySign(currency)}
     />
   );
@@ -53,11 +54,13 @@ interface ScaledFieldProps extends FieldProps {
   decimals: number;
   scale: number;
   step?: number;
+  /** Always shows its decimals: money. */
+  fixed?: boolean;
   prefix?: string;
   suffix?: string;
 }
 
-function ScaledField({ value, onChange, decimals, scale, min = 0, step, ...rest }: ScaledFieldProps) {
+function ScaledField({ value, onChange, decimals, scale, min = 0, step, fixed, ...rest }: ScaledFieldProps) {
   return (
     <InputNumber<number>
       {...rest}
@@ -66,6 +69,7 @@ function ScaledField({ value, onChange, decimals, scale, min = 0, step, ...rest 
       min={min / scale}
       step={step ?? 1}
       controls={false}
+      {...(fixed ? { precision: decimals } : {})}
       inputMode={decimals === 0 ? 'numeric' : 'decimal'}
       style={{ inlineSize: '100%' }}
     />

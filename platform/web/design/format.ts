@@ -26,6 +26,8 @@ export interface Format {
   dateTime(at: string | number): string;
   /** Near moments as distance ("in 20 min"), today's as time, others with their day. */
   near(at: string | number, now: number): string;
+  /** Today's moments by the clock alone, others with their day: what is promised is said by the clock. */
+  clock(at: string | number, now: number): string;
   /** A span as the shop says it: 7 min, 1 h 20 min, 3 d. */
   span(seconds: number): string;
 }
@@ -40,7 +42,7 @@ export function formatFor(place: FormatPlace): Format {
   const tenths = new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const thousandths = new Intl.NumberFormat(tag, { maximumFractionDigits: 3 });
   const percents = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 2 });
-  const clock = new Intl.DateTimeFormat(tag, { ...zone, hour: '2-digit', minute: '2-digit' });
+  const hands = new Intl.DateTimeFormat(tag, { ...zone, hour: '2-digit', minute: '2-digit' });
   const calendar = new Intl.DateTimeFormat(tag, { ...zone, year: 'numeric', month: 'short', day: 'numeric' });
   const thisYear = new Intl.DateTimeFormat(tag, { ...zone, month: 'short', day: 'numeric' });
   const days = new Intl.DateTimeFormat(tag, {
@@ -51,7 +53,7 @@ export function formatFor(place: FormatPlace): Format {
   });
   const distance = new Intl.RelativeTimeFormat(tag, { style: 'short', numeric: 'auto' });
 
-  const time = (at: string | number) => clock.format(new Date(at));
+  const time = (at: string | number) => hands.format(new Date(at));
   const date = (at: string | number) => calendar.format(new Date(at));
   const amounts = currencies(tag, place.currency);
   return {
@@ -64,17 +66,23 @@ export function formatFor(place: FormatPlace): Format {
     date,
     day: (on) => days.format(new Date(`${on}T00:00:00Z`)),
     dateTime: (at) => `${date(at)} ${time(at)}`,
+    clock,
     near(at, now) {
       const away = new Date(at).getTime() - now;
-      if (Math.abs(away) < nearness) return distance.format(Math.round(away / minute), 'minute');
-      const dayAway = daysBetween(now, new Date(at).getTime(), place.timeZone);
-      if (dayAway === 0) return time(at);
-      if (Math.abs(dayAway) === 1) return `${distance.format(dayAway, 'day')} ${time(at)}`;
-      const isThisYear = yearIn(at, place.timeZone) === yearIn(now, place.timeZone);
-      return `${isThisYear ? thisYear.format(new Date(at)) : date(at)} ${time(at)}`;
+      return Math.abs(away) < nearness
+        ? distance.format(Math.round(away / minute), 'minute')
+        : clock(at, now);
     },
     span: (seconds) => spanIn(tag, seconds),
   };
+
+  function clock(at: string | number, now: number): string {
+    const dayAway = daysBetween(now, new Date(at).getTime(), place.timeZone);
+    if (dayAway === 0) return time(at);
+    if (Math.abs(dayAway) === 1) return `${distance.format(dayAway, 'day')} ${time(at)}`;
+    const isThisYear = yearIn(at, place.timeZone) === yearIn(now, place.timeZone);
+    return `${isThisYear ? thisYear.format(new Date(at)) : date(at)} ${time(at)}`;
+  }
 }
 
 /** Chinese and Spanish as written there; English by the country's habit, day first unless in America. */
@@ -117,7 +125,7 @@ export function fractionDigitsOf(formatter: Intl.NumberFormat): number {
 function spanIn(tag: string, seconds: number): string {
   const minutes = Math.floor(Math.abs(seconds) / 60);
   const say = (value: number, unit: string) =>
-    new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'short' }).format(value);
+    new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'narrow' }).format(value);
   if (minutes < 60) return say(minutes, 'minute');
   if (minutes < 48 * 60) {
     const rest = minutes % 60;

@@ -39,7 +39,7 @@ export function KeyPad({ kind, value, onChange, onDone, maxLength = kind === 'pl
       ))}
       <Button
         size="large"
-        className={css.key}
+        className={`${css.key} ${css.back}`}
         icon={<DeleteOutlined />}
         aria-label={t('keypad.back')}
         disabled={value === ''}

@@ -2,8 +2,14 @@ import { Tooltip } from 'antd';
 import { useFormat, useFormatPlace } from './format-place.tsx';
 import { useNow } from './now.ts';
 
-/** A moment: how far when near, exact on hover or tap, by the workshop's clock. */
-export function Instant({ at, exact }: { at: string; exact?: boolean }) {
+interface InstantProps {
+  at: string;
+  /** `near` says the distance when it is small, `clock` the time of day, `exact` day and time. */
+  as?: 'near' | 'clock' | 'exact';
+}
+
+/** A moment by the workshop's clock; exact on hover or tap. */
+export function Instant({ at, as = 'near' }: InstantProps) {
   const format = useFormat();
   const { timeZone } = useFormatPlace();
   const now = useNow();
@@ -14,7 +20,7 @@ export function Instant({ at, exact }: { at: string; exact?: boolean }) {
       mouseEnterDelay={0.3}
     >
       <time className="num" dateTime={at}>
-        {exact ? format.dateTime(at) : format.near(at, now)}
+        {as === 'exact' ? format.dateTime(at) : format[as](at, now)}
       </time>
     </Tooltip>
   );

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LinkTo } from '../navigation.tsx';
 import css from './plate-chip.module.css';
@@ -23,7 +24,14 @@ export function PlateChip({ plate, vehicleId, size = 'small' }: PlateChipProps) 
   const face = (
     <span className={[css.plate, css[look.style], css[size]].join(' ')}>
       {look.band ? <span className={css.band}>{look.band}</span> : null}
-      <span className={css.text}>{look.text}</span>
+      <span className={css.text}>
+        {look.text.split('·').map((part, index) => (
+          <Fragment key={part}>
+            {index > 0 ? <span className={css.dot}>·</span> : null}
+            {part}
+          </Fragment>
+        ))}
+      </span>
     </span>
   );
   if (!vehicleId) return face;

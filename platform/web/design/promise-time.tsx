@@ -28,7 +28,7 @@ export function PromiseTime({ promisedAt, readyAt, risk, uncertain }: PromiseTim
   const now = useNow();
   if (!promisedAt) return <span className={css.none}>{t('promise.none')}</span>;
   const overdue = (readyAt ? new Date(readyAt).getTime() : now) - new Date(promisedAt).getTime();
-  const at = <Instant at={promisedAt} />;
+  const at = <Instant at={promisedAt} as="clock" />;
   if (overdue > 0) {
     const late = t('promise.broken', { span: format.span(overdue / 1000) });
     return <Chip kind="broken" icon={<ExclamationCircleOutlined />} at={at} words={late} />;
@@ -53,7 +53,7 @@ interface ChipProps {
 function Chip({ kind, icon, at, words }: ChipProps) {
   const { t } = useTranslation('platform');
   return (
-    <span className={[css.chip, css[kind]].join(' ')}>
+    <span className={[css.chip, css[kind]].join(' ')} title={words}>
       <span aria-hidden="true">{icon}</span>
       <span className="sr-only">{t('promise.label')}</span>
       <b>{at}</b>

@@ -15,6 +15,20 @@ const light: NonNullable<ThemeConfig['token']> = {
   colorSuccess: '#1f7a3d',
   colorWarning: '#b26a00',
   colorError: '#c22f2f',
+  colorPrimaryBg: '#e6f1f5',
+  colorPrimaryBgHover: '#d5e8ee',
+  colorPrimaryBorder: '#8fc1d1',
+  colorInfoBg: '#e6f1f5',
+  colorInfoBorder: '#a9d0dc',
+  colorSuccessBg: '#e8f5ec',
+  colorSuccessBorder: '#9bd0ac',
+  colorWarningBg: '#fff5dd',
+  colorWarningBorder: '#e9c577',
+  colorErrorBg: '#fdeeee',
+  colorErrorBorder: '#eeb0ad',
+  controlItemBgActive: '#e6f1f5',
+  controlItemBgActiveHover: '#d5e8ee',
+  controlOutline: '#0f5a7229',
 };
 
 const dark: NonNullable<ThemeConfig['token']> = {

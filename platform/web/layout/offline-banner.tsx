@@ -1,8 +1,10 @@
 import { DisconnectOutlined } from '@ant-design/icons';
+import { App } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { refreshAll } from '../api/client.ts';
 import { connection } from '../api/connection.ts';
+import { lineNotice } from '../api/refusal-notice.tsx';
 import { useFormat } from '../design/format-place.tsx';
 import { useStore } from '../store.ts';
 import css from './offline-banner.module.css';
@@ -13,13 +15,15 @@ export function OfflineBanner() {
   const format = useFormat();
   const state = useStore(connection);
   const [since, setSince] = useState<number | null>(null);
+  const { notification } = App.useApp();
   useEffect(() => {
-    if (state === 'offline') {
-      setSince(Date.now());
-      return () => void refreshAll();
-    }
-    setSince(null);
-  }, [state]);
+    if (state === 'online') return setSince(null);
+    setSince(Date.now());
+    return () => {
+      notification.destroy(lineNotice);
+      void refreshAll();
+    };
+  }, [state, notification]);
   if (since === null) return null;
   return (
     <p role="status" className={css.banner}>

@@ -7,7 +7,7 @@ import { languageStore } from '../i18n.ts';
 import { localeNames, locales } from '../locale.ts';
 import { useGo } from '../navigation.tsx';
 import { chooseLanguage } from '../session/language.ts';
-import { chooseWorkshop, useSession, useWorkshop } from '../session/session.ts';
+import { chooseWorkshop, useSession, useWorkshop, workFor } from '../session/session.ts';
 import { useStore } from '../store.ts';
 
 /** 中 / EN / ES, each by its own name. */
@@ -49,26 +49,33 @@ export function AppearanceSwitch({ full = false }: { full?: boolean }) {
   );
 }
 
-/** Which workshop this screen works in; only a word when there is one. */
+/** Which workshop this screen works in, and for whom; only a word when there is one. */
 export function WorkshopSwitch() {
   const { t } = useTranslation('platform');
-  const { workshops } = useSession();
+  const { workshops, organization, organizations } = useSession();
   const { id, name } = useWorkshop();
   const go = useGo();
-  if (workshops.length < 2) return <span>{name}</span>;
-  const change = (next: string) => {
+  const others = organizations.filter((group) => group.id !== organization.id);
+  if (workshops.length + others.length < 2) return <span>{name}</span>;
+  const change = async (next: string) => {
+    if (others.some((group) => group.id === next)) return workFor(next).then(() => go('/'));
     chooseWorkshop(next);
     answers.removeQueries({ predicate: ({ queryKey: [, path] }) => path !== '/api/v1/session' });
     go('/');
   };
+  const here = workshops.map((workshop) => ({ value: workshop.id, label: workshop.name }));
+  const elsewhere = others.map((group) => ({ value: group.id, label: group.name }));
   return (
     <Select
       aria-label={t('switch.workshop')}
       variant="borderless"
       popupMatchSelectWidth={false}
       value={id}
-      onChange={change}
-      options={workshops.map((workshop) => ({ value: workshop.id, label: workshop.name }))}
+      onChange={(next) => void change(next)}
+      options={[
+        { label: organization.name, options: here },
+        ...(elsewhere.length > 0 ? [{ label: t('switch.group'), options: elsewhere }] : []),
+      ]}
     />
   );
 }

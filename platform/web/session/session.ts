@@ -42,6 +42,13 @@ export function forgetAnswers(): void {
   forgetVersions();
 }
 
+/** Goes on for another of the person's groups; nothing of the first stays on screen. */
+export async function workFor(organizationId: string): Promise<void> {
+  const { data } = await client.PUT('/api/v1/session/organization', { body: { organizationId } });
+  forgetAnswers();
+  if (data) enter(data);
+}
+
 /** The person before the screen; only for pages that stand behind sign-in. */
 export function useSession(): Session {
   const { data } = useQuery(sessionQuery);

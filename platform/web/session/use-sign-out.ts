@@ -5,13 +5,13 @@ import { leave } from './session.ts';
 
 /** Ends the work on this browser and leaves nothing of it behind. */
 export function useSignOut(): () => Promise<void> {
-  const tell = useRefusalNotice();
+  const notice = useRefusalNotice();
   return async () => {
     try {
       await leave();
     } catch (error) {
       const problem = toProblem(error);
-      if (problem.status !== 401) return tell(problem);
+      if (problem.status !== 401) return notice.show(problem);
     }
     forgetDrafts();
     window.location.assign('/sign-in');
