@@ -1,0 +1,4 @@
+export * from './hand-over.ts';
+export * from './inspection.ts';
+export * from './inspection-queue.ts';
+export * from './overrun.ts';

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { jobStates } from '#modules/repair-orders/rules/index.ts';
+import { id, instant, quantityMilli, shortText, version } from '#platform/api/fields.ts';
+import { carFields, jobTitle, milli, personName } from './fields.ts';
+
+export const partRequestsQuery = z.object({ workshopId: id });
+
+/** A part a job needs and has not got yet. */
+export const partRequest = z
+  .object({
+    ...carFields,
+    lineId: id,
+    version,
+    jobId: id,
+    jobTitle,
+    jobState: z.enum(jobStates),
+    orderNumber: z.string().meta({ examples: ['RO2026-000123'] }),
+    technicianName: personName.nullable(),
+    plannedFrom: instant.nullable(),
+    waitsSince: instant.nullable().describe('The job stands still for a part since then.'),
+    partId: id,
+    number: z.string().meta({ examples: ['04465-02220'] }),
+    name: z.string().meta({ examples: ['前制动片'] }),
+    source: z.string().nullable(),
+    quantityMilli: milli,
+    issuedMilli: milli,
+    stockMilli: milli.nullable().describe('Null when the workshop does not keep the part.'),
+    location: z
+      .string()
+      .nullable()
+      .meta({ examples: ['B-03-2'] }),
+  })
+  .meta({ id: 'PartRequest' });
+export type PartRequest = z.infer<typeof partRequest>;
+
+export const partRequests = z
+  .object({ items: z.array(partRequest).describe('Jobs that stand still first, then by the plan.') })
+  .meta({ id: 'PartRequests' });
+
+export const issueBody = z.object({ quantityMilli });
+export const returnBody = z.object({
+  quantityMilli,
+  reason: shortText.meta({ examples: ['型号不符'] }),
+});
+
+/** The line after parts moved, and what is left on the shelf. */
+export const partMoved = z
+  .object({
+    lineId: id,
+    jobId: id,
+    visitId: id,
+    version,
+    movementId: id,
+    quantityMilli: milli,
+    issuedMilli: milli,
+    stockMilli: milli,
+  })
+  .meta({ id: 'PartMoved' });

@@ -1,0 +1,244 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { startEmbedded } from '#platform/server/database/embedded/start-embedded.ts';
+import { bareWork } from './bare-statements.ts';
+import { type Ask, driveHttp, driveSql, type Figure } from './drive.ts';
+import { carsFrom, type Seeded, seed } from './seed.ts';
+import { type RunningServer, startBareNode, startPitlane } from './servers.ts';
+import { type Call, settingsFrom } from './settings.ts';
+
+const settings = settingsFrom(process.argv.slice(2));
+const folder = mkdtempSync(join(tmpdir(), 'pitlane-bench-'));
+const log = { info: () => undefined, warn: console.warn, error: console.error };
+const database = await startEmbedded({ dataFolder: folder, log });
+const owner = new pg.Client({ connectionString: database.url });
+const password = 'bench-bay-seven-lift';
+let cars: { vehicleId: string; customerId: string }[] = [];
+let nextCar = 0;
+
+try {
+  await bench();
+} finally {
+  await owner.end();
+  await database.stop();
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
+}
+
+async function bench(): Promise<void> {
+  const first = await startPitlane(database.url, 4700, folder);
+  await owner.connect();
+  const shop = await setUpShop(first.url);
+  await first.stop();
+  const rows: Row[] = [];
+  for (const orders of settings.orders) {
+    await seed(owner, shop, orders);
+    cars = await carsFrom(owner, nextCar + 1, 60_000);
+    const pitlane = await startPitlane(database.url, 4700, folder);
+    const bare = await startBareNode(database.url, 4701);
+    const session = await signIn(pitlane.url);
+    for (const clients of settings.clients) {
+      for (const call of settings.only)
+        rows.push(await measure({ call, orders, clients, pitlane, bare, session, shop }));
+    }
+    console.log(
+      `memory after load ${pitlane.memoryMb().toFixed(0)} MB · warm start to first answer ${pitlane.startedIn.toFixed(2)} s`,
+    );
+    await bare.stop();
+    await pitlane.stop();
+  }
+  printGrowth(rows);
+}
+
+interface Round {
+  call: Call;
+  orders: number;
+  clients: number;
+  pitlane: RunningServer;
+  bare: RunningServer;
+  session: Record<string, string>;
+  shop: Seeded;
+}
+interface Row {
+  call: Call;
+  orders: number;
+  clients: number;
+  pitlane: Figure;
+  bare: Figure;
+  sql: Figure;
+}
+
+async function measure(round: Round): Promise<Row> {
+  const { call, orders, clients, pitlane, bare } = round;
+  const asks = await asksFor(round);
+  await driveHttp(pitlane.url, clients, 1, asks.pitlane);
+  const ours = await driveHttp(pitlane.url, clients, settings.seconds, asks.pitlane);
+  await driveHttp(bare.url, clients, 1, asks.bare);
+  const theirs = await driveHttp(bare.url, clients, settings.seconds, asks.bare);
+  const sql = await driveSql(database.url, clients, settings.seconds, asks.sql);
+  const row = { call, orders, clients, pitlane: ours, bare: theirs, sql };
+  printRow(row);
+  return row;
+}
+
+interface Asks {
+  pitlane: () => Ask;
+  bare: () => Ask;
+  sql: (client: pg.Client) => Promise<unknown>;
+}
+
+async function asksFor({ call, session, shop, pitlane }: Round): Promise<Asks> {
+  const { workshopId } = shop;
+  const post = (path: string, body: object, headers: Record<string, string> = {}): Ask => ({
+    method: 'POST',
+    path,
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
+  const get = (path: string, headers: Record<string, string> = {}): Ask => ({ method: 'GET', path, headers });
+  const keyed = () => ({ ...session, 'idempotency-key': crypto.randomUUID() });
+  if (call === 'create') {
+    return {
+      pitlane: () => post('/api/v1/repair-orders', orderFor(workshopId), keyed()),
+      bare: () => post('/create', { workshopId, ...takeCar() }),
+      sql: (client) => {
+        const { vehicleId, customerId } = takeCar();
+        return bareWork.create(client, workshopId, vehicleId, customerId);
+      },
+    };
+  }
+  if (call === 'step') {
+    const [ours, theirs] = await Promise.all([openOrders('repair_orders'), openOrders('bench_orders')]);
+    void pitlane;
+    const next = (ids: string[]) => ids.pop() ?? '00000000-0000-7000-8000-000000000000';
+    return {
+      pitlane: () => post(`/api/v1/repair-orders/${next(ours)}/estimate`, {}, keyed()),
+      bare: () => post(`/step/${next(theirs)}`, {}),
+      sql: (client) => bareWork.step(client, next(theirs)),
+    };
+  }
+  if (call === 'list') {
+    return {
+      pitlane: () => get(`/api/v1/repair-orders?workshopId=${workshopId}&limit=80`, session),
+      bare: () => get(`/list?${workshopId}`),
+      sql: (client) => bareWork.list(client, workshopId),
+    };
+  }
+  const term = () => (10_000 + Math.floor(Math.random() * 55_000)).toString(16).slice(0, 4).padStart(4, '0');
+  return {
+    pitlane: () => get(`/api/v1/search?workshopId=${workshopId}&q=${term()}`, session),
+    bare: () => get(`/search?${term()}`),
+    sql: (client) => bareWork.search(client, term()),
+  };
+}
+
+async function openOrders(table: 'repair_orders' | 'bench_orders'): Promise<string[]> {
+  const { rows } = await owner.query<{ id: string }>(`select id from ${table} where state = 'open'`);
+  return rows.map((row) => row.id);
+}
+
+function takeCar() {
+  nextCar += 1;
+  return cars[nextCar % cars.length] ?? { vehicleId: '', customerId: '' };
+}
+
+function orderFor(workshopId: string): object {
+  return {
+    workshopId,
+    ...takeCar(),
+    promisedAt: new Date(Date.now() + 6 * 3_600_000).toISOString(),
+    jobs: [
+      {
+        title: '更换前制动片',
+        lines: [
+          { kind: 'labor', name: '更换前制动片', hoursSeconds: 4_320, rateMinor: 18_000 },
+          { kind: 'part', name: '前制动片', quantityMilli: 1_000, unitPriceMinor: 42_000 },
+          { kind: 'part', name: '制动清洗剂', quantityMilli: 1_000, unitPriceMinor: 3_500 },
+          { kind: 'part', name: '制动液', quantityMilli: 1_000, unitPriceMinor: 8_000 },
+          { kind: 'fee', name: '检测费', fixedMinor: 5_000 },
+        ],
+      },
+    ],
+  };
+}
+
+async function setUpShop(url: string): Promise<Seeded> {
+  const body = {
+    organization: { name: 'Bench' },
+    workshop: {
+      name: 'Bench',
+      country: 'CN',
+      timeZone: 'Asia/Shanghai',
+      currency: 'CNY',
+      locale: 'zh-CN',
+      openingHours: [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, opens: '08:00', closes: '18:00' })),
+    },
+    owner: { name: 'Bench', email: 'bench@example.com', password },
+  };
+  const answer = await fetch(`${url}/api/v1/setup`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      'x-pitlane-client': 'web',
+      'idempotency-key': crypto.randomUUID(),
+    },
+    body: JSON.stringify(body),
+  });
+  if (!answer.ok) throw new Error(await answer.text());
+  const { rows } = await owner.query<Seeded>(
+    'select organization_id as "organizationId", id as "workshopId" from workshops',
+  );
+  const shop = rows[0] as Seeded;
+  await owner.query(
+    `insert into staff_roles (organization_id, staff_id, workshop_id, role) select organization_id, id, $1, 'service-manager' from staff on conflict do nothing`,
+    [shop.workshopId],
+  );
+  return shop;
+}
+
+async function signIn(url: string): Promise<Record<string, string>> {
+  const answer = await fetch(`${url}/api/v1/session`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      'x-pitlane-client': 'web',
+      'idempotency-key': crypto.randomUUID(),
+    },
+    body: JSON.stringify({ identifier: 'bench@example.com', password }),
+  });
+  if (!answer.ok) throw new Error(await answer.text());
+  const cookie = answer.headers
+    .getSetCookie()
+    .map((each) => each.split(';')[0])
+    .join('; ');
+  return { cookie, 'x-pitlane-client': 'web' };
+}
+
+function printRow({ call, orders, clients, pitlane, bare, sql }: Row): void {
+  const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(0)} %`.padStart(6);
+  const rate = (figure: Figure) => figure.perSecond.toFixed(0).padStart(7);
+  console.log(
+    `${call.padEnd(7)} ${String(orders).padStart(8)} orders ${String(clients).padStart(3)} clients` +
+      ` | pitlane ${rate(pitlane)}/s p50 ${pitlane.p50.toFixed(1)} ms p97.5 ${pitlane.p95.toFixed(1)} ms` +
+      ` | bare Node ${rate(bare)}/s → ${percent(pitlane.perSecond, bare.perSecond)}` +
+      ` | bare SQL ${rate(sql)}/s → ${percent(pitlane.perSecond, sql.perSecond)}` +
+      (pitlane.failed + bare.failed > 0 ? ` | failed ${pitlane.failed}/${bare.failed}` : ''),
+  );
+}
+
+/** Time per call at the largest size over the smallest: at most 1.3 is the aim. */
+function printGrowth(rows: Row[]): void {
+  const [small, large] = [Math.min(...settings.orders), Math.max(...settings.orders)];
+  if (small === large) return;
+  for (const row of rows.filter((each) => each.orders === large)) {
+    const before = rows.find(
+      (each) => each.orders === small && each.call === row.call && each.clients === row.clients,
+    );
+    if (!before) continue;
+    const growth = before.pitlane.perSecond / row.pitlane.perSecond;
+    console.log(
+      `growth ${small} → ${large} orders: ${row.call.padEnd(7)} ${String(row.clients).padStart(3)} clients ${growth.toFixed(2)}×`,
+    );
+  }
+}
