@@ -34,6 +34,7 @@ Environment:
   PITLANE_DATABASE_URL  PostgreSQL server to use instead of the embedded one
   PITLANE_PUBLIC_URL    address that links in messages begin with
   PITLANE_SMTP_URL      mail server for messages
+  PITLANE_REQUESTS_PER_MINUTE  requests one address may make a minute (12000)
   PITLANE_SECRET        signs cookies; set it when several servers share a database
   PITLANE_LOG_LEVEL     fatal, error, warn, info, debug, trace or silent (info)`;
 

@@ -71,6 +71,7 @@ async function assemble(
     metrics,
     nudge: feed.nudge,
     logger: { level: config.logLevel },
+    requestsPerMinute: config.requestsPerMinute,
   });
   return { app, jobs: workOn(databases, parts, metrics, log) };
 }

@@ -9,6 +9,7 @@ describe('the configuration', () => {
       host: '0.0.0.0',
       dataFolder: resolve('data'),
       logLevel: 'info',
+      requestsPerMinute: 12_000,
     });
   });
 
@@ -29,6 +30,7 @@ describe('the configuration', () => {
       databaseUrl: 'postgres://owner:secret@db.shop:5432/pitlane',
       publicUrl: 'https://pitlane.shop',
       logLevel: 'warn',
+      requestsPerMinute: 12_000,
     });
   });
 

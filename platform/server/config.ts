@@ -13,6 +13,8 @@ export interface Config {
   /** Address people and links in messages use, without a slash at the end. */
   readonly publicUrl?: string;
   readonly smtpUrl?: string;
+  /** Requests one address may make a minute; a whole shop may sit behind one. */
+  readonly requestsPerMinute: number;
   /** Signs cookies and hides second factors; several servers on one database share it. Else one is kept in the data folder. */
   readonly secret?: string;
 }
@@ -26,6 +28,7 @@ export class ConfigFault extends Error {
 }
 
 const PORT = 'a port number from 0 to 65535 (0: any free one)';
+const RATE = 'a whole number from 60';
 const LEVEL = `one of ${LOG_LEVELS.join(', ')}`;
 const POSTGRES = 'an address like postgres://user:password@host:5432/database';
 const SMTP = 'an address like smtp://user:password@mail.example.com:587';
@@ -41,6 +44,7 @@ const shape = z.object({
   PITLANE_LOG_LEVEL: z.enum(LOG_LEVELS, LEVEL).default('info'),
   PITLANE_PUBLIC_URL: address(['http:', 'https:'], PUBLIC).optional(),
   PITLANE_SMTP_URL: address(['smtp:', 'smtps:'], SMTP).optional(),
+  PITLANE_REQUESTS_PER_MINUTE: z.coerce.number(RATE).int(RATE).min(60, RATE).default(12_000),
   PITLANE_SECRET: z.string().min(32, SECRET).optional(),
 });
 
@@ -60,6 +64,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     logLevel: read.data.PITLANE_LOG_LEVEL,
     publicUrl: read.data.PITLANE_PUBLIC_URL?.replace(/\/+$/, ''),
     smtpUrl: read.data.PITLANE_SMTP_URL,
+    requestsPerMinute: read.data.PITLANE_REQUESTS_PER_MINUTE,
     secret: read.data.PITLANE_SECRET,
   };
 }

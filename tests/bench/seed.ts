@@ -25,7 +25,7 @@ export async function seed(
   const values = [organizationId, workshopId];
   if (present === 0)
     for (const sql of ground)
-      await owner.query(sql, values.slice(0, (sql.match(/\$\d/g) ?? []).includes('$2') ? 2 : 1));
+      await owner.query(sql, sql.includes('$1') ? [organizationId] : []);
   for (const sql of history) {
     const text = sql.replaceAll(':from', String(present + 1)).replaceAll(':to', String(orders));
     await owner.query(text, text.includes('$2') ? values : values.slice(0, 1));

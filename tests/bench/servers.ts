@@ -27,6 +27,7 @@ export async function startPitlane(
       PITLANE_HOST: '127.0.0.1',
       PITLANE_DATA: dataFolder,
       PITLANE_LOG_LEVEL: 'error',
+      PITLANE_REQUESTS_PER_MINUTE: '100000000',
     },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
