@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import scalar from '@scalar/fastify-api-reference';
 import type { FastifyInstance, FastifyServerOptions } from 'fastify';
 import type { Clock } from '#platform/server/clock.ts';
 import type { Databases } from '#platform/server/database/databases.ts';
 import type { FileStore } from '#platform/server/files/file-store.ts';
+import { serveContractPages } from '#platform/server/http/contract-pages.ts';
 import { publishContract } from '#platform/server/http/openapi.ts';
 import { registerRoutes } from '#platform/server/http/register.ts';
 import type { Route } from '#platform/server/http/routes.ts';
@@ -37,10 +37,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   });
   watchServer(app, parts.databases, parts.metrics);
   await publishContract(app, productVersion());
-  await app.register(scalar, {
-    routePrefix: '/api/docs',
-    configuration: { url: '/openapi.json', withDefaultFonts: false, telemetry: false } as never,
-  });
+  serveContractPages(app);
   const { databases, clock, files, nudge } = parts;
   registerRoutes(app, { pool: databases.app, clock, files, nudge }, parts.routes);
   await serveWeb(app, join(productFolder(), 'dist/web'));

@@ -48,6 +48,16 @@ grant select, insert, update, delete on all tables in schema graphile_worker to 
 grant usage, select on all sequences in schema graphile_worker to pitlane_worker;
 grant execute on all functions in schema graphile_worker to pitlane_worker;
 
+/* The queue's own tables let nobody but their owner in; the worker serves the jobs of all groups. */
+do $$
+declare queue_table text;
+begin
+  for queue_table in select tablename from pg_tables where schemaname = 'graphile_worker' and rowsecurity loop
+    execute format(
+      'create policy worker_serves_all on graphile_worker.%I to pitlane_worker using (true) with check (true)', queue_table);
+  end loop;
+end $$;
+
 /* Groups the nightly chores walk through. */
 create function organizations_for_chores() returns setof uuid
 language sql stable security definer set search_path = public

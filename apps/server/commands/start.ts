@@ -1,28 +1,32 @@
 import { Command } from 'commander';
 import { readConfig } from '#platform/server/config.ts';
-import { startPitlane } from '../main.ts';
+import { type Pitlane, startPitlane } from '../main.ts';
 
 /** Opens the workshop's doors and stays until it is told to stop. */
 export function startCommand(): Command {
   return new Command('start').description('Start Pitlane and print its address.').action(async () => {
-    const pitlane = await startPitlane(readConfig(process.env));
-    stopOnSignal(pitlane.stop);
-    const [here, ...inTheShop] = pitlane.addresses;
+    const opening = startPitlane(readConfig(process.env));
+    stopOnSignal(opening);
+    const [here, ...inTheShop] = (await opening).addresses;
     console.log(`Pitlane is open at ${here}`);
     for (const address of inTheShop) console.log(`  in the shop's network at ${address}`);
   });
 }
 
-/** The first signal ends gracefully, a second one at once: the database recovers from that too. */
-function stopOnSignal(stop: () => Promise<void>): void {
-  let stopping = false;
+/**
+ * The first signal ends gracefully, also in the middle of the start; a second one at once, from which the database
+ * recovers too.
+ */
+function stopOnSignal(opening: Promise<Pitlane>): void {
+  let closing = false;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, async () => {
-      if (stopping) process.exit(1);
-      stopping = true;
+      if (closing) process.exit(1);
+      closing = true;
       console.log('Pitlane is closing …');
-      await stop();
-      process.exit(0);
+      const pitlane = await opening.catch(() => null);
+      await pitlane?.stop();
+      process.exit(pitlane ? 0 : 1);
     });
   }
 }

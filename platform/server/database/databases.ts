@@ -36,6 +36,8 @@ export function openDatabases(settings: DatabaseSettings): Databases {
       ...options,
     });
     pool.on('error', onIdleError);
+    /* Between two statements of a transaction nobody listens: a lost connection would end the whole process. */
+    pool.on('connect', (client) => client.on('error', onIdleError));
     return pool;
   };
   const app = open('app', appConnections, { statement_timeout: 15_000 });
