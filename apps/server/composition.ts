@@ -1,4 +1,5 @@
 import { rightsOf } from '#modules/registry/rules/index.ts';
+import { setupRoutes } from '#modules/registry/server/index.ts';
 import type { Clock } from '#platform/server/clock.ts';
 import type { Config } from '#platform/server/config.ts';
 import type { Databases } from '#platform/server/database/databases.ts';
@@ -51,7 +52,13 @@ export async function compose({ config, databases, feed, clock }: Ground): Promi
   return {
     files,
     authenticator: signIn.authenticator,
-    routes: [liveRoute(feed), ...signIn.routes, ...jobQueueRoutes, ...fileRoutes(execution, uploads)],
+    routes: [
+      liveRoute(feed, signIn.changes),
+      ...setupRoutes({ pool: databases.app, clock, enter: signIn.enter }),
+      ...signIn.routes,
+      ...jobQueueRoutes,
+      ...fileRoutes(execution, uploads),
+    ],
     jobs: [],
     chores: [...platformChores, clearUploads(uploads, files)],
     stop: () => signIn.close(),

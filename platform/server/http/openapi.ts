@@ -46,6 +46,8 @@ function describe(method: string, operation: Json, schemas: Json): void {
   if (refusals.length > 0) {
     operation.description = `Refuses with: ${refusals.map((code) => `\`${code}\``).join(', ')}.`;
   }
+  if (operation['x-takes']) operation.requestBody = operation['x-takes'];
+  delete operation['x-takes'];
   const parameters = (operation.parameters ?? []) as Json[];
   if (method === 'post')
     parameters.push(header('Idempotency-Key', 'Made by the caller, one per intention.', true));

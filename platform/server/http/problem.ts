@@ -29,7 +29,12 @@ const statuses: Readonly<Record<string, number>> = {
   'file/too-large': 413,
   'file/type-not-allowed': 415,
   'file/not-a-picture': 422,
+  'file/too-many-pixels': 422,
   'file/broken': 422,
+  'file/wrong-offset': 409,
+  'file/incomplete': 409,
+  'file/beyond-size': 422,
+  'file/upload-not-found': 404,
   'server/fault': 500,
   'server/away': 503,
 };

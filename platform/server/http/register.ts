@@ -115,12 +115,17 @@ function common(route: Route, method: string) {
         '4xx': problemSchema,
       },
       'x-refusals': refusalsOf(route),
+      ...(route.kind === 'raw' && route.takes ? { 'x-takes': takenBy(route.takes) } : {}),
       ...('right' in route && route.right ? { 'x-right': route.right } : {}),
       ...(route.kind === 'command'
         ? { 'x-right': route.command.name, 'x-versioned': route.versioned ?? false }
         : {}),
     },
   };
+}
+
+function takenBy({ mediaType, schema }: NonNullable<RawRoute['takes']>) {
+  return { content: { [mediaType]: { schema: z.toJSONSchema(schema, { io: 'input' }) } }, required: true };
 }
 
 /** e.g. GET /visits/:visitId/timeline → `getVisitsByVisitIdTimeline`. */

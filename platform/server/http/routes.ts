@@ -60,6 +60,8 @@ export interface RawRoute extends Described {
   /** Media type of the answer when it is not JSON, e.g. `application/pdf`. */
   produces?: string;
   status?: 200 | 201 | 202 | 204;
+  /** What is sent when it is not JSON: named in the document, read by the handler. */
+  takes?: { mediaType: string; schema: z.ZodType };
   bodyLimit?: number;
   /** Calls one address may make a minute, where guessing must be slow. */
   perMinute?: number;

@@ -11,6 +11,7 @@ import Fastify, {
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { refuse } from '#platform/rules/refusal.ts';
 import type { Actor } from '../actor.ts';
+import { readFileBodies } from '../files/routes/form-bodies.ts';
 import { newId } from '../ids.ts';
 import { faultOf } from './faults.ts';
 import { sendProblem } from './problem.ts';
@@ -61,6 +62,7 @@ export async function bareServer(settings: ServerSettings): Promise<FastifyInsta
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(settings.checkAnswers ? serializerCompiler : () => JSON.stringify);
   await app.register(fastifyCookie);
+  await readFileBodies(app);
   await app.register(fastifySse as never, { heartbeatInterval: 15_000 });
   await app.register(fastifyHelmet, {
     contentSecurityPolicy: contentSecurityPolicy(),

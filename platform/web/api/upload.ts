@@ -16,7 +16,7 @@ interface UploadOptions {
 
 /** Where a stored file is shown from. */
 export function fileAddress(fileId: string): string {
-  return `/api/v1/files/${fileId}/content`;
+  return `/api/v1/files/${fileId}`;
 }
 
 /** Sends one file and tells how far it is; `fetch` cannot tell, so this is the one call made otherwise. */
