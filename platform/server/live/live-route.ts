@@ -3,14 +3,18 @@ import { id } from '#platform/api/fields.ts';
 import { refuse } from '#platform/rules/refusal.ts';
 import { type Actor, worksAt } from '../actor.ts';
 import { type RawRoute, raw } from '../http/routes.ts';
+import type { AccessChanges } from '../sign-in/access-changes.ts';
 import type { JournalFeed, LiveEntry } from './journal-feed.ts';
 
 const query = z.object({ workshopId: id });
 /** So many missed entries are told one by one; after more, the screen is told to ask for everything again. */
 const mostReplayed = 1_000;
 
-/** The stream of what happens in a workshop; a broken connection goes on where it stood. */
-export function liveRoute(feed: JournalFeed): RawRoute {
+/**
+ * The stream of what happens in a workshop; a broken connection goes on where it stood. It ends when the person's
+ * access changes: who may still listen connects again.
+ */
+export function liveRoute(feed: JournalFeed, changes: AccessChanges): RawRoute {
   return raw({
     method: 'GET',
     url: '/live',
@@ -26,7 +30,7 @@ export function liveRoute(feed: JournalFeed): RawRoute {
       const { sse } = reply;
       const mine = (entry: LiveEntry) =>
         entry.organizationId === actor.organizationId &&
-        (entry.workshopId === null || entry.workshopId === workshopId);
+        (entry.workshopId === workshopId || (entry.workshopId === null && entry.actorId === actor.staffId));
       const send = (entry: LiveEntry) => {
         if (sse.isConnected && mine(entry)) void sse.send(eventOf(entry)).catch(() => sse.close());
       };
@@ -35,6 +39,7 @@ export function liveRoute(feed: JournalFeed): RawRoute {
       let caughtUp = false;
       const unsubscribe = feed.subscribe((entry) => (caughtUp ? send(entry) : held.push(entry)));
       sse.onClose(unsubscribe);
+      sse.onClose(changes.onceChanged(actor.userId, () => sse.close()));
       await sse.send({ event: 'open', data: { workshopId }, retry: 1_000 });
       if (sse.lastEventId)
         await replay(feed, sse.lastEventId, send, () => sse.send({ event: 'reset', data: {} }));

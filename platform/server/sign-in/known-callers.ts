@@ -14,7 +14,7 @@ interface Entry {
 export class KnownCallers {
   readonly #entries: LRUCache<string, Entry>;
 
-  constructor({ most = 20_000, forMs = 5_000 }: { most?: number; forMs?: number } = {}) {
+  constructor({ most = 5_000, forMs = 5_000 }: { most?: number; forMs?: number } = {}) {
     this.#entries = new LRUCache({ max: most, ttl: forMs });
   }
 

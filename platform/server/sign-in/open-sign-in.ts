@@ -5,6 +5,7 @@ import type { Refusal } from '#platform/rules/refusal.ts';
 import { type Clock, wallClock } from '../clock.ts';
 import type { Route } from '../http/routes.ts';
 import type { Authenticator } from '../http/server.ts';
+import { type AccessChanges, accessChanges } from './access-changes.ts';
 import { makeAuth } from './auth.ts';
 import { makeAuthenticator } from './authenticator.ts';
 import { listenForChanges } from './change-listener.ts';
@@ -43,6 +44,8 @@ export interface SignIn {
   authenticator: Authenticator;
   routes: readonly Route[];
   enter: Enter;
+  /** For what goes on after the first answer: live streams. */
+  changes: AccessChanges;
   /** Settles when changes made by other server processes are heard. */
   hears: Promise<void>;
   close(): Promise<void>;
@@ -50,7 +53,7 @@ export interface SignIn {
 
 /** Opens the door: who asks, the routes by which people come, go and keep their sign-in, and the ear for changes. */
 export async function openSignIn(settings: SignInSettings): Promise<SignIn> {
-  const { pool, secret, rightsOf, clock = wallClock, signInsPerMinute = 30 } = settings;
+  const { pool, secret, rightsOf, clock = wallClock, signInsPerMinute = 60 } = settings;
   const auth = makeAuth({ pool, secret, publicUrl: settings.publicUrl ?? 'http://localhost' });
   const { authCookies } = await auth.$context;
   const known = new KnownCallers();
@@ -63,9 +66,16 @@ export async function openSignIn(settings: SignInSettings): Promise<SignIn> {
     known,
     cookieName: authCookies.sessionToken.name,
   };
+  const changes = accessChanges();
   const listener = listenForChanges(settings.listenUrl, {
-    change: (userId) => known.forget(userId),
-    gap: () => known.forgetAll(),
+    change: (userId) => {
+      known.forget(userId);
+      changes.changed(userId);
+    },
+    gap: () => {
+      known.forgetAll();
+      changes.allMayHaveChanged();
+    },
   });
   return {
     authenticator: makeAuthenticator(door),
@@ -77,6 +87,7 @@ export async function openSignIn(settings: SignInSettings): Promise<SignIn> {
       ...accessTokenRoutes(door),
     ],
     enter: (attempt, request, reply) => enter(door, attempt, request, reply),
+    changes,
     hears: listener.hears,
     close: () => listener.close(),
   };
