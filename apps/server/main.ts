@@ -37,8 +37,8 @@ export async function startPitlane(config: Config): Promise<Pitlane> {
     stopping.last('connections', databases.close);
     const { app, jobs } = await assemble(config, databases, log, stopping);
     stopping.last('jobs', jobs.stop);
-    const addresses = await listen(app, config);
     stopping.last('requests', () => finishRequests(app));
+    const addresses = await listen(app, config);
     await jobs.start();
     return { addresses, ownerUrl: database.ownerUrl, stop: stopping.run };
   } catch (cause) {
