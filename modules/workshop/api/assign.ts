@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { warning } from '#modules/registry/api/index.ts';
+import { jobStep } from '#modules/repair-orders/api/index.ts';
 import { id, instant } from '#platform/api/fields.ts';
-import { workStepFields } from './fields.ts';
 
 export const assignBody = z.object({
   technicianId: id,
@@ -14,9 +14,8 @@ export const assignBody = z.object({
 });
 
 /** The job on the board, and what is unwise about it: it was taken all the same. */
-export const assigned = z
-  .object({
-    ...workStepFields,
+export const assigned = jobStep
+  .extend({
     assignment: z.object({
       id,
       technicianId: id,

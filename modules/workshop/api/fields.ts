@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { plate } from '#modules/registry/api/index.ts';
+import { jobStep } from '#modules/repair-orders/api/index.ts';
 import { jobStates, repairOrderStates } from '#modules/repair-orders/rules/index.ts';
 import { id, instant, seconds, version } from '#platform/api/fields.ts';
 import { pauseReasons } from '../rules/index.ts';
@@ -75,20 +76,9 @@ export const jobCardFields = {
 export const jobCard = z.object(jobCardFields).meta({ id: 'JobCard' });
 export type JobCard = z.infer<typeof jobCard>;
 
-/** Where a job and its order stand after a step in the workshop. */
-export const workStepFields = {
-  id,
-  visitId: id,
-  repairOrderId: id,
-  state: z.enum(jobStates).meta({ examples: ['in-progress'] }),
-  version,
-};
-export const workStep = z.object(workStepFields).meta({ id: 'WorkStep' });
-
 /** After a step on the clock: also where the order stands, and the time worked so far. */
-export const clockStep = z
-  .object({
-    ...workStepFields,
+export const clockStep = jobStep
+  .extend({
     orderState: z.enum(repairOrderStates).meta({ examples: ['in-progress'] }),
     workedSeconds: seconds,
   })

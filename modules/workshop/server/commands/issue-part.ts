@@ -1,0 +1,25 @@
+import { isRefusal } from '#platform/rules/refusal.ts';
+import { command } from '#platform/server/command/command.ts';
+import { issueBody, lineParams } from '../../api/index.ts';
+import { refuseIssue } from '../../rules/index.ts';
+import { moveForLine } from '../stock/move-for-line.ts';
+import { lockPartLine, partOf } from '../stock/part-line.ts';
+
+/** SHOP-6: the clerk hands a part over the counter: what was approved, no more, and only what lies there. */
+export const issuePart = command('part.issue', issueBody.extend(lineParams.shape), async (input, context) => {
+  const { lineId, quantityMilli } = input;
+  const locked = await lockPartLine(context, 'part.issue', lineId);
+  if (isRefusal(locked)) return locked;
+  const { job, line, facts } = locked;
+  const partId = refuseIssue(facts, quantityMilli) ?? partOf(line);
+  if (isRefusal(partId)) return partId;
+  const moved = await moveForLine(context, { job, line, partId }, { kind: 'issue', quantityMilli }, null);
+  if (isRefusal(moved)) return moved;
+  context.announce({
+    type: 'part.issued',
+    workshopId: job.workshop_id,
+    visitId: job.visit_id,
+    payload: { lineId, jobId: job.id, partId, quantityMilli, movementId: moved.movementId },
+  });
+  return { lineId, jobId: job.id, visitId: job.visit_id, ...moved };
+});

@@ -1,0 +1,10 @@
+export { assignJob } from './commands/assign-job.ts';
+export { finishJob } from './commands/finish-job.ts';
+export { issuePart } from './commands/issue-part.ts';
+export { pauseJob } from './commands/pause-job.ts';
+export { recordJob } from './commands/record-job.ts';
+export { releaseJob } from './commands/release-job.ts';
+export { resumeJob } from './commands/resume-job.ts';
+export { returnPart } from './commands/return-part.ts';
+export { startJob } from './commands/start-job.ts';
+export { workshopRoutes } from './routes.ts';
