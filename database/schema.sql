@@ -704,6 +704,7 @@ create table overrun_reviews (
   actual_minor bigint not null,
   tolerance_bp integer not null,
   outcome text not null,
+  borne_minor bigint not null default 0,
   reason text,
   decided_by uuid not null,
   decided_at timestamp with time zone not null
@@ -1433,7 +1434,8 @@ CREATE OR REPLACE FUNCTION identity.is_ours_alone(person uuid)
 AS $function$
   select coalesce(bool_and(s.organization_id = tenancy.organization()), false)
   from staff s
-  where s.user_id = person and (s.archived_at is null or s.organization_id = tenancy.organization())
+  where s.user_id = person
+    and (s.organization_id = tenancy.organization() or (s.archived_at is null and s.sign_in_ended_at is null))
 $function$
 ;
 

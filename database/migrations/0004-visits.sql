@@ -276,7 +276,8 @@ call tenancy.wall('approvals');
 create table overrun_reviews (
   organization_id uuid not null, id uuid not null, repair_order_id uuid not null,
   authorized_minor bigint not null, actual_minor bigint not null, tolerance_bp integer not null,
-  outcome text not null, reason text, decided_by uuid not null, decided_at timestamptz not null,
+  outcome text not null, borne_minor bigint not null default 0, reason text,
+  decided_by uuid not null, decided_at timestamptz not null,
   primary key (organization_id, id),
   foreign key (organization_id, repair_order_id) references repair_orders
 );

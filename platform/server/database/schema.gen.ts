@@ -415,6 +415,7 @@ export interface Organizations {
 export interface OverrunReviews {
   actual_minor: Int8;
   authorized_minor: Int8;
+  borne_minor: Generated<Int8>;
   decided_at: Timestamp;
   decided_by: string;
   id: string;
