@@ -14,7 +14,9 @@ export {
   taxRateFor,
   taxRateIn,
 } from './lookups/price-list.ts';
+export { type PriceSheetFor, type PriceSheetRow, priceSheetFor } from './lookups/price-sheet.ts';
 export { type PricedPart, priceOfPart, pricesOfParts } from './lookups/prices-of-parts.ts';
 export { type OdometerRead, type OdometerRecorded, recordOdometer } from './lookups/record-odometer.ts';
 export { findOrRegisterVehicleByPlate, type PlateSeen } from './lookups/register-vehicle.ts';
+export { registryRoutes } from './routes.ts';
 export { type DemoBuilder, type SetupParts, setupRoutes } from './setup/setup-routes.ts';

@@ -1,0 +1,86 @@
+import type { z } from 'zod';
+import type { Actor } from '#platform/server/actor.ts';
+import type { Tx } from '#platform/server/database/tx.ts';
+import type { customerFile } from '../../api/index.ts';
+import { instantOf, plateOf } from '../present/values.ts';
+import { pastVisitsOf } from '../queries/past-visits.ts';
+
+type File = z.input<typeof customerFile>;
+
+interface CustomerFileRow {
+  id: string;
+  version: number;
+  kind: File['kind'];
+  name: string;
+  tax_number: string | null;
+  address: string | null;
+  notes: string | null;
+  preferred_channel: File['preferredChannel'];
+  preferred_locale: File['preferredLocale'];
+  created_at: Date;
+  archived_at: Date | null;
+  contacts: File['contacts'];
+  consents: File['consents'];
+  vehicles: {
+    id: string;
+    plate_text: string | null;
+    plate_country: string | null;
+    plate_kind: string | null;
+    make: string | null;
+    model: string | null;
+    model_year: number | null;
+  }[];
+}
+
+/** The whole file of a customer, in one round trip; null when there is none. */
+export async function readCustomerFile(tx: Tx, actor: Actor, customerId: string): Promise<File | null> {
+  const [[row], lastVisits] = await Promise.all([
+    tx.rows<CustomerFileRow>('read_customer_file', readFile, [tx.organizationId, customerId]),
+    pastVisitsOf(tx, actor, { customerId }),
+  ]);
+  if (!row) return null;
+  return {
+    id: row.id,
+    version: row.version,
+    kind: row.kind,
+    name: row.name,
+    taxNumber: row.tax_number,
+    address: row.address,
+    notes: row.notes,
+    preferredChannel: row.preferred_channel,
+    preferredLocale: row.preferred_locale,
+    createdAt: row.created_at.toISOString(),
+    archivedAt: instantOf(row.archived_at),
+    contacts: row.contacts,
+    consents: row.consents.map((consent) => ({
+      ...consent,
+      decidedAt: new Date(consent.decidedAt).toISOString(),
+    })),
+    vehicles: row.vehicles.map((vehicle) => ({
+      id: vehicle.id,
+      plate: plateOf(vehicle),
+      make: vehicle.make,
+      model: vehicle.model,
+      modelYear: vehicle.model_year,
+    })),
+    lastVisits,
+  };
+}
+
+const readFile = `
+  select c.id, c.version, c.kind, c.name, c.tax_number, c.address, c.notes, c.preferred_channel, c.preferred_locale,
+    c.created_at, c.archived_at,
+    coalesce((select jsonb_agg(jsonb_build_object('id', k.id, 'kind', k.kind, 'value', k.value, 'label', k.label,
+        'primary', k.is_primary) order by k.kind, k.is_primary desc, k.id)
+      from customer_contacts k where k.organization_id = c.organization_id and k.customer_id = c.id), '[]') as contacts,
+    coalesce((select jsonb_agg(jsonb_build_object('purpose', n.purpose, 'granted', n.granted, 'channel', n.channel,
+        'decidedAt', n.decided_at) order by n.purpose)
+      from (select distinct on (s.purpose) s.* from customer_consents s
+        where s.organization_id = c.organization_id and s.customer_id = c.id
+        order by s.purpose, s.decided_at desc, s.id desc) n), '[]') as consents,
+    coalesce((select jsonb_agg(jsonb_build_object('id', v.id, 'plate_text', v.plate_text,
+        'plate_country', v.plate_country, 'plate_kind', v.plate_kind, 'make', v.make, 'model', v.model,
+        'model_year', v.model_year) order by v.id desc)
+      from (select * from vehicles v where v.organization_id = c.organization_id and v.owner_id = c.id
+        and v.archived_at is null order by v.id desc limit 200) v), '[]') as vehicles
+  from customers c where c.organization_id = $1 and c.id = $2`;
