@@ -4,6 +4,7 @@ import type { Clock } from '#platform/server/clock.ts';
 import type { Databases } from '#platform/server/database/databases.ts';
 import type { FileStore } from '#platform/server/files/file-store.ts';
 import { serveContractPages } from '#platform/server/http/contract-pages.ts';
+import { endStreamsOnClose } from '#platform/server/http/open-streams.ts';
 import { publishContract } from '#platform/server/http/openapi.ts';
 import { registerRoutes } from '#platform/server/http/register.ts';
 import type { Route } from '#platform/server/http/routes.ts';
@@ -35,6 +36,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     checkAnswers: parts.checkAnswers,
     requestsPerMinute: parts.requestsPerMinute,
   });
+  endStreamsOnClose(app);
   watchServer(app, parts.databases, parts.metrics);
   await publishContract(app, productVersion());
   serveContractPages(app);

@@ -74,6 +74,7 @@ function rawOptions(route: RawRoute): RouteOptions {
     ...shared,
     config: {
       ...shared.config,
+      ...(route.streams ? { streams: true } : {}),
       ...(route.perMinute ? { rateLimit: { max: route.perMinute, timeWindow: '1 minute' } } : {}),
     },
     ...(route.bodyLimit ? { bodyLimit: route.bodyLimit } : {}),
