@@ -42,6 +42,7 @@ export const rights = {
     'finance',
     ...office,
   ],
+  'document.print': [...desk, 'workshop-foreman', 'warranty-clerk', 'cashier', 'finance', ...office],
   'file.see': everybody,
   'file.add': everybody,
 

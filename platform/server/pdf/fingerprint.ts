@@ -6,8 +6,13 @@ import type { Drawing } from './drawing.ts';
  * SHA-256 over the drawing with its keys in order, as hex.
  */
 export function fingerprint(drawing: Drawing): string {
+  return hashOf(drawing);
+}
+
+/** SHA-256 of a plain value, as hex: the same however its keys are ordered, so it outlives a stay in the database. */
+export function hashOf(value: object): string {
   return createHash('sha256')
-    .update(JSON.stringify(inOrder(drawing)))
+    .update(JSON.stringify(inOrder(value)))
     .digest('hex');
 }
 
