@@ -76,4 +76,6 @@ export const setupState = z
 
 export const demoSizes = ['small', 'large'] as const;
 export type DemoSize = (typeof demoSizes)[number];
-export const startDemoBody = z.object({ size: z.enum(demoSizes).default('small') }).nullish();
+export const startDemoQuery = z.object({
+  size: z.enum(demoSizes).optional().describe('Small: three months; large: two years.'),
+});

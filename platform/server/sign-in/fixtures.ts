@@ -23,7 +23,12 @@ const rightsByRole: Record<string, readonly string[]> = {
 const rightsOf = (roles: readonly string[]) => new Set(roles.flatMap((role) => rightsByRole[role] ?? []));
 
 /** One server process of the house, with two routes of another area to knock at. */
-async function process(databases: Databases, clock: ReturnType<typeof setClock>, publicUrl: string) {
+async function process(
+  databases: Databases,
+  clock: ReturnType<typeof setClock>,
+  publicUrl: string,
+  signInsPerMinute = 1_000,
+) {
   const signIn = await openSignIn({
     pool: databases.identity,
     listenUrl: databases.workerUrl,
@@ -31,7 +36,7 @@ async function process(databases: Databases, clock: ReturnType<typeof setClock>,
     publicUrl,
     rightsOf,
     clock,
-    signInsPerMinute: 1_000,
+    signInsPerMinute,
   });
   const app = await bareServer({ authenticator: signIn.authenticator, checkAnswers: true });
   const about = { area: 'visits', summary: 'Knock' };
@@ -105,8 +110,8 @@ export async function openHouse(publicUrl = 'http://localhost:3000') {
       await owner.end();
       return rows;
     },
-    another: async () => {
-      const next = await process(databases, clock, publicUrl);
+    another: async (signInsPerMinute?: number) => {
+      const next = await process(databases, clock, publicUrl, signInsPerMinute);
       opened.push(next);
       return next;
     },

@@ -134,6 +134,24 @@ describe('signing in', () => {
   });
 });
 
+describe('the door', () => {
+  it('refuses an address that tries too often, whatever the names, and lets others in', async () => {
+    const { app } = await house.another(5);
+    const from = (remoteAddress: string, n: number) =>
+      app.inject({
+        method: 'POST',
+        url: '/api/v1/session',
+        remoteAddress,
+        payload: { identifier: `guess${n}@example.com`, password: 'short-bay-7-lift' },
+      });
+    const statuses: number[] = [];
+    for (let n = 0; n < 7; n += 1) statuses.push((await from('203.0.113.7', n)).statusCode);
+    expect(statuses).toEqual([401, 401, 401, 401, 401, 429, 429]);
+    expect((await from('203.0.113.7', 8)).json().code).toBe('request/too-many');
+    expect((await from('203.0.113.8', 9)).statusCode).toBe(401);
+  });
+});
+
 describe('the lock after failures', () => {
   const wrong = 'short-bay-7-lift';
   const fail = async (name: string, times: number) => {

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type pg from 'pg';
+import type { z } from 'zod';
 import { type Session, session } from '#platform/api/session/index.ts';
 import { type Refusal, refuse } from '#platform/rules/refusal.ts';
 import type { Clock } from '#platform/server/clock.ts';
@@ -12,7 +13,7 @@ import {
   type SetupBody,
   setupBody,
   setupState,
-  startDemoBody,
+  startDemoQuery,
 } from '../../api/setup.ts';
 import { setUp } from './set-up.ts';
 
@@ -66,7 +67,7 @@ export function setupRoutes(parts: SetupParts): RawRoute[] {
       open: true,
       perMinute: 20,
       status: 202,
-      body: startDemoBody,
+      query: startDemoQuery,
       answer: setupState,
       refusals: ['setup/already-done', 'setup/no-demo'],
       handle: (request) => startDemo(parts, request),
@@ -108,7 +109,7 @@ async function startDemo(parts: SetupParts, request: FastifyRequest) {
   const progress = demo.progress();
   if (progress === null || progress.failed) {
     if (!(await isEmpty(pool))) return refuse('setup/already-done');
-    const { size = 'small' } = (request.body ?? {}) as { size?: DemoSize };
+    const { size = 'small' } = request.query as z.output<typeof startDemoQuery>;
     demo.start(size);
   }
   return stateOf(parts);

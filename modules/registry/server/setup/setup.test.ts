@@ -144,7 +144,7 @@ describe('the demo', () => {
       needed: false,
       demo: { done: 0, total: 500 },
     });
-    await house.post('/setup/demo', { size: 'large' });
+    await house.post('/setup/demo?size=large');
     expect(house.demo.started).toEqual(['small']);
     house.demo.now = { done: 120, total: 500 };
     expect((await house.get('/setup')).json()).toEqual({ needed: false, demo: { done: 120, total: 500 } });
@@ -154,7 +154,7 @@ describe('the demo', () => {
   it('is started anew when it failed', async () => {
     await house.post('/setup/demo');
     house.demo.now = { done: 3, total: 500, failed: true };
-    expect((await house.post('/setup/demo', { size: 'large' })).statusCode).toBe(202);
+    expect((await house.post('/setup/demo?size=large')).statusCode).toBe(202);
     expect(house.demo.started).toEqual(['small', 'large']);
   });
 
