@@ -48,6 +48,9 @@ const nothingWasRepaired: Guard<VisitFacts> = (visit) =>
 
 const hasNotLeft: Guard<VisitFacts> = (visit) => (visit.hasLeft ? refuse('visit/already-left') : null);
 
+const noOrderIsWritten: Guard<VisitFacts> = (visit) =>
+  nothingIsAgreed(visit) ? null : refuse('repair-order/already-open');
+
 /** DLVR-4: the kit comes off before the customer's eyes. */
 const kitIsOff: Guard<VisitFacts> = (visit) =>
   visit.protectedAt !== null && visit.unprotectedAt === null ? refuse('visit/protection-kit-still-on') : null;
@@ -99,6 +102,12 @@ export const visitLifecycle = {
   listBelongings: { from: ['in-house'], to: null, by: whoMay('visit.list-belongings') },
   takeKey: { from: ['waiting', 'in-house'], to: null, by: whoMay('visit.take-key') },
   promise: { from: ['in-house'], to: null, by: whoMay('visit.promise'), requires: [timeIsNotSigned] },
+  openOrder: {
+    from: ['in-house'],
+    to: null,
+    by: whoMay('repair-order.open'),
+    requires: [noOrderIsWritten, hasNotLeft],
+  },
   leaveUnrepaired: {
     from: ['waiting', 'in-house'],
     to: 'in-house',

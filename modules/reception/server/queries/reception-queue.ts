@@ -1,0 +1,29 @@
+import type { z } from 'zod';
+import { getServiceStandard } from '#modules/registry/server/index.ts';
+import { readWaitingCards } from '#modules/repair-orders/server/index.ts';
+import type { Refusal } from '#platform/rules/refusal.ts';
+import { lacksRight } from '#platform/server/actor.ts';
+import type { QueryContext } from '#platform/server/http/routes.ts';
+import type { receptionQueue, receptionQueueQuery } from '../../api/index.ts';
+import { isOverLimit } from '../../rules/index.ts';
+
+/** RECV-1: who waits to be greeted and for how long, against the limit the workshop set itself. */
+export async function readReceptionQueue(
+  { workshopId }: z.output<typeof receptionQueueQuery>,
+  context: QueryContext,
+): Promise<z.output<typeof receptionQueue> | Refusal> {
+  const { tx, actor, now } = context;
+  const missingRight = lacksRight(actor, 'visit.see', workshopId);
+  if (missingRight) return missingRight;
+  const [cards, standard] = await Promise.all([
+    readWaitingCards(workshopId, context),
+    getServiceStandard(tx, workshopId),
+  ]);
+  const limitMinutes = standard.parameters.receptionWaitMinutes;
+  const items = cards.map((visit) => ({
+    visit,
+    minutes: visit.waitingMinutes ?? 0,
+    overLimit: isOverLimit(new Date(visit.arrivedAt), now, limitMinutes),
+  }));
+  return { limitMinutes, longestMinutes: items[0]?.minutes ?? null, items };
+}
