@@ -1,0 +1,40 @@
+import type { DocumentFacts } from '#platform/server/documents/document-kind.ts';
+import type { Confirmation, Notice } from '../../rules/index.ts';
+import type { CustomerFacts, JobFactsOnPaper, TotalFacts, VehicleFacts } from './paper-facts.ts';
+
+/** RO-1: everything the contract of a visit says. The estimate is the same paper before it is confirmed and signed. */
+export interface ContractFacts extends DocumentFacts {
+  order: {
+    number: string;
+    /** How often the estimate was written; a changed contract is a new version. */
+    version: number;
+    pricesIncludeTax: boolean;
+  };
+  customer: CustomerFacts;
+  /** Who brings the car, where that is not its owner. */
+  dropOff: { name: string | null; phone: string | null } | null;
+  vehicle: VehicleFacts;
+  condition: {
+    odometer: number | null;
+    odometerUnit: 'km' | 'mi';
+    fuelPercent: number | null;
+    warningLamps: string[];
+    noDamageSeen: boolean | null;
+    damage: { view: string; kind: string; severity: string; note: string | null }[];
+    belongings: { name: string; quantity: number }[];
+    keyTag: string | null;
+  };
+  advisor: string | null;
+  arrivedAt: string;
+  promisedAt: string | null;
+  concerns: { words: string; kind: string }[];
+  jobs: JobFactsOnPaper[];
+  totals: TotalFacts;
+  confirmed: Confirmation[];
+  wash: boolean | null;
+  keepOldParts: boolean | null;
+  notices: Notice[];
+  /** How far the actual may exceed the total without being asked for again. */
+  toleranceBp: number;
+  signature: { name: string; at: string; sha256: string } | null;
+}
