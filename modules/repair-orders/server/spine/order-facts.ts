@@ -3,7 +3,10 @@ import type { VisitRow } from './lock-visit.ts';
 import type { OrderRow } from './read-order.ts';
 
 /** What the order's lifecycle judges. */
-export function factsOfOrder(order: OrderRow, visit: VisitRow): RepairOrderFacts {
+export function factsOfOrder(
+  order: OrderRow,
+  visit: Pick<VisitRow, 'protected_at' | 'odometer'>,
+): RepairOrderFacts {
   const workIsReleased = order.signed_at !== null || order.emergency_released_at !== null;
   return {
     state: order.state,
