@@ -1,9 +1,13 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const server = `http://127.0.0.1:${process.env.PITLANE_PORT ?? 3000}`;
+const libraries = /node_modules\/(react|react-dom|scheduler|@tanstack|i18next|react-i18next)\//;
 
 /** One language is one request: its words of all modules lie in one chunk. */
 const wordsOf = (file: string) => {
@@ -14,21 +18,19 @@ const wordsOf = (file: string) => {
 export default defineConfig({
   root: folder('apps/web'),
   cacheDir: folder('node_modules/.vite/web'),
-  plugins: [react()],
+  plugins: [react(), compressed(folder('dist/web'))],
   build: {
     outDir: folder('dist/web'),
     emptyOutDir: true,
     target: 'es2022',
-    chunkSizeWarningLimit: 700,
+    chunkSizeWarningLimit: 1100,
     rolldownOptions: {
+      treeshake: { moduleSideEffects: (file) => !isPieceOfDesign(file) },
       output: {
         codeSplitting: {
           groups: [
-            { name: wordsOf, test: /locales\// },
-            {
-              name: 'react',
-              test: /node_modules\/(react|react-dom|scheduler|@tanstack|i18next|react-i18next)\//,
-            },
+            { name: wordsOf, debugName: 'words', test: /locales\// },
+            { name: 'libraries', test: libraries },
           ],
         },
       },
@@ -36,3 +38,27 @@ export default defineConfig({
   },
   server: { proxy: { '/api': server, '/openapi.json': server, '/healthz': server } },
 });
+
+/** A page that imports the design's index gets only the pieces it draws with. */
+function isPieceOfDesign(file: string): boolean {
+  return /platform\/web\/design\/[^/]+\.tsx?$/.test(file);
+}
+
+/** Writes every file beside itself in small, so that the server compresses nothing while people wait. */
+function compressed(built: string): Plugin {
+  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+  return {
+    name: 'pitlane-compressed',
+    apply: 'build',
+    closeBundle() {
+      for (const name of readdirSync(built, { recursive: true, encoding: 'utf8' })) {
+        if (!/\.(js|css|html|svg|json)$/.test(name)) continue;
+        const file = join(built, name);
+        const content = readFileSync(file);
+        if (content.length < 1_000) continue;
+        writeFileSync(`${file}.br`, brotliCompressSync(content, quality));
+        writeFileSync(`${file}.gz`, gzipSync(content));
+      }
+    },
+  };
+}

@@ -31,8 +31,13 @@ export function readSources(): Source[] {
     .map((file) => ({
       file: relative(root, file),
       namespace: namespaceOf(file),
-      text: readFileSync(file, 'utf8'),
+      text: withoutComments(readFileSync(file, 'utf8')),
     }));
+}
+
+/** What a comment gives as an example is not asked for. */
+function withoutComments(source: string): string {
+  return source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
 }
 
 /** The locale files: namespace → language → texts. */

@@ -6,7 +6,7 @@ import { toProblem } from './problem.ts';
 import { transport } from './transport.ts';
 
 /** Calls by path, typed from the API's own document: `client.GET('/api/v1/session')`. */
-export const client = createFetchClient<ApiPaths>({ fetch: transport });
+export const client = createFetchClient<ApiPaths>({ baseUrl: window.location.origin, fetch: transport });
 
 /** The same calls as hooks: `api.useQuery('get', '/api/v1/vehicles/{id}', { params: { path: { id } } })`. */
 export const api = createQueryHooks(client);

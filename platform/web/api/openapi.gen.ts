@@ -44,6 +44,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep a photo or scan sent whole, as a form with `workshopId` and `file`.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/malformed`, `request/key-needed`, `file/too-large`, `file/not-a-picture`, `file/type-not-allowed`, `file/too-many-pixels`, `file/broken`.
+         */
+        post: operations["postFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a photo, scan or signature.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getFilesByFileId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/{fileId}/thumbnail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a photo small, as WebP.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getFilesByFileIdThumbnail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/job-queue": {
         parameters: {
             query?: never;
@@ -260,6 +320,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tell whether this server still waits to be set up, and how far its demo is */
+        get: operations["getSetup"];
+        put?: never;
+        /**
+         * Set up the group, its first workshop and its owner, and sign the owner in
+         * @description Refuses with: `setup/already-done`, `setup/demo-running`, `request/invalid`, `sign-in/password-too-weak`.
+         */
+        post: operations["postSetup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/setup/demo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start making the demo workshops; how far they are stands in the setup
+         * @description Refuses with: `setup/already-done`, `setup/no-demo`.
+         */
+        post: operations["postSetupDemo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin a file that comes in pieces.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `file/too-large`.
+         */
+        post: operations["postUploads"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/uploads/{uploadId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tell how far an upload is, to go on after a broken connection.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getUploadsByUploadId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Add the piece that starts at the header `Upload-Offset`.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/malformed`, `request/too-large`, `file/upload-not-found`, `file/wrong-offset`, `file/beyond-size`.
+         */
+        patch: operations["patchUploadsByUploadId"];
+        trace?: never;
+    };
+    "/api/v1/uploads/{uploadId}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep the file whose pieces are all here.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `file/upload-not-found`, `file/incomplete`, `request/key-needed`, `file/too-large`, `file/not-a-picture`, `file/type-not-allowed`, `file/too-many-pixels`, `file/broken`.
+         */
+        post: operations["postUploadsByUploadIdComplete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -321,6 +486,146 @@ export interface components {
                 code: string;
                 detail: string;
             }[];
+        };
+        Bay: {
+            archivedAt: string | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "lift" | "flat" | "alignment" | "inspection" | "body" | "paint" | "wash";
+            /** @example A1 */
+            name: string;
+            /**
+             * @description Order on the boards.
+             * @example 1
+             */
+            position: number;
+            /** @example 3 */
+            version: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            workshopId: string;
+        };
+        BayInput: {
+            archivedAt: string | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "lift" | "flat" | "alignment" | "inspection" | "body" | "paint" | "wash";
+            /** @example A1 */
+            name: string;
+            /**
+             * @description Order on the boards.
+             * @example 1
+             */
+            position: number;
+            /** @example 3 */
+            version: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            workshopId: string;
+        };
+        Equipment: {
+            archivedAt: string | null;
+            bayId: string | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "aligner" | "balancer" | "tyre-changer" | "scanner" | "charger" | "air-conditioning" | "brake-tester" | "emission-tester" | "press" | "other";
+            /** @example 四轮定位仪 */
+            name: string;
+            nextCheckOn: string | null;
+            /** @example 3 */
+            version: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            workshopId: string;
+        };
+        EquipmentInput: {
+            archivedAt: string | null;
+            bayId: string | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "aligner" | "balancer" | "tyre-changer" | "scanner" | "charger" | "air-conditioning" | "brake-tester" | "emission-tester" | "press" | "other";
+            /** @example 四轮定位仪 */
+            name: string;
+            nextCheckOn: string | null;
+            /** @example 3 */
+            version: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            workshopId: string;
+        };
+        Holiday: {
+            closes: string | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /** @example 国庆节 */
+            name: string;
+            /**
+             * Format: date
+             * @example 2026-11-21
+             */
+            on: string;
+            /** @description Null when closed all day. */
+            opens: string | null;
+        };
+        HolidayInput: {
+            closes: string | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /** @example 国庆节 */
+            name: string;
+            /**
+             * Format: date
+             * @example 2026-11-21
+             */
+            on: string;
+            /** @description Null when closed all day. */
+            opens: string | null;
+        };
+        Plate: {
+            /** @example CN */
+            country: string;
+            /** @enum {string} */
+            kind: "blue" | "green" | "yellow-green" | "yellow" | "white" | "black" | "eu" | "plain";
+            /** @example 京A·12345 */
+            text: string;
+        };
+        PlateInput: {
+            /** @example CN */
+            country: string;
+            /** @enum {string} */
+            kind: "blue" | "green" | "yellow-green" | "yellow" | "white" | "black" | "eu" | "plain";
+            /** @example 京A·12345 */
+            text: string;
         };
         Problem: {
             allowedActions?: {
@@ -511,6 +816,210 @@ export interface components {
                 /** @example Asia/Shanghai */
                 timeZone: string;
             }[];
+        };
+        SetupState: {
+            /** @description Null while no demo was asked for. */
+            demo: {
+                /** @description There when it is ready. */
+                accounts?: {
+                    /** @example lina@demo.example */
+                    identifier: string;
+                    /** @example 李娜 */
+                    name: string;
+                    password: string;
+                    roles: ("service-advisor" | "receptionist" | "appointment-agent" | "guard" | "guide" | "workshop-foreman" | "dispatcher" | "technician" | "technical-expert" | "quality-inspector" | "parts-clerk" | "warranty-clerk" | "cashier" | "crm-agent" | "service-manager" | "business-manager" | "key-account-manager" | "car-washer" | "telephone-operator" | "finance" | "dealer-principal" | "group-manager" | "administrator" | "data-protection-officer")[];
+                    /** @example 华信海淀店 */
+                    workshop: string;
+                }[];
+                /** @example 120 */
+                done: number;
+                /** @description True when it could not be finished. */
+                failed?: boolean;
+                /** @example 500 */
+                total: number;
+            } | null;
+            /** @description True while there is no group here. */
+            needed: boolean;
+        };
+        SetupStateInput: {
+            /** @description Null while no demo was asked for. */
+            demo: {
+                /** @description There when it is ready. */
+                accounts?: {
+                    /** @example lina@demo.example */
+                    identifier: string;
+                    /** @example 李娜 */
+                    name: string;
+                    password: string;
+                    roles: ("service-advisor" | "receptionist" | "appointment-agent" | "guard" | "guide" | "workshop-foreman" | "dispatcher" | "technician" | "technical-expert" | "quality-inspector" | "parts-clerk" | "warranty-clerk" | "cashier" | "crm-agent" | "service-manager" | "business-manager" | "key-account-manager" | "car-washer" | "telephone-operator" | "finance" | "dealer-principal" | "group-manager" | "administrator" | "data-protection-officer")[];
+                    /** @example 华信海淀店 */
+                    workshop: string;
+                }[];
+                /** @example 120 */
+                done: number;
+                /** @description True when it could not be finished. */
+                failed?: boolean;
+                /** @example 500 */
+                total: number;
+            } | null;
+            /** @description True while there is no group here. */
+            needed: boolean;
+        };
+        StoredFile: {
+            hasThumbnail: boolean;
+            /** @example 1536 */
+            height: number | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /** @example image/jpeg */
+            mediaType: string;
+            /** @example 284113 */
+            sizeBytes: number;
+            /** @example 2048 */
+            width: number | null;
+        };
+        StoredFileInput: {
+            hasThumbnail: boolean;
+            /** @example 1536 */
+            height: number | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /** @example image/jpeg */
+            mediaType: string;
+            /** @example 284113 */
+            sizeBytes: number;
+            /** @example 2048 */
+            width: number | null;
+        };
+        Upload: {
+            /** @description Set once the upload is completed. */
+            fileId: string | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            offset: number;
+            sizeBytes: number;
+        };
+        UploadInput: {
+            /** @description Set once the upload is completed. */
+            fileId: string | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            offset: number;
+            sizeBytes: number;
+        };
+        Warning: {
+            /** @example vin/check-digit-wrong */
+            code: string;
+            detail: string;
+        };
+        WarningInput: {
+            /** @example vin/check-digit-wrong */
+            code: string;
+            detail: string;
+        };
+        Workshop: {
+            address: string | null;
+            /**
+             * @description Country profile: which law and custom it works under.
+             * @example CN
+             */
+            country: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            createdAt: string;
+            /** @example CNY */
+            currency: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            legalName: string | null;
+            licenceNumber: string | null;
+            /** @enum {string} */
+            locale: "zh-CN" | "en" | "es";
+            /** @example 宏达汽车服务 */
+            name: string;
+            openingHours: {
+                /** @example 18:00 */
+                closes: string;
+                /** @example 08:30 */
+                opens: string;
+                /**
+                 * @description ISO weekday, 1 is Monday.
+                 * @example 1
+                 */
+                weekday: number;
+            }[];
+            /** @example +861065001234 */
+            phone: string | null;
+            pricesIncludeTax: boolean;
+            /** @example 91130281MA0DTHX11W */
+            taxNumber: string | null;
+            /** @example Asia/Shanghai */
+            timeZone: string;
+            /** @example 3 */
+            version: number;
+        };
+        WorkshopInput: {
+            address: string | null;
+            /**
+             * @description Country profile: which law and custom it works under.
+             * @example CN
+             */
+            country: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            createdAt: string;
+            /** @example CNY */
+            currency: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            legalName: string | null;
+            licenceNumber: string | null;
+            /** @enum {string} */
+            locale: "zh-CN" | "en" | "es";
+            /** @example 宏达汽车服务 */
+            name: string;
+            openingHours: {
+                /** @example 18:00 */
+                closes: string;
+                /** @example 08:30 */
+                opens: string;
+                /**
+                 * @description ISO weekday, 1 is Monday.
+                 * @example 1
+                 */
+                weekday: number;
+            }[];
+            /** @example +861065001234 */
+            phone: string | null;
+            pricesIncludeTax: boolean;
+            /** @example 91130281MA0DTHX11W */
+            taxNumber: string | null;
+            /** @example Asia/Shanghai */
+            timeZone: string;
+            /** @example 3 */
+            version: number;
         };
     };
     responses: never;
@@ -782,6 +1291,234 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    postFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *       "purpose": "photo",
+                 *       "file": "text"
+                 *     }
+                 */
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    /**
+                     * @default photo
+                     * @enum {string}
+                     */
+                    purpose?: "photo" | "scan";
+                    /**
+                     * Format: uuid
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    visitId?: string;
+                    /**
+                     * Format: uuid
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    workshopId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "mediaType": "image/jpeg",
+                     *       "sizeBytes": 284113,
+                     *       "width": 2048,
+                     *       "height": 1536,
+                     *       "hasThumbnail": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StoredFile"];
+                };
+            };
+        };
+    };
+    getFilesByFileId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example text */
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    getFilesByFileIdThumbnail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example text */
+                    "application/json": string;
+                };
             };
         };
     };
@@ -1977,6 +2714,676 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getSetup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "needed": true,
+                     *       "demo": {
+                     *         "done": 120,
+                     *         "total": 500,
+                     *         "accounts": [
+                     *           {
+                     *             "identifier": "lina@demo.example",
+                     *             "password": "text",
+                     *             "name": "李娜",
+                     *             "roles": [
+                     *               "service-advisor"
+                     *             ],
+                     *             "workshop": "华信海淀店"
+                     *           }
+                     *         ],
+                     *         "failed": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SetupState"];
+                };
+            };
+        };
+    };
+    postSetup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "organization": {
+                 *         "name": "华信汽车集团"
+                 *       },
+                 *       "workshop": {
+                 *         "name": "华信海淀店",
+                 *         "country": "CN",
+                 *         "timeZone": "Asia/Shanghai",
+                 *         "currency": "CNY",
+                 *         "locale": "zh-CN",
+                 *         "openingHours": [
+                 *           {
+                 *             "weekday": 1,
+                 *             "opens": "08:30",
+                 *             "closes": "18:00"
+                 *           }
+                 *         ]
+                 *       },
+                 *       "owner": {
+                 *         "name": "李娜",
+                 *         "email": "lina@example.com",
+                 *         "phone": "13800138000",
+                 *         "password": "tall-bay-7-lift"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    organization: {
+                        /** @example 华信汽车集团 */
+                        name: string;
+                    };
+                    owner: {
+                        /**
+                         * Format: email
+                         * @example lina@example.com
+                         */
+                        email: string;
+                        /** @example 李娜 */
+                        name: string;
+                        /** @example tall-bay-7-lift */
+                        password: string;
+                        /** @example 13800138000 */
+                        phone?: string;
+                    };
+                    workshop: {
+                        /** @enum {string} */
+                        country: "CN" | "ES" | "US-CA";
+                        /** @example CNY */
+                        currency: string;
+                        /** @enum {string} */
+                        locale: "zh-CN" | "en" | "es";
+                        /** @example 华信海淀店 */
+                        name: string;
+                        openingHours: {
+                            /** @example 18:00 */
+                            closes: string;
+                            /** @example 08:30 */
+                            opens: string;
+                            /**
+                             * @description ISO weekday, 1 is Monday.
+                             * @example 1
+                             */
+                            weekday: number;
+                        }[];
+                        /** @example Asia/Shanghai */
+                        timeZone: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "user": {
+                     *         "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *         "staffId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *         "name": "Li Na",
+                     *         "email": "li.na@example.com",
+                     *         "phone": "+8613800138000",
+                     *         "locale": "zh-CN",
+                     *         "secondFactor": true
+                     *       },
+                     *       "organization": {
+                     *         "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *         "name": "Huaxin Motors"
+                     *       },
+                     *       "organizations": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "name": "Huaxin Motors"
+                     *         }
+                     *       ],
+                     *       "workshops": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "name": "Huaxin Haidian",
+                     *           "roles": [
+                     *             "service-advisor"
+                     *           ],
+                     *           "rights": [
+                     *             "visit.greet",
+                     *             "repair-order.open"
+                     *           ],
+                     *           "country": "CN",
+                     *           "timeZone": "Asia/Shanghai",
+                     *           "currency": "CNY",
+                     *           "locale": "zh-CN"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+        };
+    };
+    postSetupDemo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "size": "small"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @default small
+                     * @enum {string}
+                     */
+                    size?: "small" | "large";
+                } | null;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "needed": true,
+                     *       "demo": {
+                     *         "done": 120,
+                     *         "total": 500,
+                     *         "accounts": [
+                     *           {
+                     *             "identifier": "lina@demo.example",
+                     *             "password": "text",
+                     *             "name": "李娜",
+                     *             "roles": [
+                     *               "service-advisor"
+                     *             ],
+                     *             "workshop": "华信海淀店"
+                     *           }
+                     *         ],
+                     *         "failed": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SetupState"];
+                };
+            };
+        };
+    };
+    postUploads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *       "purpose": "photo",
+                 *       "name": "IMG_2041.jpg",
+                 *       "sizeBytes": 4194304
+                 *     }
+                 */
+                "application/json": {
+                    /** @example IMG_2041.jpg */
+                    name?: string;
+                    /**
+                     * @default photo
+                     * @enum {string}
+                     */
+                    purpose?: "photo" | "scan";
+                    /** @example 4194304 */
+                    sizeBytes: number;
+                    /**
+                     * Format: uuid
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    visitId?: string;
+                    /**
+                     * Format: uuid
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    workshopId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "sizeBytes": 1,
+                     *       "offset": 1,
+                     *       "fileId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+        };
+    };
+    getUploadsByUploadId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                uploadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "sizeBytes": 1,
+                     *       "offset": 1,
+                     *       "fileId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+        };
+    };
+    patchUploadsByUploadId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                uploadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example text */
+                "application/offset+octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "sizeBytes": 1,
+                     *       "offset": 1,
+                     *       "fileId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+        };
+    };
+    postUploadsByUploadIdComplete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                uploadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "mediaType": "image/jpeg",
+                     *       "sizeBytes": 284113,
+                     *       "width": 2048,
+                     *       "height": 1536,
+                     *       "hasThumbnail": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StoredFile"];
+                };
             };
         };
     };

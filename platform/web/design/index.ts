@@ -2,6 +2,7 @@
 export { ActionButtons } from './action-buttons.tsx';
 export { HoursField, MoneyField, OdometerField, PercentField, QuantityField } from './amount-fields.tsx';
 export { Hours, Money, Odometer, Quantity } from './amounts.tsx';
+export { ClockField } from './clock-field.tsx';
 export { DataList } from './data-list.tsx';
 export type { DataColumn } from './data-list-props.ts';
 export { useDraft, useFormDraft } from './drafts.ts';

@@ -64,7 +64,7 @@ function EverythingElse({ open, close }: { open: boolean; close: () => void }) {
         selectable={false}
         items={[...places, ...me]}
         onClick={close}
-        style={{ border: 0 }}
+        style={{ border: 0, background: 'none' }}
       />
     </Drawer>
   );

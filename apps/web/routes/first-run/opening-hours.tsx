@@ -1,5 +1,6 @@
 import { Button, Checkbox, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { ClockField } from '#platform/web/design/clock-field.tsx';
 import css from './first-run.module.css';
 import type { DayWish } from './setup-wish.ts';
 
@@ -7,7 +8,7 @@ import type { DayWish } from './setup-wish.ts';
 export function OpeningHours() {
   const { t } = useTranslation('platform');
   const form = Form.useFormInstance();
-  const days = Form.useWatch<DayWish[] | undefined>(['workshop', 'days'], form) ?? [];
+  const days = Form.useWatch<DayWish[] | undefined>(['workshop', 'days'], { form, preserve: true }) ?? [];
   const likeMonday = () =>
     form.setFieldValue(
       ['workshop', 'days'],
@@ -15,6 +16,7 @@ export function OpeningHours() {
     );
   return (
     <Form.Item
+      required
       label={t('setup.hours')}
       extra={
         <Button type="link" size="small" style={{ padding: 0 }} onClick={likeMonday}>
@@ -51,17 +53,8 @@ interface TimeFieldProps {
 function TimeField({ index, weekday, edge, disabled }: TimeFieldProps) {
   const { t } = useTranslation('platform');
   return (
-    <Form.Item
-      noStyle
-      name={['workshop', 'days', index, edge]}
-      dependencies={[['workshop', 'days', index, 'opens']]}
-      rules={[{ required: !disabled }]}
-    >
-      <Input
-        type="time"
-        disabled={disabled}
-        aria-label={`${t(`weekday.${weekday}`)} ${t(`setup.${edge}`)}`}
-      />
+    <Form.Item noStyle name={['workshop', 'days', index, edge]} rules={[{ required: !disabled }]}>
+      <ClockField disabled={disabled} aria-label={`${t(`weekday.${weekday}`)} ${t(`setup.${edge}`)}`} />
     </Form.Item>
   );
 }
