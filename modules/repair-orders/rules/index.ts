@@ -1,14 +1,7 @@
 export { agreedJobStates, type JobFacts, type JobState, jobLifecycle, jobStates } from './job-lifecycle.ts';
 export { type Notice, noticeCodes, noticesOf } from './notices.ts';
 export { isAgreed, type JobTotal, type OrderTotals, totalsOfOrder } from './order-totals.ts';
-export {
-  type ListedOpCode,
-  type ListedPart,
-  laborRateOf,
-  nameIn,
-  type PriceSheet,
-  taxRateOf,
-} from './price-sheet.ts';
+export { type ListedOpCode, type ListedPart, nameIn, type PriceSheet } from './price-sheet.ts';
 export * from './pricing/index.ts';
 export {
   type PromiseFacts,

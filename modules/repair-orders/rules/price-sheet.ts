@@ -22,29 +22,15 @@ export interface ListedPart {
   readonly priceMinor: number | null;
 }
 
-/** What the workshop charges today: rates newest first, and the operations and parts somebody asked for. */
+/** What the workshop charges today for what somebody asked for. */
 export interface PriceSheet {
   readonly terms: PriceTerms;
-  readonly laborRates: readonly { readonly skill: string | null; readonly perHourMinor: number }[];
-  readonly taxRates: readonly { readonly appliesTo: 'labor' | 'part' | 'all'; readonly rateBp: number }[];
+  /** The price of an hour for a skill; null where the workshop has set none. */
+  readonly laborRateFor: (skill: string | null) => number | null;
+  readonly taxRateFor: (kind: LineKind) => number;
   readonly opCodes: ReadonlyMap<string, ListedOpCode>;
   readonly parts: ReadonlyMap<string, ListedPart>;
 }
-
-/** The hour's price for a skill, else the one for everything; null when the workshop has set none. */
-export function laborRateOf(sheet: PriceSheet, skill: string | null): number | null {
-  const own = sheet.laborRates.find((rate) => skill !== null && rate.skill === skill);
-  return (own ?? sheet.laborRates.find((rate) => rate.skill === null))?.perHourMinor ?? null;
-}
-
-/** Tax on a line: parts by the rate of parts, all else by that of labour, else by the one for everything. */
-export function taxRateOf(sheet: PriceSheet, kind: LineKind): number | null {
-  const own = kind === 'part' ? 'part' : 'labor';
-  const rate = sheet.taxRates.find((each) => each.appliesTo === own) ?? sheet.taxRates.find(isForAll);
-  return rate?.rateBp ?? null;
-}
-
-const isForAll = (rate: { appliesTo: string }) => rate.appliesTo === 'all';
 
 /** A thing's name in the language of the paper, else in any it has. */
 export function nameIn(names: Names, locale: string): string {

@@ -1,5 +1,5 @@
 import { type FieldFault, isRefusal, type Refusal, refuse } from '#platform/rules/refusal.ts';
-import { laborRateOf, nameIn, type PriceSheet, taxRateOf } from './price-sheet.ts';
+import { nameIn, type PriceSheet } from './price-sheet.ts';
 import {
   type LineInput,
   type LineKind,
@@ -51,15 +51,14 @@ export function writeLine(
 ): WrittenLine | Refusal {
   const faults = strangersIn(draft, sheet);
   const completed = faults.length > 0 ? draft : complete(draft, sheet, locale, skill);
-  const taxRateBp = taxRateOf(sheet, draft.kind);
-  if (faults.length === 0) faults.push(...gapsIn(completed, taxRateBp));
+  if (faults.length === 0) faults.push(...gapsIn(completed));
   if (faults.length > 0)
     return refuse(
       'request/invalid',
       {},
       faults.map((each) => below(pointer, each)),
     );
-  return priceDraft(completed, taxRateBp ?? 0, sheet.terms, pointer);
+  return priceDraft(completed, sheet.taxRateFor(draft.kind), sheet.terms, pointer);
 }
 
 /** Prices a line whose prices are known: an estimate keeps its prices when it is edited later (QUOTE-4). */
@@ -123,7 +122,7 @@ function completeLabor(draft: LineDraft, sheet: PriceSheet, skill: string | null
     hoursSeconds: draft.hoursSeconds ?? operation?.standardSeconds ?? null,
     rateMinor:
       draft.fixedMinor == null
-        ? (draft.rateMinor ?? laborRateOf(sheet, operation?.skill ?? skill))
+        ? (draft.rateMinor ?? sheet.laborRateFor(operation?.skill ?? skill))
         : draft.rateMinor,
     payerShares: draft.payerShares ?? (operation ? [{ payer: operation.defaultPayer }] : null),
   };
@@ -143,10 +142,9 @@ function completePart(draft: LineDraft, sheet: PriceSheet): LineDraft {
   };
 }
 
-function gapsIn(line: LineDraft, taxRateBp: number | null): FieldFault[] {
+function gapsIn(line: LineDraft): FieldFault[] {
   const faults: FieldFault[] = [];
   if (!line.name) faults.push({ pointer: '/name', code: 'field/needed' });
-  if (taxRateBp === null) faults.push({ pointer: '/kind', code: 'line/no-tax-rate' });
   if (line.kind === 'labor' && line.fixedMinor == null && line.rateMinor == null)
     faults.push({ pointer: '/rateMinor', code: 'line/no-labor-rate' });
   if (line.source === 'customer-supplied' && (line.unitPriceMinor || line.fixedMinor))

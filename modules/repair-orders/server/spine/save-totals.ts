@@ -5,6 +5,13 @@ import { type LineRow, readLines } from './read-lines.ts';
 import type { OrderRow } from './read-order.ts';
 import { type OrderChanges, type OrderStep, saveOrder } from './save-order.ts';
 
+/** As much of a job and of a line as their order's totals need. */
+export type TotalledJobRow = Pick<JobRow, 'id' | 'state' | 'total_minor' | 'planned_seconds'>;
+export type TotalledLineRow = Pick<
+  LineRow,
+  'job_id' | 'hours_seconds' | 'net_minor' | 'tax_minor' | 'total_minor' | 'shares'
+>;
+
 /**
  * Stores what an order and its jobs come to after a command changed them, with the command's own changes of the
  * order; sent, not waited for. `jobs` and `lines` are as they are after the change.
@@ -12,7 +19,7 @@ import { type OrderChanges, type OrderStep, saveOrder } from './save-order.ts';
 export function saveTotals(
   tx: Tx,
   order: OrderRow,
-  { jobs, lines }: { jobs: readonly JobRow[]; lines: readonly LineRow[] },
+  { jobs, lines }: { jobs: readonly TotalledJobRow[]; lines: readonly TotalledLineRow[] },
   changes: OrderChanges = {},
 ): OrderStep {
   const totals = totalsOf(jobs, lines);
@@ -32,7 +39,7 @@ export async function recomputeTotals(
 }
 
 /** What stored jobs and lines come to. */
-export function totalsOf(jobs: readonly JobRow[], lines: readonly LineRow[]): OrderTotals {
+export function totalsOf(jobs: readonly TotalledJobRow[], lines: readonly TotalledLineRow[]): OrderTotals {
   return totalsOfOrder(
     jobs,
     lines.map((line) => ({
@@ -46,7 +53,7 @@ export function totalsOf(jobs: readonly JobRow[], lines: readonly LineRow[]): Or
   );
 }
 
-function saveJobTotals(tx: Tx, jobs: readonly JobRow[], totals: OrderTotals): void {
+function saveJobTotals(tx: Tx, jobs: readonly TotalledJobRow[], totals: OrderTotals): void {
   const changed = totals.jobs.filter((total) => {
     const job = jobs.find(({ id }) => id === total.jobId);
     return job?.total_minor !== total.totalMinor || job.planned_seconds !== total.plannedSeconds;

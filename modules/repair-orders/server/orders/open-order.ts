@@ -1,0 +1,94 @@
+import type { z } from 'zod';
+import { isRefusal, type Refusal, refuse, refuseField } from '#platform/rules/refusal.ts';
+import { lacksRight } from '#platform/server/actor.ts';
+import { type CommandContext, command } from '#platform/server/command/command.ts';
+import { openOrderBody } from '../../api/index.ts';
+import { type DrawnPriceSheet, readPriceSheet } from '../pricing/read-price-sheet.ts';
+import { refuseStrangeConcerns, writeJobs } from '../pricing/write-jobs.ts';
+import { lockVisit } from '../spine/lock-visit.ts';
+import type { OrderStep } from '../spine/save-order.ts';
+import { saveVisit } from '../spine/save-visit.ts';
+import { openVisit } from '../visits/open-visit.ts';
+import { insertOrder } from './insert-order.ts';
+
+type OpenOrder = z.output<typeof openOrderBody>;
+
+/**
+ * Opens the order of a visit with its jobs, lines and promised time in one request. With workshop and car the visit is
+ * opened too: the express write-up for a customer who already stands at the desk.
+ */
+export const openOrder = command('repair-order.open', openOrderBody, (input, context) =>
+  input.visitId ? openForVisit(input, input.visitId, context) : openWithVisit(input, context),
+);
+
+async function openForVisit(
+  input: OpenOrder,
+  visitId: string,
+  context: CommandContext,
+): Promise<OrderStep | Refusal> {
+  const { tx, actor, now } = context;
+  const [visit, strangers] = await Promise.all([
+    lockVisit(tx, 'visit', visitId, actor),
+    refuseStrangeConcerns(tx, visitId, input.jobs),
+  ]);
+  if (isRefusal(visit)) return visit;
+  const { workshop_id: workshopId, vehicle_id: vehicleId, order_state: orderState } = visit;
+  const missingRight = lacksRight(actor, 'repair-order.open', workshopId);
+  if (missingRight) return missingRight;
+  if (visit.state !== 'in-house') return refuse('repair-order/car-not-received', { state: visit.state });
+  if (orderState !== null && orderState !== 'cancelled') return refuse('repair-order/already-open');
+  if (strangers) return strangers;
+
+  const customerId = input.customerId ?? visit.customer_id;
+  const drawn = await readPriceSheet(tx, { workshopId, vehicleId, customerId, at: now }, input.jobs);
+  const step = await write(
+    input,
+    { visitId, workshopId, vehicleId, promisedAt: visit.promised_at },
+    drawn,
+    context,
+  );
+  if (!isRefusal(step) && visit.customer_id !== drawn?.row.customer_id) {
+    saveVisit(tx, visit, { customer_id: drawn?.row.customer_id });
+  }
+  return step;
+}
+
+/** Visit and price sheet leave together: the order itself is the third wait and the last before saving. */
+async function openWithVisit(input: OpenOrder, context: CommandContext): Promise<OrderStep | Refusal> {
+  const { tx, actor, now } = context;
+  const { workshopId, vehicleId, customerId, dropOff } = input;
+  if (!workshopId || !vehicleId) return refuseField('/visitId', 'field/needed');
+  const missingRight = lacksRight(actor, 'repair-order.open', workshopId);
+  if (missingRight) return missingRight;
+  const strange = input.jobs.findIndex((job) => job.concernId);
+  if (strange >= 0) return refuseField(`/jobs/${strange}/concernId`, 'job/no-such-concern');
+  const [visit, drawn] = await Promise.all([
+    openVisit(context, { workshopId, vehicleId, customerId, dropOff, channel: 'desk', greeted: true }),
+    readPriceSheet(tx, { workshopId, vehicleId, customerId, at: now }, input.jobs),
+  ]);
+  if (isRefusal(visit)) return visit;
+  return write(input, { visitId: visit.id, workshopId, vehicleId, promisedAt: null }, drawn, context);
+}
+
+interface Place {
+  visitId: string;
+  workshopId: string;
+  vehicleId: string;
+  promisedAt: Date | null;
+}
+
+async function write(
+  input: OpenOrder,
+  place: Place,
+  drawn: DrawnPriceSheet | null,
+  context: CommandContext,
+): Promise<OrderStep | Refusal> {
+  if (!drawn?.row.vehicle_id) return refuse('request/not-found');
+  const customerId = drawn.row.customer_id;
+  if (!customerId) return refuseField('/customerId', 'repair-order/no-customer');
+  const promisedAt = input.promisedAt ? new Date(input.promisedAt) : place.promisedAt;
+  if (promisedAt && promisedAt <= context.now) return refuseField('/promisedAt', 'visit/promise-in-the-past');
+  const jobs = writeJobs(input.jobs, drawn.sheet, drawn.locale);
+  if (isRefusal(jobs)) return jobs;
+  return insertOrder(context, { ...place, customerId, promisedAt, jobs, drawn });
+}
