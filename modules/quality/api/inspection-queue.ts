@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { plate } from '#modules/registry/api/index.ts';
-import { allowedAction, id, instant, version } from '#platform/api/fields.ts';
+import { id, instant, version } from '#platform/api/fields.ts';
 import { inspectedJob, openConcern } from './inspection.ts';
 
 export const inspectionQueueQuery = z.object({ workshopId: id });
@@ -28,11 +28,12 @@ export const waitingCar = z
       .meta({ examples: ['12'] }),
     promisedAt: instant.nullable(),
     workFinishedAt: instant.nullable(),
+    workedOnIt: z.boolean().describe('Whoever asks clocked on this car and may not inspect it.'),
     jobs: z.array(inspectedJob),
     concerns: z.array(openConcern),
-    allowedActions: z.array(allowedAction),
   })
   .meta({ id: 'CarToInspect' });
+export type WaitingCar = z.infer<typeof waitingCar>;
 
 export const inspectionQueue = z
   .object({ items: z.array(waitingCar).describe('The nearest promise first.') })

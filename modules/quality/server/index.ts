@@ -1,0 +1,4 @@
+export { bearTheOverrun } from './commands/bear-overrun.ts';
+export { handOver } from './commands/hand-over.ts';
+export { inspectCar } from './commands/inspect-car.ts';
+export { qualityRoutes } from './routes.ts';
