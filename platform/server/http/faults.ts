@@ -8,6 +8,10 @@ const constraintRefusals: Readonly<Record<string, string>> = {
   clockings_one_running: 'workshop/already-running',
   visits_one_stay: 'visit/already-here',
   visits_key_tag: 'reception/key-tag-used',
+  bays_organization_id_workshop_id_name_key: 'bay/name-taken',
+  staff_organization_id_employee_number_key: 'staff/number-taken',
+  op_codes_organization_id_code_key: 'op-code/code-taken',
+  parts_organization_id_number_key: 'part/number-taken',
   vehicles_vin: 'vehicle/vin-taken',
   vehicles_plate: 'vehicle/plate-taken',
   repair_orders_one_open: 'repair-order/already-open',
@@ -16,6 +20,8 @@ const constraintRefusals: Readonly<Record<string, string>> = {
 };
 
 const taken = ['23505', '23P01'];
+/** Text the database cannot keep, such as a NUL character. */
+const unreadable = ['22021', '22P05'];
 const contested = ['40001', '40P01', '55P03'];
 const away = [
   '57P01',
@@ -57,6 +63,7 @@ export function faultOf(error: unknown): Refusal {
   const code = fault.code ?? '';
   if (taken.includes(code)) return refuse(constraintRefusals[fault.constraint ?? ''] ?? 'request/taken');
   if (code === '23503') return refuse('request/not-found');
+  if (unreadable.includes(code)) return refuse('request/malformed');
   if (contested.includes(code)) return refuse('request/contested');
   if (away.includes(code) || gone.test(fault.message ?? '')) return refuse('server/away');
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return refuse('request/too-large');
