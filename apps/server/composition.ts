@@ -18,6 +18,7 @@ import type { JournalFeed } from '#platform/server/live/journal-feed.ts';
 import { liveRoute } from '#platform/server/live/live-route.ts';
 import { openSignIn } from '#platform/server/sign-in/open-sign-in.ts';
 import { signInSecret } from '#platform/server/sign-in/secret.ts';
+import { stageRoutes } from './routes.ts';
 
 export interface Ground {
   readonly config: Config;
@@ -58,6 +59,7 @@ export async function compose({ config, databases, feed, clock }: Ground): Promi
       ...signIn.routes,
       ...jobQueueRoutes,
       ...fileRoutes(execution, uploads),
+      ...stageRoutes,
     ],
     jobs: [],
     chores: [...platformChores, clearUploads(uploads, files)],

@@ -19,9 +19,17 @@ export async function contractOf(
   const feed = await followJournal({ pool: databases.worker, workerUrl: databases.workerUrl, onFault });
   const parts = await compose({ config, databases, feed, clock: wallClock });
   const metrics = openMetrics(databases);
-  const app = await buildServer({ databases, clock: wallClock, ...parts, metrics, nudge: feed.nudge });
+  const app = await buildServer({
+    logger: { level: 'error' },
+    databases,
+    clock: wallClock,
+    ...parts,
+    metrics,
+    nudge: feed.nudge,
+  });
   try {
     const answer = await app.inject({ url: '/openapi.json' });
+    if (answer.statusCode !== 200) throw new Error(`The document could not be made: ${answer.body}`);
     return answer.json();
   } finally {
     await app.close();

@@ -1,11 +1,15 @@
 import { buildWhatIsStale } from './build.mjs';
 import { installWhatIsMissing } from './install.mjs';
 
-/** Installs what is missing, builds what is stale, then becomes the pitlane command in this same process. */
-export async function launch(args) {
+/** Installs what is missing and builds what is stale; ends the process when that cannot be done. */
+export async function prepare(bundles) {
   await installWhatIsMissing();
-  const needed = args[0] === 'start' ? ['server', 'web'] : ['server'];
-  if (!(await buildWhatIsStale(needed))) process.exit(1);
+  if (!(await buildWhatIsStale(bundles))) process.exit(1);
+}
+
+/** Prepares what the command needs, then becomes it in this same process. */
+export async function launch(args) {
+  await prepare(args[0] === 'start' ? ['server', 'web'] : ['server']);
   const { run } = await import('../../dist/server/cli.js');
   await run(args);
 }

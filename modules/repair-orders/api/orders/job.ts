@@ -23,7 +23,7 @@ export const jobInput = z
     vague: z.boolean().optional().describe('True for work that must end with cause and correction.'),
     lines: z.array(lineInput).max(100).optional(),
   })
-  .meta({ id: 'JobInput' });
+  .meta({ id: 'NewJob' });
 
 export const jobParams = z.object({ jobId: id });
 export const cancelJobBody = z.object({ reason: longText });

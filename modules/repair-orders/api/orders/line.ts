@@ -47,7 +47,7 @@ export const lineInput = z
     partId: id.nullable().optional(),
     ...editable,
   })
-  .meta({ id: 'LineInput' });
+  .meta({ id: 'NewLine' });
 
 export const lineParams = z.object({ lineId: id });
 export const editLineBody = z.object(editable);

@@ -1,0 +1,13 @@
+import { receptionRoutes } from '#modules/reception/server/index.ts';
+import { registryRoutes } from '#modules/registry/server/index.ts';
+import { visitRoutes } from '#modules/repair-orders/server/index.ts';
+import { workshopRoutes } from '#modules/workshop/server/index.ts';
+import type { Route } from '#platform/server/http/routes.ts';
+
+/** What the stages answer, in the order a car passes them. A new module adds its line here. */
+export const stageRoutes: readonly Route[] = [
+  ...registryRoutes,
+  ...visitRoutes,
+  ...receptionRoutes,
+  ...workshopRoutes,
+];
