@@ -34,7 +34,11 @@ export default defineConfig({
     sourcemap: true,
     minify: false,
     rolldownOptions: {
-      input: { cli: folder('apps/server/cli.ts'), ...pdfWorkerInput },
+      input: {
+        cli: folder('apps/server/cli.ts'),
+        pitlane: folder('apps/server/pitlane.ts'),
+        ...pdfWorkerInput,
+      },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },

@@ -20,7 +20,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'pure',
-          include: ['{platform,modules,scripts}/**/*.test.{ts,tsx}'],
+          include: ['{platform,modules,scripts}/**/*.test.{ts,tsx,mjs}'],
           exclude: [...elsewhere, '{platform,modules}/**/server/**'],
         },
       },
