@@ -56,7 +56,7 @@ export async function bareServer(settings: ServerSettings): Promise<FastifyInsta
     },
     trustProxy: settings.trustProxy ?? false,
     bodyLimit: 1_048_576,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     routerOptions: { ignoreTrailingSlash: true },
   });
   app.setValidatorCompiler(validatorCompiler);
