@@ -18,7 +18,7 @@ const wordsOf = (file: string) => {
 export default defineConfig({
   root: folder('apps/web'),
   cacheDir: folder('node_modules/.vite/web'),
-  plugins: [react(), compressed(folder('dist/web'))],
+  plugins: [react(), compressed()],
   build: {
     outDir: folder('dist/web'),
     emptyOutDir: true,
@@ -45,11 +45,15 @@ function isPieceOfDesign(file: string): boolean {
 }
 
 /** Writes every file beside itself in small, so that the server compresses nothing while people wait. */
-function compressed(built: string): Plugin {
+function compressed(): Plugin {
   const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+  let built = '';
   return {
     name: 'pitlane-compressed',
     apply: 'build',
+    configResolved({ build }) {
+      built = build.outDir;
+    },
     closeBundle() {
       for (const name of readdirSync(built, { recursive: true, encoding: 'utf8' })) {
         if (!/\.(js|css|html|svg|json)$/.test(name)) continue;
