@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react';
-import type { ModuleWeb, NavEntry, PageDefinition } from './page.ts';
+import type { FoundRecord, ModuleWeb, NavEntry, PageDefinition } from './page.ts';
 import { useWorkshop } from './session/session.ts';
 
 const ModulesContext = createContext<readonly ModuleWeb[]>([]);
@@ -35,7 +35,7 @@ export function useNav(): NavPlace[] {
 }
 
 /** Where a record of a kind is opened, if any module has a page for it. */
-export function useRecordLink(): (kind: string, id: string) => string | undefined {
+export function useRecordLink(): (kind: string, found: FoundRecord) => string | undefined {
   const modules = useModules();
-  return (kind, id) => modules.find((module) => module.links?.[kind])?.links?.[kind]?.(id);
+  return (kind, found) => modules.find((module) => module.links?.[kind])?.links?.[kind]?.(found);
 }

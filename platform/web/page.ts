@@ -29,13 +29,19 @@ export interface StartDefinition {
   readonly order?: number;
 }
 
+/** What the search box has found: its id, and the stay it belongs to where there is one. */
+export interface FoundRecord {
+  readonly id: string;
+  readonly visitId?: string | null;
+}
+
 /** What one module adds to the web: its front door's only word to the shell. */
 export interface ModuleWeb {
   readonly name: string;
   readonly pages?: readonly PageDefinition[];
   readonly starts?: readonly StartDefinition[];
-  /** Where a search hit of a kind leads: `{ vehicle: (id) => `/vehicles/${id}` }`. */
-  readonly links?: Readonly<Record<string, (id: string) => string>>;
+  /** Where a search hit of a kind leads: `{ vehicle: ({ id }) => `/vehicles/${id}` }`. */
+  readonly links?: Readonly<Record<string, (found: FoundRecord) => string>>;
   /** Which answers a journal entry makes old: `{ 'repair-order.': ['/api/v1/repair-orders'] }`. */
   readonly refreshOn?: Readonly<Record<string, readonly string[]>>;
 }

@@ -1,12 +1,12 @@
 import { QueryClient } from '@tanstack/react-query';
 import createFetchClient from 'openapi-fetch';
 import createQueryHooks from 'openapi-react-query';
-import type { ApiPaths } from './api-paths.ts';
+import type { paths } from './openapi.gen.ts';
 import { toProblem } from './problem.ts';
 import { transport } from './transport.ts';
 
 /** Calls by path, typed from the API's own document: `client.GET('/api/v1/session')`. */
-export const client = createFetchClient<ApiPaths>({ baseUrl: window.location.origin, fetch: transport });
+export const client = createFetchClient<paths>({ baseUrl: window.location.origin, fetch: transport });
 
 /** The same calls as hooks: `api.useQuery('get', '/api/v1/vehicles/{id}', { params: { path: { id } } })`. */
 export const api = createQueryHooks(client);
@@ -34,7 +34,15 @@ export function refresh(prefixes: readonly string[]): Promise<void> {
   });
 }
 
+let lastRefresh = 0;
+
 /** Asks again for everything on screen except who is signed in. */
 export function refreshAll(): Promise<void> {
+  lastRefresh = Date.now();
   return answers.invalidateQueries({ predicate: ({ queryKey: [, path] }) => path !== '/api/v1/session' });
+}
+
+/** Whether everything was asked for a moment ago: news of one's own step has then been seen already. */
+export function wasJustRefreshed(): boolean {
+  return Date.now() - lastRefresh < 3_000;
 }

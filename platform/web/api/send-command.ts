@@ -49,11 +49,6 @@ export function isWorthRepeating(problem: Problem): boolean {
   return [0, 502, 503, 504].includes(problem.status);
 }
 
-/** `/api/v1/visits/{id}/greet` belongs to `/api/v1/visits`: what is asked again after the step. */
-export function collectionOf(path: string): string {
-  return path.split('/').slice(0, 4).join('/');
-}
-
 function fillPath(path: string, { params }: WishParts): string {
   return path.replace(/\{(\w+)\}/g, (_, name: string) =>
     encodeURIComponent(String(params?.path?.[name] ?? '')),

@@ -6,23 +6,32 @@ export interface UploadedFile {
   id: string;
 }
 
-interface UploadOptions {
+export interface UploadPlace {
   workshopId: string;
+  visitId?: string;
+  /** A photo is a picture only, a scan may also be a PDF. */
+  purpose?: 'photo' | 'scan';
+}
+
+interface UploadOptions extends UploadPlace {
   /** One per file and intention: sending again after a lost answer stores nothing twice. */
   key: string;
   onProgress?: (share: number) => void;
   signal?: AbortSignal;
 }
 
-/** Where a stored file is shown from. */
-export function fileAddress(fileId: string): string {
-  return `/api/v1/files/${fileId}`;
+/** Where a stored file is shown from, whole or small. */
+export function fileAddress(fileId: string, size: 'whole' | 'small' = 'whole'): string {
+  return size === 'small' ? `/api/v1/files/${fileId}/thumbnail` : `/api/v1/files/${fileId}`;
 }
 
 /** Sends one file and tells how far it is; `fetch` cannot tell, so this is the one call made otherwise. */
 export function upload(file: Blob, name: string, options: UploadOptions): Promise<UploadedFile> {
   const body = new FormData();
-  body.append('workshopId', options.workshopId);
+  for (const name of ['workshopId', 'visitId', 'purpose'] as const) {
+    const value = options[name];
+    if (value) body.append(name, value);
+  }
   body.append('file', file, name);
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();

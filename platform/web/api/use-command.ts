@@ -2,23 +2,22 @@ import { useMutation } from '@tanstack/react-query';
 import type { FormInstance } from 'antd';
 import type { ClientPathsWithMethod, MaybeOptionalInit, MethodResponse } from 'openapi-fetch';
 import { useRef, useState } from 'react';
-import type { ApiPaths } from './api-paths.ts';
-import { type client, refresh } from './client.ts';
+import { type client, refresh, refreshAll } from './client.ts';
 import { applyFieldErrors } from './field-errors.ts';
 import { useIntentions } from './intention.ts';
+import type { paths } from './openapi.gen.ts';
 import { type Problem, toProblem } from './problem.ts';
 import { useRefusalNotice } from './refusal-notice.tsx';
 import {
   type Basis,
   type CommandMethod,
-  collectionOf,
   fingerprintOf,
   isWorthRepeating,
   sendCommand,
 } from './send-command.ts';
 
 type CommandPath<M extends CommandMethod> = ClientPathsWithMethod<typeof client, M>;
-type Wish<M extends CommandMethod, P extends CommandPath<M>> = MaybeOptionalInit<ApiPaths[P], M>;
+type Wish<M extends CommandMethod, P extends CommandPath<M>> = MaybeOptionalInit<paths[P], M>;
 type Answer<M extends CommandMethod, P extends CommandPath<M>> = MethodResponse<typeof client, M, P>;
 type RunArguments<W> = undefined extends W ? [wish?: W] : [wish: W];
 
@@ -29,7 +28,7 @@ export interface CommandOptions<A> {
   form?: FormInstance;
   /** Where a refusal is told: a notice in the corner, or by the page itself with `<RefusalAlert of={command} />`. */
   show?: 'notice' | 'inline';
-  /** Further paths to ask again after success; the command's own collection always is. */
+  /** What to ask again after success; by default everything on screen. */
   refresh?: readonly string[];
   /**
    * What the change is based on when the default (`opened` with a form, `latest` without) does not fit. A part
@@ -54,7 +53,7 @@ export function useCommand<M extends CommandMethod, P extends CommandPath<M>>(
   path: P,
   options: CommandOptions<Answer<M, P>> = {},
 ): Command<Wish<M, P>, Answer<M, P>> {
-  const telling = useTelling(path, options);
+  const telling = useTelling(options);
   const { openedAt } = telling;
   const running = useRef(new Set<string>());
   const intentions = useIntentions();
@@ -75,7 +74,7 @@ export function useCommand<M extends CommandMethod, P extends CommandPath<M>>(
       const answer = (await sending.mutateAsync(wish)) as Answer<M, P>;
       intentions.settle(fingerprint);
       openedAt.current = Date.now();
-      void refresh([collectionOf(path), ...(options.refresh ?? [])]);
+      void (options.refresh ? refresh(options.refresh) : refreshAll());
       options.onDone?.(answer);
       return answer;
     } catch (error) {
@@ -93,20 +92,20 @@ export function useCommand<M extends CommandMethod, P extends CommandPath<M>>(
 }
 
 /** How a "no" reaches the person: at the fields it is about, else as a notice or where the page shows it. */
-function useTelling(path: string, { form, show }: Pick<CommandOptions<never>, 'form' | 'show'>) {
+function useTelling({ form, show }: Pick<CommandOptions<never>, 'form' | 'show'>) {
   const openedAt = useRef(Date.now());
   const [problem, setProblem] = useState<Problem | null>(null);
   const notice = useRefusalNotice();
 
   async function reload() {
-    await refresh([collectionOf(path)]);
+    await refreshAll();
     openedAt.current = Date.now();
     setProblem(null);
   }
 
   function tell(refusal: Problem) {
     setProblem(refusal);
-    if (refusal.status === 409) void refresh([collectionOf(path)]);
+    if (refusal.status === 409) void refreshAll();
     const unmarked = form ? applyFieldErrors(form, refusal) : refusal.errors;
     const allMarked = refusal.errors.length > 0 && unmarked.length === 0;
     if (show !== 'inline' && !allMarked) notice.show(refusal, refusal.stale ? reload : undefined);

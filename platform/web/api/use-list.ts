@@ -1,11 +1,11 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import type { ClientPathsWithMethod, MethodResponse } from 'openapi-fetch';
-import type { ApiPaths } from './api-paths.ts';
 import { client } from './client.ts';
+import type { paths } from './openapi.gen.ts';
 import { type Problem, toProblem } from './problem.ts';
 
 type ListPath = ClientPathsWithMethod<typeof client, 'get'>;
-type ListParams<P extends ListPath> = ApiPaths[P] extends { get: { parameters: infer Q } } ? Q : never;
+type ListParams<P extends ListPath> = paths[P] extends { get: { parameters: infer Q } } ? Q : never;
 export type RowOf<P extends ListPath> =
   MethodResponse<typeof client, 'get', P> extends { items: (infer Row)[] } ? Row : never;
 

@@ -1,6 +1,6 @@
 import { CameraOutlined, CloseOutlined, RedoOutlined } from '@ant-design/icons';
 import { Button, Image, Progress } from 'antd';
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fileAddress } from '../api/upload.ts';
 import css from './photo-field.module.css';
@@ -12,20 +12,32 @@ interface PhotoFieldProps {
   value?: readonly string[] | null;
   onChange?: (value: string[]) => void;
   max?: number;
+  /** The stay the photos belong to. */
+  visitId?: string;
+  /** A scan may also be a PDF. */
+  purpose?: 'photo' | 'scan';
 }
 
 /** Photos from the camera or the disk, made smaller here, sent at once, each with its fate. */
-export function PhotoField({ id, value, onChange, max = 12 }: PhotoFieldProps) {
+export function PhotoField({ id, value, onChange, max = 12, visitId, purpose = 'photo' }: PhotoFieldProps) {
   const { t } = useTranslation('platform');
   const photos = value ?? [];
-  const { uploads, add, again, drop } = usePhotoUploads((fileId) => onChange?.([...photos, fileId]));
+  const latest = useRef(photos);
+  latest.current = photos;
+  const place = { purpose, ...(visitId ? { visitId } : {}) };
+  const { uploads, add, again, drop } = usePhotoUploads(place, (fileId) => {
+    latest.current = [...latest.current, fileId];
+    onChange?.([...latest.current]);
+  });
   return (
     <div className={css.photos}>
       <Image.PreviewGroup>
         {photos.map((fileId, index) => (
           <span key={fileId} className={css.photo}>
             <Image
-              src={fileAddress(fileId)}
+              src={fileAddress(fileId, 'small')}
+              fallback={sheet}
+              preview={{ src: fileAddress(fileId) }}
               alt={t('photo.number', { number: index + 1 })}
               width="100%"
               height="100%"
@@ -44,12 +56,29 @@ export function PhotoField({ id, value, onChange, max = 12 }: PhotoFieldProps) {
       {uploads.map((one) => (
         <OnItsWay key={one.key} upload={one} again={() => void again(one.key)} drop={() => drop(one.key)} />
       ))}
-      {photos.length + uploads.length < max ? <AddPhoto {...(id ? { id } : {})} add={add} /> : null}
+      {photos.length + uploads.length < max ? (
+        <AddPhoto
+          {...(id ? { id } : {})}
+          add={add}
+          accept={purpose === 'scan' ? 'image/*,application/pdf' : 'image/*'}
+        />
+      ) : null}
     </div>
   );
 }
 
-function AddPhoto({ id, add }: { id?: string; add: (files: readonly File[]) => void }) {
+/** A scan that is no picture: a sheet of paper. */
+const sheet = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30"><path d="M13 4h10l5 5v17H13z" fill="#fff" stroke="#7d8c94"/><path d="M23 4v5h5" fill="none" stroke="#7d8c94"/></svg>',
+)}`;
+
+interface AddPhotoProps {
+  id?: string;
+  accept: string;
+  add(files: readonly File[]): void;
+}
+
+function AddPhoto({ id, accept, add }: AddPhotoProps) {
   const { t } = useTranslation('platform');
   const own = useId();
   return (
@@ -60,8 +89,7 @@ function AddPhoto({ id, add }: { id?: string; add: (files: readonly File[]) => v
         id={id ?? own}
         className="sr-only"
         type="file"
-        accept="image/*"
-        capture="environment"
+        accept={accept}
         multiple
         onChange={(event) => {
           add([...(event.target.files ?? [])]);

@@ -1,5 +1,5 @@
 export interface PlateLook {
-  style: 'blue' | 'green' | 'yellow' | 'white' | 'black' | 'european' | 'plain';
+  style: 'blue' | 'green' | 'yellow-green' | 'yellow' | 'white' | 'black' | 'european' | 'plain';
   text: string;
   /** The letters on the blue band of European plates. */
   band?: string;
@@ -18,20 +18,14 @@ const europeanBand: Record<string, string> = {
   SE: 'S',
   IE: 'IRL',
 };
-const chineseKinds: Record<string, PlateLook['style']> = {
-  blue: 'blue',
-  green: 'green',
-  nev: 'green',
-  yellow: 'yellow',
-  white: 'white',
-  black: 'black',
-};
+const chineseStyles = ['blue', 'green', 'yellow-green', 'yellow', 'white', 'black'] as const;
 
 /** How a plate is painted. A Chinese plate one character longer than usual is a new-energy car's. */
 export function plateLook(plate: { text: string; country: string; kind?: string | null }): PlateLook {
   const bare = plate.text.replace(/[·•\s.-]/g, '');
   if (plate.country === 'CN') {
-    const style = chineseKinds[plate.kind ?? ''] ?? (bare.length >= 8 ? 'green' : 'blue');
+    const painted = chineseStyles.find((kind) => kind === plate.kind);
+    const style = painted ?? (bare.length >= 8 ? 'green' : 'blue');
     return { style, text: `${bare.slice(0, 2)}·${bare.slice(2)}` };
   }
   const band = europeanBand[plate.country];

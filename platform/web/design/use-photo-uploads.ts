@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { type Problem, toProblem } from '../api/problem.ts';
-import { upload } from '../api/upload.ts';
+import { type UploadPlace, upload } from '../api/upload.ts';
 import { useWorkshop } from '../session/session.ts';
 import { shrinkPhoto } from './shrink-photo.ts';
 
@@ -13,7 +13,7 @@ export interface PhotoUpload {
 }
 
 /** Photos on their way: each with its progress, and with its reason when it did not arrive. */
-export function usePhotoUploads(onStored: (fileId: string) => void) {
+export function usePhotoUploads(place: Omit<UploadPlace, 'workshopId'>, onStored: (fileId: string) => void) {
   const { id: workshopId } = useWorkshop();
   const [uploads, setUploads] = useState<readonly PhotoUpload[]>([]);
   const files = useRef(new Map<string, File>());
@@ -36,6 +36,7 @@ export function usePhotoUploads(onStored: (fileId: string) => void) {
       const photo = await shrinkPhoto(file);
       const { id } = await upload(photo, file.name, {
         workshopId,
+        ...place,
         key,
         onProgress: (share) => change(key, { share }),
       });

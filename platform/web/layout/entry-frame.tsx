@@ -9,7 +9,7 @@ interface EntryFrameProps {
   lead?: string;
   /** Forms that need the room: setting up a workshop. */
   wide?: boolean;
-  children: ReactNode;
+  children?: ReactNode;
 }
 
 /** The way in: sign-in and the first day. */

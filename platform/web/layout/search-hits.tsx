@@ -44,7 +44,7 @@ export function SearchHits({ id, hits, chosen, asked, searching, open }: SearchH
             }}
           >
             {hit.plate ? <PlateChip plate={hit.plate} /> : null}
-            <span className={css.title}>{hit.title}</span>
+            {hit.plate?.text === hit.title ? null : <span className={css.title}>{hit.title}</span>}
             <span className={css.subtitle}>{hit.subtitle}</span>
           </LinkTo>
         </div>

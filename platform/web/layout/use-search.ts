@@ -1,12 +1,12 @@
 import { keepPreviousData } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import type { ApiPaths } from '../api/api-paths.ts';
 import { api } from '../api/client.ts';
+import type { paths } from '../api/openapi.gen.ts';
 import { useRecordLink } from '../modules.tsx';
 import { useWorkshop } from '../session/session.ts';
 
 export type Hit =
-  ApiPaths['/api/v1/search']['get']['responses'][200]['content']['application/json']['items'][number];
+  paths['/api/v1/search']['get']['responses'][200]['content']['application/json']['items'][number];
 
 export interface OpenableHit {
   hit: Hit;
@@ -30,7 +30,7 @@ export function useSearch(typed: string): { hits: OpenableHit[]; searching: bool
   );
   const found = enabled ? (search.data?.items ?? []) : [];
   const hits = byKind(found).flatMap((hit) => {
-    const to = linkOf(hit.kind, hit.id);
+    const to = linkOf(hit.kind, hit);
     return to ? [{ hit, to }] : [];
   });
   return { hits, searching: search.isFetching, asked: enabled ? q : '' };

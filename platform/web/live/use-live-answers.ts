@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { answers } from '../api/client.ts';
+import { answers, wasJustRefreshed } from '../api/client.ts';
 import { useModules } from '../modules.tsx';
-import { useWorkshop } from '../session/session.ts';
+import { useSession, useWorkshop } from '../session/session.ts';
 import { followJournal, type JournalNews, useLive } from './live.ts';
 
 const gathering = 250;
@@ -9,11 +9,13 @@ const gathering = 250;
 /** Keeps everything on screen as it is in the shop: what a journal entry made old is asked again, once per burst. */
 export function useLiveAnswers(): void {
   const { id: workshopId } = useWorkshop();
+  const { user } = useSession();
   const refreshOn = useModules().flatMap((module) => Object.entries(module.refreshOn ?? {}));
   const burst = useRef<JournalNews[]>([]);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => followJournal(workshopId), [workshopId]);
   useLive([''], (news) => {
+    if (news.actorId === user.staffId && wasJustRefreshed()) return;
     burst.current.push(news);
     timer.current ??= setTimeout(() => {
       timer.current = undefined;

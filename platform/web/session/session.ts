@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ApiPaths } from '../api/api-paths.ts';
 import { answers, api, client } from '../api/client.ts';
+import type { paths } from '../api/openapi.gen.ts';
 import { Problem } from '../api/problem.ts';
 import { forgetVersions } from '../api/versions.ts';
 import { recall, remember } from '../remembered.ts';
 import { createStore, useStore } from '../store.ts';
 
-export type Session = ApiPaths['/api/v1/session']['get']['responses'][200]['content']['application/json'];
+export type Session = paths['/api/v1/session']['get']['responses'][200]['content']['application/json'];
 export type SessionWorkshop = Session['workshops'][number];
 
 const sessionQuery = api.queryOptions('get', '/api/v1/session', undefined, {

@@ -1,18 +1,18 @@
 import { Button, Progress } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { ApiPaths } from '#platform/web/api/api-paths.ts';
+import type { paths } from '#platform/web/api/openapi.gen.ts';
 import { useCommand } from '#platform/web/api/use-command.ts';
 import { EntryFrame } from '#platform/web/layout/entry-frame.tsx';
 import { enter } from '#platform/web/session/session.ts';
 import css from './first-run.module.css';
 
 type Demo = NonNullable<
-  ApiPaths['/api/v1/setup']['get']['responses'][200]['content']['application/json']['demo']
+  paths['/api/v1/setup']['get']['responses'][200]['content']['application/json']['demo']
 >;
 type DemoAccount = NonNullable<Demo['accounts']>[number];
 
 /** The demo workshop is being lived through: three months of visits, then its people, one tap from their work. */
-export function DemoProgress({ demo: { done, total, accounts } }: { demo: Demo }) {
+export function DemoProgress({ demo: { done, total, accounts, failed } }: { demo: Demo }) {
   const { t } = useTranslation('platform');
   if (accounts?.length) {
     return (
@@ -25,6 +25,7 @@ export function DemoProgress({ demo: { done, total, accounts } }: { demo: Demo }
       </EntryFrame>
     );
   }
+  if (failed) return <EntryFrame title={t('setup.demo-failed')} lead={t('setup.demo-failed-lead')} />;
   return (
     <EntryFrame title={t('setup.demo-making')} lead={t('setup.demo-making-lead')}>
       <Progress
