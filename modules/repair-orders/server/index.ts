@@ -18,6 +18,7 @@ export { type OrderChanges, type OrderStep, presentStep, saveOrder } from './spi
 export { recomputeTotals, saveTotals, totalsOf } from './spine/save-totals.ts';
 export { saveVisit, type VisitChanges, type VisitStep } from './spine/save-visit.ts';
 export { type PlateColumns, plateOf } from './visits/cards/plate-of.ts';
+export { arrive } from './visits/commands/arrive.ts';
 export { type OpenedVisit, type OpeningVisit, openVisit } from './visits/open-visit.ts';
 export { readWaitingCards } from './visits/queries/waiting-cards.ts';
 export { visitRoutes } from './visits/routes.ts';

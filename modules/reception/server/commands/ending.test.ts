@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openWorld, type World } from '#tests/server/world.ts';
+import {
+  atOnce,
+  greetedVisit,
+  orderInState,
+  protectedVisit,
+  refused,
+  visitRow,
+  waitingVisit,
+} from '../fixtures/received-visit.ts';
+import { cancelVisit } from './cancel-visit.ts';
+import { leaveUnrepaired } from './leave-unrepaired.ts';
+import { listBelonging } from './list-belonging.ts';
+import { takeKey } from './take-key.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(() => world.close());
+
+describe('leaving without repair', () => {
+  it('RECV-3 ends a visit with a note and a fee that is due', async () => {
+    const visitId = await greetedVisit(world);
+    await world.done(world.people.lina, leaveUnrepaired, {
+      visitId,
+      kind: 'diagnosis-only',
+      reason: '客户考虑后再决定',
+      fee: { name: '诊断费', totalMinor: 10_000 },
+    });
+    expect(await visitRow(world, visitId)).toMatchObject({
+      state: 'in-house',
+      left_kind: 'diagnosis-only',
+      left_reason: '客户考虑后再决定',
+      left_by: world.people.lina.staffId,
+      fee_name: '诊断费',
+      fee_minor: 10_000,
+      due_minor: 10_000,
+      settled: false,
+    });
+    expect((await world.journalOf(visitId)).at(-1)).toBe('visit.left-unrepaired');
+  });
+
+  it('RECV-3 leaves nothing to pay without a fee, also from the queue, where it is the greeting too', async () => {
+    const visitId = await waitingVisit(world);
+    await world.done(world.people.lina, leaveUnrepaired, {
+      visitId,
+      kind: 'answered',
+      reason: '保险问题已答复',
+    });
+    expect(await visitRow(world, visitId)).toMatchObject({
+      state: 'in-house',
+      greeted_at: world.clock.now(),
+      due_minor: 0,
+      settled: true,
+      fee_minor: null,
+    });
+  });
+
+  it('is noted once when ten press at once', async () => {
+    const visitId = await greetedVisit(world);
+    const fee = { name: '诊断费', totalMinor: 500 };
+    const outcomes = await atOnce(() =>
+      world.ask(world.people.lina, leaveUnrepaired, { visitId, kind: 'declined', reason: 'x', fee }),
+    );
+    expect(outcomes.filter((code) => code === null)).toHaveLength(1);
+    expect(outcomes.filter((code) => code === 'visit/already-left')).toHaveLength(9);
+  });
+
+  it('refuses a car with an open or delivered order, a technician, and a fee of nothing', async () => {
+    const { lina, chenbo } = world.people;
+    const leaving = (visitId: string) => ({ visitId, kind: 'other', reason: 'x' }) as const;
+    const [open, delivered] = [await greetedVisit(world), await greetedVisit(world)];
+    await orderInState(world, open, 'estimated');
+    await orderInState(world, delivered, 'delivered');
+    expect(refused(await world.ask(lina, leaveUnrepaired, leaving(open)))).toBe('visit/order-still-open');
+    expect(refused(await world.ask(lina, leaveUnrepaired, leaving(delivered)))).toBe(
+      'visit/already-repaired',
+    );
+    expect(refused(await world.ask(chenbo, leaveUnrepaired, leaving(open)))).toBe('right/missing');
+    const free = { ...leaving(open), fee: { name: '诊断费', totalMinor: 0 } };
+    expect(leaveUnrepaired.input.safeParse(free).success).toBe(false);
+  });
+});
+
+describe('cancelling a visit', () => {
+  it('keeps who, when and why, and frees the car to come again', async () => {
+    const visitId = await waitingVisit(world);
+    await world.done(world.people.lina, cancelVisit, { visitId, reason: '车牌录入错误' });
+    expect(await visitRow(world, visitId)).toMatchObject({
+      state: 'cancelled',
+      cancelled_at: world.clock.now(),
+      cancelled_by: world.people.lina.staffId,
+      cancel_reason: '车牌录入错误',
+    });
+    expect(await world.journalOf(visitId)).toEqual(['visit.arrived', 'visit.cancelled']);
+  });
+
+  it('is done once when ten press at once', async () => {
+    const visitId = await waitingVisit(world);
+    const outcomes = await atOnce(() => world.ask(world.people.lina, cancelVisit, { visitId, reason: 'x' }));
+    expect(outcomes.filter((code) => code === null)).toHaveLength(1);
+    expect(outcomes.filter((code) => code === 'lifecycle/wrong-state')).toHaveLength(9);
+  });
+
+  it('refuses while the house still holds something of the customer, or a contract is open', async () => {
+    const { lina } = world.people;
+    const codeAfter = async (visitId: string) =>
+      refused(await world.ask(lina, cancelVisit, { visitId, reason: 'x' }));
+    const [keyed, listed, ordered] = [
+      await greetedVisit(world),
+      await greetedVisit(world),
+      await greetedVisit(world),
+    ];
+    await world.done(lina, takeKey, { visitId: keyed, tag: '90' });
+    await world.done(lina, listBelonging, { visitId: listed, name: '雨伞' });
+    await orderInState(world, ordered, 'open');
+    expect(await codeAfter(keyed)).toBe('visit/key-not-returned');
+    expect(await codeAfter(listed)).toBe('visit/belongings-not-returned');
+    expect(await codeAfter(await protectedVisit(world))).toBe('visit/protection-kit-still-on');
+    expect(await codeAfter(ordered)).toBe('visit/order-still-open');
+  });
+
+  it('refuses the guard', async () => {
+    const visitId = await waitingVisit(world);
+    expect(refused(await world.ask(world.people.laoma, cancelVisit, { visitId, reason: 'x' }))).toBe(
+      'right/missing',
+    );
+  });
+});
