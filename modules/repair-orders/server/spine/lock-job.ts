@@ -49,7 +49,7 @@ type JudgedOrder = Pick<OrderRow, 'state' | 'signed_at' | 'emergency_released_at
 export function factsOfJob(
   job: JudgedJob,
   order: JudgedOrder,
-  visit: Pick<VisitRow, 'protected_at'>,
+  visit: Pick<VisitRow, 'protected_at' | 'unprotected_at'>,
   actor: Pick<Actor, 'staffId'>,
 ): JobFacts {
   const released = order.signed_at !== null || order.emergency_released_at !== null;
@@ -57,7 +57,7 @@ export function factsOfJob(
     state: job.state,
     orderState: order.state,
     orderAllowsWork: released && (order.state === 'authorized' || order.state === 'in-progress'),
-    carIsProtected: visit.protected_at !== null,
+    carIsProtected: visit.protected_at !== null && visit.unprotected_at === null,
     isMine: job.technician_id === null || job.technician_id === actor.staffId,
     vague: job.vague,
     cause: job.cause,

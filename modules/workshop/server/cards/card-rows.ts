@@ -18,6 +18,7 @@ export interface JobCardRow extends PlateColumns {
   model: string | null;
   promised_at: Date | null;
   protected_at: Date | null;
+  unprotected_at: Date | null;
   key_tag: string | null;
   position: number;
   title: string;
@@ -47,7 +48,7 @@ export interface JobCardRow extends PlateColumns {
 export const cardColumns = `
   j.id, j.version, j.workshop_id, j.repair_order_id, o.number as order_number, o.state as order_state, o.signed_at,
   o.emergency_released_at, j.visit_id, v.vehicle_id, c.plate_text, c.plate_country, c.plate_kind, c.make, c.model,
-  v.promised_at, v.protected_at, case when v.key_returned_at is null then v.key_tag end as key_tag, j.position, j.title,
+  v.promised_at, v.protected_at, v.unprotected_at, case when v.key_returned_at is null then v.key_tag end as key_tag, j.position, j.title,
   j.state, j.vague, j.safety, j.skill, j.cause, j.correction, j.planned_seconds, k.worked_seconds, j.technician_id,
   t.name as technician_name, j.bay_id, b.name as bay_name, j.planned_from, j.planned_to, k.running_since,
   l.pause_reason, l.ended_at as paused_at, l.note as pause_note, j.reworks,
