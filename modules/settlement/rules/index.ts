@@ -1,0 +1,29 @@
+export { type Fee, feeSheet } from './fee-sheet.ts';
+export {
+  type PaymentMethod,
+  type PaymentOffered,
+  type PaymentOnRecord,
+  type PaymentTaken,
+  paymentMethods,
+  refuseReversal,
+  takePayment,
+} from './payment.ts';
+export { refuseRelease, refuseReopening } from './settlement-steps.ts';
+export {
+  type Advice,
+  type SettledJob,
+  type SettledLine,
+  type SettlementSheet,
+  type SheetJob,
+  type SheetLine,
+  sheetsOf,
+} from './sheet.ts';
+export {
+  dueAtTheTill,
+  type GatePassGround,
+  gatePassGround,
+  gatePassGrounds,
+  isDueAtTheTill,
+  type OpenSettlement,
+  restOf,
+} from './till.ts';

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { feeSheet } from './fee-sheet.ts';
+import { type PaymentOffered, refuseReversal, takePayment } from './payment.ts';
+import { refuseRelease, refuseReopening } from './settlement-steps.ts';
+import { dueAtTheTill, gatePassGround, isDueAtTheTill, type OpenSettlement } from './till.ts';
+
+const owed = (more: Partial<OpenSettlement> = {}): OpenSettlement => ({
+  ...{ payer: 'customer', totalMinor: 10_000, paidMinor: 0, onAccount: false },
+  ...more,
+});
+
+describe('the till', () => {
+  it('asks the customer only: maker, insurer and house settle later', () => {
+    expect(
+      (['customer', 'warranty', 'insurer', 'internal', 'goodwill'] as const).map(isDueAtTheTill),
+    ).toEqual([...[true, false, false, false, false]]);
+    const onAccount = true;
+    expect(dueAtTheTill([owed({ paidMinor: 4_000 }), owed({ payer: 'warranty', onAccount })])).toBe(6_000);
+    expect(dueAtTheTill([owed({ onAccount })])).toBe(0);
+  });
+
+  it.each<[string, boolean, OpenSettlement[], string]>([
+    ['was paid', false, [owed({ paidMinor: 10_000 })], 'paid'],
+    ['was released', false, [owed({ onAccount: true })], 'on-account'],
+    [
+      'costs nothing',
+      false,
+      [owed({ totalMinor: 0 }), owed({ payer: 'warranty', onAccount: true })],
+      'nothing-due',
+    ],
+    ['was not repaired', true, [owed({ paidMinor: 10_000 })], 'unrepaired'],
+  ])('SETL-4 lets a car go that %s', (_, hasLeft, settlements, ground) => {
+    expect(gatePassGround(hasLeft, settlements)).toBe(ground);
+  });
+});
+
+describe('a payment', () => {
+  const offered = (more: Partial<PaymentOffered>): PaymentOffered => ({
+    method: 'cash',
+    amountMinor: 6_000,
+    ...more,
+  });
+
+  it('SETL-3 may be a part, and gives change from what was tendered', () => {
+    expect(takePayment(offered({ tenderedMinor: 10_000 }), 10_000)).toEqual({
+      ...{ amountMinor: 6_000, tenderedMinor: 10_000, changeMinor: 4_000 },
+    });
+    expect(takePayment(offered({ method: 'card' }), 6_000)).toMatchObject({ changeMinor: null });
+  });
+
+  it.each([
+    ['more than is owed', offered({ amountMinor: 6_001 }), 6_000, 'settlement/overpaid', '/amountMinor'],
+    [
+      'a card with notes',
+      offered({ method: 'card', tenderedMinor: 9_000 }),
+      6_000,
+      'request/invalid',
+      '/tenderedMinor',
+    ],
+    ['too few notes', offered({ tenderedMinor: 5_999 }), 6_000, 'request/invalid', '/tenderedMinor'],
+    ['anything when nothing is owed', offered({}), 0, 'settlement/nothing-due', undefined],
+  ])('SETL-3 refuses %s', (_, payment, rest, code, pointer) => {
+    expect(takePayment(payment, rest)).toMatchObject({ code });
+    expect((takePayment(payment, rest) as { fields?: { pointer: string }[] }).fields?.[0]?.pointer).toBe(
+      pointer,
+    );
+  });
+
+  it('SETL-5 is taken back once, and the taking back stands', () => {
+    expect(refuseReversal({ reversesId: null, isReversed: false })).toBeNull();
+    expect(refuseReversal({ reversesId: null, isReversed: true })?.code).toBe('settlement/already-reversed');
+    expect(refuseReversal({ reversesId: 'p', isReversed: false })?.code).toBe('settlement/is-a-reversal');
+  });
+});
+
+describe('a settlement', () => {
+  it('SETL-5 is not drawn up anew while money lies on it', () => {
+    expect(refuseReopening([owed(), owed({ paidMinor: 1 })])?.code).toBe('settlement/already-paid');
+    expect(refuseReopening([owed(), owed()])).toBeNull();
+  });
+
+  it('is released on account while something is owed, once', () => {
+    expect(refuseRelease(owed())).toBeNull();
+    expect(refuseRelease(owed({ paidMinor: 10_000 }))?.code).toBe('settlement/nothing-due');
+    expect(refuseRelease(owed({ onAccount: true }))?.code).toBe('settlement/already-released');
+  });
+
+  it('A26 takes the tax out of the fee of a visit without repair', () => {
+    expect(feeSheet({ name: 'Diagnosis', totalMinor: 11_300, taxRateBp: 1_300 })).toMatchObject({
+      ...{ netMinor: 10_000, taxMinor: 1_300, totalMinor: 11_300 },
+      jobs: [{ title: 'Diagnosis', lines: [{ totalMinor: 11_300 }] }],
+    });
+  });
+});
