@@ -37,13 +37,14 @@ export const markDamage = command('visit.mark-damage', input, async (mark, conte
 /** Photos are of this workshop, and not of another car's visit. */
 async function refuseStrangePhotos(tx: Tx, visit: VisitRow, photos: string[]): Promise<Refusal | null> {
   if (photos.length === 0) return null;
-  const known = await tx.rows<{ id: string }>(
+  const rows = await tx.rows<{ id: string }>(
     'photos_for_visit',
     `select id from files where organization_id = $1 and id = any($2) and workshop_id = $3
        and (visit_id is null or visit_id = $4)`,
     [tx.organizationId, photos, visit.workshop_id, visit.id],
   );
-  const place = photos.findIndex((photo) => !known.some(({ id }) => id === photo));
+  const known = new Set(rows.map(({ id }) => id));
+  const place = photos.findIndex((photo) => !known.has(photo));
   return place === -1 ? null : refuseField(`/fileIds/${place}`, 'reception/photo-not-found');
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { named, odometer, odometerUnit, pastVisit } from '#modules/registry/api/index.ts';
 import { allowedAction, amount, day, id, instant } from '#platform/api/fields.ts';
 import { missingPlaces, stageStates, stages } from '../../rules/index.ts';
+import { repairOrder } from '../orders/order.ts';
 import { concernKinds, damageKinds, damageSeverities, damageViews, leaveKinds, purposes } from './fields.ts';
 import { visitCardFields } from './visit-card.ts';
 
@@ -119,6 +120,7 @@ export const visitPage = z
     damageMarks: z.array(damageMark),
     stages: z.array(stageEntry),
     allowedActions: z.array(allowedAction),
+    orders: z.array(repairOrder).describe('The one in force; given up ones are in the list of orders.'),
     gatePassAt: instant.nullable(),
     exitedAt: instant.nullable(),
     leftKind: z.enum(['repaired', ...leaveKinds]).nullable(),

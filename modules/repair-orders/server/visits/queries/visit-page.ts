@@ -41,6 +41,7 @@ export async function readVisitPage(
     damageMarks,
     stages: railOf(row, order, concerns.filter((concern) => concern.withdrawnAt === null).length, locale),
     allowedActions: actionsOfVisit(row, actor, locale),
+    orders: [],
     past: {
       visits,
       declinedWork,
