@@ -40,7 +40,7 @@ export function openDatabases(settings: DatabaseSettings): Databases {
     pool.on('connect', (client) => client.on('error', onIdleError));
     return pool;
   };
-  const app = open('app', appConnections, { statement_timeout: 15_000 });
+  const app = open('app', appConnections, { options: '-c jit=off', statement_timeout: 15_000 });
   const identity = open('identity', 4, { options: '-c search_path=identity', statement_timeout: 10_000 });
   const worker = open('worker', 4, { pipeline: false });
   return {

@@ -34,13 +34,14 @@ export interface CardRow {
   planned_to: Date | null;
   remaining_seconds: number | null;
   waits_for_parts: boolean;
+  undecided_jobs: number;
 }
 
 export const cardColumns = `v.id, v.version, v.workshop_id, v.state, v.vehicle_id, c.plate_text, c.plate_country,
   c.plate_kind, c.make, c.model, c.model_year, k.name as customer_name, v.advisor_id, a.name as advisor_name,
   v.arrived_at, v.greeted_at, v.promised_at, v.first_promised_at, v.due_minor, v.key_tag, v.key_returned_at, v.left_kind,
   o.id as order_id, o.number as order_number, o.state as order_state, o.total_minor as order_total_minor,
-  o.currency as order_currency, o.handed_over_at, w.planned_to, w.remaining_seconds, w.waits_for_parts`;
+  o.currency as order_currency, o.handed_over_at, w.planned_to, w.remaining_seconds, w.waits_for_parts, q.undecided_jobs`;
 
 /**
  * Work left on a car that is being worked on, counted from its open jobs less what was clocked, the running clock
@@ -64,12 +65,19 @@ const workLeft = `
     where v.state = 'in-house' and j.organization_id = v.organization_id and j.repair_order_id = o.id
       and j.state in ('planned', 'approved', 'assigned', 'in-progress', 'paused')) w on true`;
 
+/** CHANGE-2: work the workshop proposed and the customer has not answered yet. */
+const answersDue = `
+  cross join lateral (
+    select count(*)::integer as undecided_jobs from jobs p
+    where v.state = 'in-house' and p.organization_id = v.organization_id and p.repair_order_id = o.id
+      and p.state = 'proposed') q`;
+
 export const cardTables = `visits v
   join vehicles c on c.organization_id = v.organization_id and c.id = v.vehicle_id
   left join customers k on k.organization_id = v.organization_id and k.id = v.customer_id
   left join staff a on a.organization_id = v.organization_id and a.id = v.advisor_id
   left join repair_orders o on o.organization_id = v.organization_id and o.visit_id = v.id and o.state <> 'cancelled'
-  ${workLeft}`;
+  ${workLeft} ${answersDue}`;
 
 /** Cars that are here; a board has no pages, a shop with more cars than this has another problem. */
 const mostOnBoard = 500;
@@ -101,7 +109,10 @@ const statesOf = {
   all: 'true',
 } as const;
 
-/** A page of visits, newest first; asks for one more than shown. */
+/**
+ * A page of visits, newest first; asks for one more than shown. The limit stands in the statement: with it the plan is
+ * made once per connection, as a parameter it would be made anew for every call.
+ */
 export function cardsInList(
   tx: Tx,
   list: { workshopId: string; state: keyof typeof statesOf; before: string | undefined; limit: number },
@@ -109,9 +120,9 @@ export function cardsInList(
 ): Promise<CardRow[]> {
   const { workshopId, state, before, limit } = list;
   return tx.rows(
-    `cards_${state}${before ? '_before' : ''}`,
+    `cards_${state}${before ? '_before' : ''}_${limit}`,
     `${select} where v.organization_id = $1 and v.workshop_id = $3 and ${statesOf[state]}
-     ${before ? 'and v.id < $5' : ''} order by v.id desc limit $4`,
-    [tx.organizationId, now, workshopId, limit + 1, ...(before ? [before] : [])],
+     ${before ? 'and v.id < $4' : ''} order by v.id desc limit ${limit + 1}`,
+    [tx.organizationId, now, workshopId, ...(before ? [before] : [])],
   );
 }

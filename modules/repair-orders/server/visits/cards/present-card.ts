@@ -39,6 +39,8 @@ export function presentCard(row: CardRow, { now, actor, calendar }: CardContext)
     dueMinor: row.due_minor,
     keyTag: row.key_returned_at ? null : row.key_tag,
     waitsForParts: row.waits_for_parts,
+    undecidedJobs: row.undecided_jobs,
+    handedOverAt: row.handed_over_at?.toISOString() ?? null,
   };
 }
 
