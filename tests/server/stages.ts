@@ -85,6 +85,24 @@ export async function anotherCar(world: World): Promise<string> {
   return id;
 }
 
+/** One more bay of the workshop. */
+export async function anotherBay(world: World, name: string): Promise<string> {
+  const id = newId(world.clock.now());
+  await world.look((tx) =>
+    tx.db
+      .insertInto('bays')
+      .values({
+        organization_id: world.organizationId,
+        id,
+        workshop_id: world.workshopId,
+        name,
+        kind: 'lift',
+      })
+      .execute(),
+  );
+  return id;
+}
+
 /** Gate, greeting, protection kit, concern, odometer, key and promised time, each by who does it. */
 export async function received(world: World, given: StayOf = {}): Promise<Received> {
   const { laoma, lina } = world.people;
