@@ -19,14 +19,24 @@ export function startCommand(): Command {
  */
 function stopOnSignal(opening: Promise<Pitlane>): void {
   let closing = false;
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, async () => {
-      if (closing) process.exit(1);
-      closing = true;
-      console.log('Pitlane is closing …');
-      const pitlane = await opening.catch(() => null);
-      await pitlane?.stop();
-      process.exit(pitlane ? 0 : 1);
-    });
-  }
+  const close = async () => {
+    if (closing) process.exit(1);
+    closing = true;
+    console.log('Pitlane is closing …');
+    const pitlane = await opening.catch(() => null);
+    await pitlane?.stop();
+    process.exit(pitlane ? 0 : 1);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, close);
+  if (process.env.npm_lifecycle_event) onceOrphaned(close);
+}
+
+/** Somebody killed the npm we were started by and believes us gone: the port has to be free for the next start. */
+function onceOrphaned(close: () => Promise<void>): void {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    void close();
+  }, 1_000).unref();
 }
