@@ -73,6 +73,13 @@ export const visitCardFields = {
     .describe('Of the key that hangs in the cabinet now.')
     .meta({ examples: ['12'] }),
   waitsForParts: z.boolean(),
+  undecidedJobs: z
+    .number()
+    .int()
+    .min(0)
+    .describe('Proposed by the workshop, not answered by the customer yet.')
+    .meta({ examples: [1] }),
+  handedOverAt: instant.nullable().describe('When the workshop gave the finished car back.'),
 };
 
 /** A car in the shop, as lists and boards show it. */

@@ -90,6 +90,32 @@ describe('the shop board', () => {
       order: { state: 'in-progress', totalMinor: 0, currency: 'CNY' },
     });
   });
+
+  it('counts work the customer has not answered yet apart from work that is agreed', async () => {
+    const visitId = String(visits[4]);
+    const jobId = await carInWork(visitId, { plannedSeconds: 3_600, promisedInMinutes: 90 });
+    await world.look(async (tx) => {
+      const { id, ...job } = await tx.db
+        .selectFrom('jobs')
+        .selectAll()
+        .where('id', '=', jobId)
+        .executeTakeFirstOrThrow();
+      const proposed = {
+        id: newId(world.clock.now()),
+        position: 2,
+        state: 'proposed',
+        planned_seconds: 36_000,
+      };
+      await tx.db
+        .insertInto('jobs')
+        .values({ ...job, ...proposed })
+        .execute();
+    });
+    expect((await board()).find(({ id }) => id === visitId)).toMatchObject({
+      undecidedJobs: 1,
+      promise: { level: 'on-plan', minutes: 30 },
+    });
+  });
 });
 
 describe('the timeline', () => {
