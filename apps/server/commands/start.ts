@@ -13,15 +13,20 @@ export function startCommand(): Command {
   });
 }
 
+const ONE_KEYSTROKE_MS = 1_000;
+
 /**
- * The first signal ends gracefully, also in the middle of the start; a second one at once, from which the database
- * recovers too.
+ * The first signal ends gracefully, also in the middle of the start; a later one at once, from which the database
+ * recovers too. One ctrl-C arrives twice, from the terminal and passed on by npm.
  */
 function stopOnSignal(opening: Promise<Pitlane>): void {
-  let closing = false;
+  let closingSince: number | undefined;
   const close = async () => {
-    if (closing) process.exit(1);
-    closing = true;
+    if (closingSince !== undefined) {
+      if (performance.now() - closingSince > ONE_KEYSTROKE_MS) process.exit(1);
+      return;
+    }
+    closingSince = performance.now();
     console.log('Pitlane is closing …');
     const pitlane = await opening.catch(() => null);
     await pitlane?.stop();
