@@ -1,5 +1,6 @@
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { isRefusal, type Refusal, refuse } from '#platform/rules/refusal.ts';
+import { fieldFault } from './form-faults.ts';
 
 /** What the database says no to, by the name of the constraint that said it. Others are told as "taken". */
 const constraintRefusals: Readonly<Record<string, string>> = {
@@ -53,10 +54,13 @@ export function faultOf(error: unknown): Refusal {
     return refuse(
       'request/invalid',
       {},
-      error.validation.map((fault) => ({
-        pointer: fault.instancePath || '/',
-        code: fault.keyword === 'invalid_type' ? 'field/wrong-type' : 'field/wrong-form',
-      })),
+      error.validation.map((fault) =>
+        fieldFault(fault.instancePath || '/', {
+          code: fault.keyword,
+          message: fault.message,
+          ...fault.params,
+        }),
+      ),
     );
   }
   const fault = error as Fault;

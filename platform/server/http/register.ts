@@ -4,6 +4,7 @@ import { isRefusal, type Refusal, refuse } from '#platform/rules/refusal.ts';
 import { mayAnywhere } from '../actor.ts';
 import { type Execution, execute } from '../command/execute.ts';
 import { inGroup } from '../database/tx.ts';
+import { fieldFault } from './form-faults.ts';
 import { localeOf, sendProblem } from './problem.ts';
 import type { CommandRoute, QueryRoute, RawRoute, Route } from './routes.ts';
 import { problemSchema } from './schemas.ts';
@@ -178,25 +179,6 @@ export function refusalOf(error: z.ZodError): Refusal {
   return refuse(
     'request/invalid',
     {},
-    error.issues.map((issue) => ({
-      pointer: `/${issue.path.map(String).join('/')}`,
-      code: `field/${codeOf(issue)}`,
-      params: paramsOf(issue),
-    })),
+    error.issues.map((issue) => fieldFault(`/${issue.path.map(String).join('/')}`, issue)),
   );
-}
-
-function codeOf(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type') return issue.input === undefined ? 'needed' : 'wrong-type';
-  if (issue.code === 'too_small')
-    return issue.origin === 'string' && issue.minimum === 1 ? 'needed' : 'too-small';
-  if (issue.code === 'too_big') return 'too-big';
-  if (issue.code === 'invalid_value') return 'not-a-choice';
-  return 'wrong-form';
-}
-
-function paramsOf(issue: z.core.$ZodIssue): Record<string, string | number> {
-  if (issue.code === 'too_small') return { least: Number(issue.minimum) };
-  if (issue.code === 'too_big') return { most: Number(issue.maximum) };
-  return {};
 }
