@@ -68,6 +68,7 @@ describe('the life of a visit', () => {
     ['issueGatePass', {}, 'visit/no-exit-note'],
     ['issueGatePass', { orderState: 'cancelled' }, 'visit/no-exit-note'],
     ['issueGatePass', { orderState: 'settled' }, 'visit/not-settled'],
+    ['issueGatePass', { orderState: 'open', hasLeft: true }, 'visit/not-settled'],
     ['issueGatePass', { hasLeft: true, dueMinor: 1 }, 'visit/money-due'],
     ['recordExit', { state: 'leaving', orderState: 'settled' }, 'visit/order-still-open'],
     ['recordExit', { state: 'leaving', ...covered }, 'visit/protection-kit-still-on'],

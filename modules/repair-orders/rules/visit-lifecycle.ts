@@ -35,8 +35,8 @@ const nothingIsDue: Guard<VisitFacts> = (visit) =>
 
 /** RECV-3: a visit ends with a repair that was settled, or with a note of how it ended without one. */
 const isSettledOrUnrepaired: Guard<VisitFacts> = (visit) => {
-  if (visit.settled || visit.hasLeft) return null;
-  return refuse(nothingIsAgreed(visit) ? 'visit/no-exit-note' : 'visit/not-settled');
+  if (nothingIsAgreed(visit)) return visit.hasLeft ? null : refuse('visit/no-exit-note');
+  return visit.settled ? null : refuse('visit/not-settled');
 };
 
 function nothingIsAgreed(visit: VisitFacts): boolean {

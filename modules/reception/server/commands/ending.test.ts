@@ -53,7 +53,6 @@ describe('leaving without repair', () => {
       state: 'in-house',
       greeted_at: world.clock.now(),
       due_minor: 0,
-      settled: true,
       fee_minor: null,
     });
   });

@@ -33,6 +33,6 @@ export const leaveUnrepaired = command('visit.leave-unrepaired', input, async (l
     fee_name: fee?.name ?? null,
     fee_minor: fee?.totalMinor ?? null,
     due_minor: fee?.totalMinor ?? 0,
-    settled: !fee,
+    settled: false,
   });
 });
