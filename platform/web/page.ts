@@ -35,6 +35,29 @@ export interface FoundRecord {
   readonly visitId?: string | null;
 }
 
+/** What a piece of the visit page is about. */
+export interface VisitPiece {
+  readonly visitId: string;
+}
+
+/** A piece one module hangs into another's page: the page names the slot, later modules fill it. */
+export interface SlotEntry {
+  readonly order: number;
+  readonly load: () => Promise<{ default: ComponentType<VisitPiece> }>;
+}
+
+export interface StepProps extends VisitPiece {
+  readonly repairOrderId: string | null;
+  /** Done, refused or left alone. */
+  close(): void;
+}
+
+/** How an action of `allowedActions` is done: a drawer, or one tap that sends and closes by itself. */
+export interface StepDefinition {
+  readonly load: () => Promise<{ default: ComponentType<StepProps> }>;
+  readonly tap?: boolean;
+}
+
 /** What one module adds to the web: its front door's only word to the shell. */
 export interface ModuleWeb {
   readonly name: string;
@@ -44,6 +67,10 @@ export interface ModuleWeb {
   readonly links?: Readonly<Record<string, (found: FoundRecord) => string>>;
   /** Which answers a journal entry makes old: `{ 'repair-order.': ['/api/v1/repair-orders'] }`. */
   readonly refreshOn?: Readonly<Record<string, readonly string[]>>;
+  /** Pieces for pages of earlier modules: `{ visit: [{ order: 60, load: () => import('./quality-panel.tsx') }] }`. */
+  readonly slots?: Readonly<Record<string, readonly SlotEntry[]>>;
+  /** What happens when an action is pressed on the visit page: `{ greet: { tap: true, load } }`. */
+  readonly steps?: Readonly<Record<string, StepDefinition>>;
 }
 
 export function definePage(page: PageDefinition): PageDefinition {

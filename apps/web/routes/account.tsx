@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { PageHeader } from '#platform/web/design/page-header.tsx';
 import { Facts, Panel } from '#platform/web/design/panel.tsx';
 import { AppearanceSwitch, LanguageSwitch } from '#platform/web/layout/switches.tsx';
-import { useSession } from '#platform/web/session/session.ts';
+import { useMayAnywhere, useSession } from '#platform/web/session/session.ts';
 import { PasswordPanel } from './account/password-panel.tsx';
 import { SecondFactorPanel } from './account/second-factor-panel.tsx';
 import { SessionsPanel } from './account/sessions-panel.tsx';
@@ -14,6 +14,7 @@ import css from './account.module.css';
 /** Everything about oneself, on one page. */
 export default function AccountPage() {
   const { t } = useTranslation('platform');
+  const keepsTokens = useMayAnywhere('access-token.keep');
   useHashScroll();
   return (
     <>
@@ -23,7 +24,7 @@ export default function AccountPage() {
         <PasswordPanel />
         <SecondFactorPanel />
         <SessionsPanel />
-        <TokensPanel />
+        {keepsTokens ? <TokensPanel /> : null}
       </div>
     </>
   );

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { v4 as newKey } from 'uuid';
 
 /** Keys of what a person set out to do, so that pressing again after a lost answer does not do it twice. */
 export interface Intentions {
@@ -7,7 +8,7 @@ export interface Intentions {
 }
 
 /** One key per intention: the same wish keeps its key until the server has said yes or no. */
-export function createIntentions(makeKey: () => string = () => crypto.randomUUID()): Intentions {
+export function createIntentions(makeKey: () => string = newKey): Intentions {
   const open = new Map<string, string>();
   return {
     keyFor(fingerprint) {

@@ -44,6 +44,11 @@ export class Problem extends Error {
     this.allowedActions = facts.allowedActions ?? [];
   }
 
+  /** The same "no" about these fields only: the others are marked already. */
+  about(errors: FieldProblem[]): Problem {
+    return new Problem({ ...this, errors });
+  }
+
   /** Nobody knows whether it was done: the same intention may be sent again under its key. */
   get unanswered(): boolean {
     return this.status === 0 || this.status === 408 || this.status >= 500;

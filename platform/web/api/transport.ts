@@ -1,3 +1,4 @@
+import { v4 as newKey } from 'uuid';
 import { languageStore } from '../i18n.ts';
 import { connectionFound, connectionLost } from './connection.ts';
 import { Problem, readProblem } from './problem.ts';
@@ -30,7 +31,7 @@ function dress(request: Request): Request {
   if (!safe.has(request.method)) {
     headers.set('x-pitlane-client', 'web');
     if (request.method === 'POST' && !headers.has('idempotency-key')) {
-      headers.set('idempotency-key', crypto.randomUUID());
+      headers.set('idempotency-key', newKey());
     }
     const version = creates(request) ? undefined : latestVersion(pathOf(request));
     if (version && !headers.has('if-match')) headers.set('if-match', version);

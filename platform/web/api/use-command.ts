@@ -104,9 +104,9 @@ function useTelling({ form, show }: Pick<CommandOptions<never>, 'form' | 'show'>
   }
 
   function tell(refusal: Problem) {
-    setProblem(refusal);
     if (refusal.status === 409) void refreshAll();
     const unmarked = form ? applyFieldErrors(form, refusal) : refusal.errors;
+    setProblem(refusal.about(unmarked));
     const allMarked = refusal.errors.length > 0 && unmarked.length === 0;
     if (show !== 'inline' && !allMarked) notice.show(refusal, refusal.stale ? reload : undefined);
   }

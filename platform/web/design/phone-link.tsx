@@ -1,14 +1,14 @@
 import { CopyOutlined } from '@ant-design/icons';
 import { App, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { copyText } from '../copy-text.ts';
 
 /** A phone number is one tap to call, one to copy. */
 export function PhoneLink({ phone }: { phone: string }) {
   const { t } = useTranslation('platform');
   const { message } = App.useApp();
   const copy = async () => {
-    await navigator.clipboard.writeText(phone);
-    message.success(t('phone.copied'));
+    if (await copyText(phone)) message.success(t('phone.copied'));
   };
   return (
     <span style={{ whiteSpace: 'nowrap' }}>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { v4 as newKey } from 'uuid';
 import { type Problem, toProblem } from '../api/problem.ts';
 import { type UploadPlace, upload } from '../api/upload.ts';
 import { useWorkshop } from '../session/session.ts';
@@ -49,7 +50,7 @@ export function usePhotoUploads(place: Omit<UploadPlace, 'workshopId'>, onStored
 
   function add(chosen: readonly File[]) {
     const added = chosen.map((file) => {
-      const key = crypto.randomUUID();
+      const key = newKey();
       files.current.set(key, file);
       return { key, name: file.name, preview: URL.createObjectURL(file), share: 0, problem: null };
     });

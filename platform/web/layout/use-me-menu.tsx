@@ -10,6 +10,7 @@ import {
 import type { MenuProps } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useGo } from '../navigation.tsx';
+import { useMayAnywhere } from '../session/session.ts';
 import { useSignOut } from '../session/use-sign-out.ts';
 
 /** What a person does about themselves. */
@@ -17,6 +18,7 @@ export function useMeMenu(showShortcuts: (() => void) | null): NonNullable<MenuP
   const { t } = useTranslation('platform');
   const go = useGo();
   const signOut = useSignOut();
+  const keepsTokens = useMayAnywhere('access-token.keep');
   return [
     { key: 'account', icon: <UserOutlined />, label: t('me.account'), onClick: () => go('/account') },
     {
@@ -37,7 +39,16 @@ export function useMeMenu(showShortcuts: (() => void) | null): NonNullable<MenuP
       label: t('me.second-factor'),
       onClick: () => go('/account#second-factor'),
     },
-    { key: 'tokens', icon: <KeyOutlined />, label: t('me.tokens'), onClick: () => go('/account#tokens') },
+    ...(keepsTokens
+      ? [
+          {
+            key: 'tokens',
+            icon: <KeyOutlined />,
+            label: t('me.tokens'),
+            onClick: () => go('/account#tokens'),
+          },
+        ]
+      : []),
     { type: 'divider' },
     ...(showShortcuts
       ? [

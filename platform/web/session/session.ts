@@ -70,6 +70,11 @@ export function chooseWorkshop(id: string): void {
   chosenWorkshop.set(id);
 }
 
+/** Whether this person may in any of their workshops: for what belongs to them rather than to a workshop. */
+export function useMayAnywhere(right: string): boolean {
+  return useSession().workshops.some(({ rights }) => rights.includes(right));
+}
+
 /** Whether this person may, in the chosen workshop: only to hide what is not theirs, the server decides. */
 export function useMay(right: string | undefined): boolean {
   const { rights } = useWorkshop();

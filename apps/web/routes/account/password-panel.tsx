@@ -31,7 +31,7 @@ export function PasswordPanel() {
         className={css.form}
         onFinish={(body: PasswordChange) => void change.run({ body })}
       >
-        {change.problem?.errors.length ? null : <RefusalAlert of={change} />}
+        <RefusalAlert of={change} />
         <Form.Item name="current" label={t('account.password-now')} rules={[{ required: true }]}>
           <Input.Password autoComplete="current-password" />
         </Form.Item>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '#platform/web/api/client.ts';
 import { toProblem } from '#platform/web/api/problem.ts';
 import { useCommand } from '#platform/web/api/use-command.ts';
+import { copyText } from '#platform/web/copy-text.ts';
 import { EmptyState } from '#platform/web/design/empty-state.tsx';
 import { LoadProblem } from '#platform/web/design/error-boundary.tsx';
 import { useFormat } from '#platform/web/design/format-place.tsx';
@@ -20,7 +21,7 @@ export function TokensPanel() {
   const [made, setMade] = useState<string | null>(null);
   const tokens = api.useQuery('get', '/api/v1/access-tokens');
   const make = <Button onClick={() => setIsMaking(true)}>{t('token.make')}</Button>;
-  const items = tokens.data?.items ?? [];
+  const items = tokens.data?.items.filter(({ revokedAt }) => revokedAt === null) ?? [];
   return (
     <Panel title={t('me.tokens')} id="tokens" flush extra={items.length > 0 ? make : null}>
       {made ? <ShownOnce token={made} onClose={() => setMade(null)} /> : null}
@@ -77,8 +78,7 @@ function ShownOnce({ token, onClose }: { token: string; onClose: () => void }) {
   const { t } = useTranslation('platform');
   const { message } = App.useApp();
   const copy = async () => {
-    await navigator.clipboard.writeText(token);
-    message.success(t('token.copied'));
+    if (await copyText(token)) message.success(t('token.copied'));
   };
   return (
     <div className={css.once} role="status">
