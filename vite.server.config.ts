@@ -16,9 +16,16 @@ const takenIn = [
   /^@noble\//,
   'better-call',
   'defu',
+  'file-type',
+  'i18next',
   'jose',
+  'lru-cache',
   'nanostores',
+  'pinyin-pro',
   'rou3',
+  'strtok3',
+  'token-types',
+  'uuid',
 ];
 
 /** The server as plain JavaScript: our sources in few files, the packages of npm mostly left where they are. */
