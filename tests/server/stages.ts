@@ -16,6 +16,7 @@ import { issuePart } from '#modules/workshop/server/commands/issue-part.ts';
 import { startJob } from '#modules/workshop/server/commands/start-job.ts';
 import type { Actor } from '#platform/server/actor.ts';
 import { newId } from '#platform/server/ids.ts';
+import { actorOf, type CastName, cast } from '#tests/cast.ts';
 import { type Catalogue, stockUp } from './catalogue.ts';
 import type { World } from './world.ts';
 
@@ -83,6 +84,24 @@ export async function anotherCar(world: World): Promise<string> {
       .execute(),
   );
   return id;
+}
+
+/** Somebody new by the same name and with the same roles: whose clock does not run on yesterday's test. */
+export async function namesake(world: World, who: CastName): Promise<Actor> {
+  const { name, roles } = cast[who];
+  const id = newId(world.clock.now());
+  const { organizationId: organization_id, workshopId: workshop_id } = world;
+  await world.look(async (tx) => {
+    await tx.db
+      .insertInto('staff')
+      .values({ organization_id, id, name, created_at: world.clock.now() })
+      .execute();
+    await tx.db
+      .insertInto('staff_roles')
+      .values(roles.map((role) => ({ organization_id, staff_id: id, workshop_id, role })))
+      .execute();
+  });
+  return actorOf(id, name, organization_id, workshop_id, roles);
 }
 
 /** One more bay of the workshop. */

@@ -3,7 +3,7 @@ import { isRefusal } from '#platform/rules/refusal.ts';
 import { newId } from '#platform/server/ids.ts';
 import { actorOf } from '#tests/cast.ts';
 import { jobRow } from '#tests/server/rows.ts';
-import { anotherBay, estimated, type Ordered, signed } from '#tests/server/stages.ts';
+import { anotherBay, estimated, namesake, type Ordered, signed } from '#tests/server/stages.ts';
 import { openWorld, type World } from '#tests/server/world.ts';
 import { assignJob } from './assign-job.ts';
 
@@ -143,12 +143,12 @@ describe('an assignment', () => {
     const at = onANewDay();
     const stays: Ordered[] = [];
     for (let n = 0; n < 10; n += 1) stays.push(await signed(world));
-    const technicians = await Promise.all(stays.map((_, n) => anotherTechnician(`T${n}`)));
+    const technicians = await Promise.all(stays.map(() => namesake(world, 'sunhao')));
     const outcomes = await Promise.all(
       stays.map((stay, n) =>
         world.ask(world.people.zhaolei, assignJob, {
           jobId: jobOf(stay),
-          technicianId: technicians[n] ?? '',
+          technicianId: technicians[n]?.staffId ?? '',
           bayId,
           startsAt: at('01:00'),
           endsAt: at('02:00'),
@@ -283,19 +283,3 @@ describe('an assignment', () => {
     expect(await world.ask(stranger, assignJob, input)).toMatchObject({ code: 'request/not-found' });
   });
 });
-
-async function anotherTechnician(name: string): Promise<string> {
-  const id = newId(world.clock.now());
-  await world.look(async (tx) => {
-    const organization_id = world.organizationId;
-    await tx.db
-      .insertInto('staff')
-      .values({ organization_id, id, name, created_at: world.clock.now() })
-      .execute();
-    await tx.db
-      .insertInto('staff_roles')
-      .values({ organization_id, staff_id: id, workshop_id: world.workshopId, role: 'technician' })
-      .execute();
-  });
-  return id;
-}

@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { isRefusal } from '#platform/rules/refusal.ts';
 import { jobRow, orderRow } from '#tests/server/rows.ts';
-import { finish, later, type Ordered, type StayOf, signed, working } from '#tests/server/stages.ts';
+import { finish, later, namesake, type Ordered, type StayOf, signed, working } from '#tests/server/stages.ts';
 import { openWorld, type World } from '#tests/server/world.ts';
 import { assignJob } from './assign-job.ts';
 import { finishJob } from './finish-job.ts';
@@ -9,10 +9,14 @@ import { recordJob } from './record-job.ts';
 import { startJob } from './start-job.ts';
 
 let world: World;
-beforeEach(async () => {
+beforeAll(async () => {
   world = await openWorld();
 });
-afterEach(() => world.close());
+beforeEach(async () => {
+  world.people.chenbo = await namesake(world, 'chenbo');
+  world.people.sunhao = await namesake(world, 'sunhao');
+});
+afterAll(() => world.close());
 
 const jobOf = (stay: Ordered, place = 0) => stay.jobs[place]?.id ?? '';
 const twoJobs: StayOf = {
@@ -115,7 +119,9 @@ describe('the finish of a job', () => {
       jobId: jobOf(stay),
       selfChecks: ['fasteners-torqued', 'tools-counted'],
     });
-    const kept = await world.look((tx) => tx.db.selectFrom('inspections').selectAll().execute());
+    const kept = await world.look((tx) =>
+      tx.db.selectFrom('inspections').selectAll().where('visit_id', '=', stay.visitId).execute(),
+    );
     expect(kept).toMatchObject([
       {
         level: 'self',

@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { isRefusal } from '#platform/rules/refusal.ts';
 import { jobRow, orderRow } from '#tests/server/rows.ts';
-import { estimated, finish, later, type Ordered, signed, working } from '#tests/server/stages.ts';
+import { estimated, finish, later, namesake, type Ordered, signed, working } from '#tests/server/stages.ts';
 import { openWorld, type World } from '#tests/server/world.ts';
 import { assignJob } from './assign-job.ts';
 import { pauseJob } from './pause-job.ts';
@@ -9,14 +9,26 @@ import { resumeJob } from './resume-job.ts';
 import { startJob } from './start-job.ts';
 
 let world: World;
-beforeEach(async () => {
+beforeAll(async () => {
   world = await openWorld();
 });
-afterEach(() => world.close());
+beforeEach(async () => {
+  world.people.chenbo = await namesake(world, 'chenbo');
+  world.people.sunhao = await namesake(world, 'sunhao');
+});
+afterAll(() => world.close());
 
 const jobOf = (stay: Ordered) => stay.jobs[0]?.id ?? '';
-const running = () =>
-  world.look((tx) => tx.db.selectFrom('clockings').selectAll().where('ended_at', 'is', null).execute());
+const clockings = () =>
+  world.look((tx) =>
+    tx.db
+      .selectFrom('clockings')
+      .selectAll()
+      .where('technician_id', '=', world.people.chenbo.staffId)
+      .orderBy('id')
+      .execute(),
+  );
+const running = async () => (await clockings()).filter(({ ended_at }) => ended_at === null);
 
 describe('the start of a job', () => {
   it('SHOP-3 runs the clock of who starts it and puts the order in work', async () => {
@@ -143,7 +155,7 @@ describe('a paused job', () => {
     });
     expect(answer).toMatchObject({ state: 'paused', workedSeconds: 1_800, orderState: 'in-progress' });
     expect(await running()).toEqual([]);
-    const [clocking] = await world.look((tx) => tx.db.selectFrom('clockings').selectAll().execute());
+    const [clocking] = await clockings();
     expect(clocking).toMatchObject({
       ended_at: world.clock.now(),
       end_kind: 'paused',
