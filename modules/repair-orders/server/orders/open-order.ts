@@ -37,6 +37,7 @@ async function openForVisit(
   if (missingRight) return missingRight;
   if (visit.state !== 'in-house') return refuse('repair-order/car-not-received', { state: visit.state });
   if (orderState !== null && orderState !== 'cancelled') return refuse('repair-order/already-open');
+  if (visit.left_kind) return refuse('visit/already-left');
   if (strangers) return strangers;
 
   const customerId = input.customerId ?? visit.customer_id;
@@ -87,7 +88,8 @@ async function write(
   const customerId = drawn.row.customer_id;
   if (!customerId) return refuseField('/customerId', 'repair-order/no-customer');
   const promisedAt = input.promisedAt ? new Date(input.promisedAt) : place.promisedAt;
-  if (promisedAt && promisedAt <= context.now) return refuseField('/promisedAt', 'visit/promise-in-the-past');
+  if (promisedAt && promisedAt <= context.now)
+    return refuseField('/promisedAt', 'repair-order/promise-in-the-past');
   const jobs = writeJobs(input.jobs, drawn.sheet, drawn.locale);
   if (isRefusal(jobs)) return jobs;
   return insertOrder(context, { ...place, customerId, promisedAt, jobs, drawn });

@@ -73,13 +73,22 @@ export async function lockVisit(
   id: string,
   actor: Actor,
 ): Promise<VisitRow | Refusal> {
-  const visitId = visitIdOf[thing];
   tx.send(
     `lock_visit_of_${thing}`,
-    `select id from visits where organization_id = $1 and id = ${visitId} for update`,
+    `select id from visits where organization_id = $1 and id = ${visitIdOf[thing]} for update`,
     [tx.organizationId, id],
   );
-  const [visit] = await tx.rows<VisitRow>(`read_visit_of_${thing}`, readVisit(visitId), [
+  return readVisit(tx, thing, id, actor);
+}
+
+/** Reads the visit a thing belongs to as it stands, for who works there; without a lock it may change at any time. */
+export async function readVisit(
+  tx: Tx,
+  thing: VisitThing,
+  id: string,
+  actor: Actor,
+): Promise<VisitRow | Refusal> {
+  const [visit] = await tx.rows<VisitRow>(`read_visit_of_${thing}`, selectVisit(visitIdOf[thing]), [
     tx.organizationId,
     id,
   ]);
@@ -87,7 +96,7 @@ export async function lockVisit(
 }
 
 /** A statement of its own, after the locking one: a subquery of that could see rows older than the lock. */
-const readVisit = (visitId: string) => `
+const selectVisit = (visitId: string) => `
   select v.id, v.workshop_id, v.state, v.vehicle_id, v.customer_id, v.advisor_id, v.arrived_at, v.arrived_by,
     v.greeted_at, v.main_purpose, v.drop_off_name, v.drop_off_phone, v.protected_at, v.unprotected_at, v.odometer,
     v.odometer_unit, v.condition_noted_at, v.key_tag, v.key_returned_at, v.promised_at, v.first_promised_at,

@@ -30,10 +30,22 @@ export interface OrderRow {
   keep_old_parts: boolean | null;
   old_parts_confirmed: boolean;
   promised_at: Date | null;
+  estimated_at: Date | null;
   signed_at: Date | null;
+  signed_by_name: string | null;
   contract_version: number;
   emergency_released_at: Date | null;
+  emergency_released_by: string | null;
+  emergency_reason: string | null;
+  started_at: Date | null;
+  work_finished_at: Date | null;
+  inspected_at: Date | null;
+  handed_over_at: Date | null;
   overrun_borne_by: string | null;
+  settled_at: Date | null;
+  delivered_at: Date | null;
+  cancelled_at: Date | null;
+  cancel_reason: string | null;
   created_at: Date;
   version: number;
   jobs: number;
@@ -119,8 +131,10 @@ const selectOrder = (orderId: string) => `
   select o.id, o.workshop_id, o.visit_id, o.number, o.state, o.vehicle_id, o.customer_id, o.currency, o.locale,
     o.prices_include_tax, o.net_minor, o.tax_minor, o.total_minor, o.authorized_minor, o.estimate_version,
     o.jobs_confirmed, o.price_confirmed, o.time_confirmed, o.wash, o.wash_confirmed, o.keep_old_parts,
-    o.old_parts_confirmed, o.promised_at, o.signed_at, o.contract_version, o.emergency_released_at,
-    o.overrun_borne_by, o.created_at, o.version, j.jobs, j.unfinished_jobs, j.undecided_jobs, j.unexplained_jobs,
+    o.old_parts_confirmed, o.promised_at, o.estimated_at, o.signed_at, o.signed_by_name, o.contract_version,
+    o.emergency_released_at, o.emergency_released_by, o.emergency_reason, o.started_at, o.work_finished_at,
+    o.inspected_at, o.handed_over_at, o.overrun_borne_by, o.settled_at, o.delivered_at, o.cancelled_at,
+    o.cancel_reason, o.created_at, o.version, j.jobs, j.unfinished_jobs, j.undecided_jobs, j.unexplained_jobs,
     l.unapproved_lines, l.issued_lines, s.settlements, s.settlements_open, w.country,
     (select count(*)::integer from approvals a where a.organization_id = o.organization_id
       and a.repair_order_id = o.id and a.channel = 'phone' and a.decision = 'approved'

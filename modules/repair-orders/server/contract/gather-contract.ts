@@ -1,0 +1,108 @@
+import {
+  type CustomerRow,
+  getCustomer,
+  getVehicle,
+  type VehicleRow,
+} from '#modules/registry/server/index.ts';
+import type { Tx } from '#platform/server/database/tx.ts';
+import { readHouse } from '#platform/server/documents/house.ts';
+import { type Confirmation, fiveConfirmations, isAgreed, noticesOf } from '../../rules/index.ts';
+import type { ContractFacts } from '../documents/contract-facts.ts';
+import type { JobFactsOnPaper, LineFacts } from '../documents/paper-facts.ts';
+import { readVisitOnPaper } from '../documents/visit-on-paper.ts';
+import { missingConfirmations } from '../spine/order-facts.ts';
+import { type JobRow, readJobs } from '../spine/read-jobs.ts';
+import { type LineRow, readLines } from '../spine/read-lines.ts';
+import { type OrderRow, readOrder } from '../spine/read-order.ts';
+import { totalsOf } from '../spine/save-totals.ts';
+import { readReceptionFindings } from './reception-findings.ts';
+
+/** Nobody in particular looks at a paper. */
+const nobody = '00000000-0000-0000-0000-000000000000';
+
+/**
+ * RO-1: everything the contract of an order names, as it stands now, in no language: customer and who brought the car,
+ * concerns, jobs and estimate, time, findings, belongings, notices. Before it is signed the same facts are the estimate.
+ */
+export async function gatherContract(
+  tx: Tx,
+  orderId: string,
+  signature: ContractFacts['signature'] = null,
+): Promise<ContractFacts> {
+  const order = await readOrder(tx, orderId, nobody);
+  if (!order) throw new Error(`No repair order ${orderId} in this group.`);
+  const [house, visit, findings, jobs, lines] = await Promise.all([
+    readHouse(tx, order.workshop_id),
+    readVisitOnPaper(tx, order.visit_id),
+    readReceptionFindings(tx, order.visit_id),
+    readJobs(tx, order.id),
+    readLines(tx, order.id),
+  ]);
+  if (!visit.customer) throw new Error(`Repair order ${orderId} has lost its customer.`);
+  const agreed = jobs.filter((job) => isAgreed(job.state));
+  return {
+    house,
+    order: {
+      number: order.number,
+      version: order.estimate_version,
+      pricesIncludeTax: order.prices_include_tax,
+    },
+    customer: visit.customer,
+    vehicle: visit.vehicle,
+    advisor: visit.advisor,
+    arrivedAt: visit.arrivedAt,
+    ...findings,
+    promisedAt: order.promised_at?.toISOString() ?? null,
+    jobs: agreed.map((job) => jobFacts(job, lines)),
+    totals: amountsOf(totalsOf(jobs, lines)),
+    confirmed: confirmedOf(order),
+    wash: order.wash,
+    keepOldParts: order.keep_old_parts,
+    notices: noticesOf({
+      toleranceBp: order.tolerance_bp,
+      jobs: agreed.map((job) => ({ pricingMethod: job.pricing_method })),
+      lines: lines.filter((line) => agreed.some((job) => job.id === line.job_id)),
+    }),
+    toleranceBp: order.tolerance_bp,
+    signature,
+  };
+}
+
+function amountsOf({ netMinor, taxMinor, totalMinor }: ContractFacts['totals']): ContractFacts['totals'] {
+  return { netMinor, taxMinor, totalMinor };
+}
+
+function confirmedOf(order: OrderRow): Confirmation[] {
+  const missing = missingConfirmations(order);
+  return fiveConfirmations.filter((each) => !missing.includes(each));
+}
+
+function jobFacts(job: JobRow, lines: readonly LineRow[]): JobFactsOnPaper {
+  return {
+    title: job.title,
+    pricingMethod: job.pricing_method,
+    origin: job.origin,
+    totalMinor: job.total_minor,
+    lines: lines.filter((line) => line.job_id === job.id).map(lineFacts),
+  };
+}
+
+function lineFacts(line: LineRow): LineFacts {
+  return {
+    kind: line.kind,
+    code: line.code,
+    name: line.name,
+    source: line.source,
+    hoursSeconds: line.hours_seconds,
+    rateMinor: line.rate_minor,
+    quantityMilli: line.quantity_milli,
+    unitPriceMinor: line.unit_price_minor,
+    fixedMinor: line.fixed_minor,
+    discountMinor: line.discount_minor,
+    taxRateBp: line.tax_rate_bp,
+    netMinor: line.net_minor,
+    taxMinor: line.tax_minor,
+    totalMinor: line.total_minor,
+    payers: line.shares.map(({ payer, totalMinor }) => ({ payer, totalMinor })),
+  };
+}

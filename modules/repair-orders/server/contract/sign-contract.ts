@@ -1,0 +1,55 @@
+import type { Refusal } from '#platform/rules/refusal.ts';
+import type { CommandContext } from '#platform/server/command/command.ts';
+import { type KeptDocument, keepDocument } from '#platform/server/documents/keep-document.ts';
+import { type KeptSignature, keepSignature } from '../spine/keep-signature.ts';
+import type { VisitRow } from '../spine/lock-visit.ts';
+import type { OrderRow } from '../spine/read-order.ts';
+import { gatherContract } from './gather-contract.ts';
+
+export interface Hand {
+  signerName: string;
+  /** PNG data URL. */
+  signature: string;
+}
+
+/** Keeps the customer's hand under the order; a picture that is no signature is refused at its field. */
+export function signOrder(
+  context: CommandContext,
+  { visit, order }: { visit: VisitRow; order: OrderRow },
+  { signerName, signature }: Hand,
+): Promise<KeptSignature | Refusal> {
+  return keepSignature(context, {
+    visit,
+    subjectId: order.id,
+    purpose: 'contract',
+    signerName,
+    picture: signature,
+  });
+}
+
+/**
+ * RO-2: what was signed is written down as a paper of its own, hashed and never changed: gathered after everything the
+ * step changed has been sent, so call it last.
+ */
+export async function keepContract(
+  context: CommandContext,
+  order: OrderRow,
+  { signerName }: Pick<Hand, 'signerName'>,
+  kept: KeptSignature,
+): Promise<KeptDocument> {
+  const facts = await gatherContract(context.tx, order.id, {
+    name: signerName,
+    at: context.now.toISOString(),
+    sha256: kept.sha256,
+  });
+  return keepDocument(context, {
+    kind: 'contract',
+    workshopId: order.workshop_id,
+    visitId: order.visit_id,
+    subjectId: order.id,
+    number: order.number,
+    locale: order.locale,
+    facts,
+    final: true,
+  });
+}

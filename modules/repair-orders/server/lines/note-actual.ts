@@ -1,0 +1,80 @@
+import type { z } from 'zod';
+import { type FieldFault, isRefusal, type Refusal, refuse } from '#platform/rules/refusal.ts';
+import { command } from '#platform/server/command/command.ts';
+import { actualBody, lineParams } from '../../api/index.ts';
+import { priceDraft } from '../../rules/index.ts';
+import { announceJob } from '../spine/announce-job.ts';
+import type { LineRow } from '../spine/read-lines.ts';
+import { saveTotals } from '../spine/save-totals.ts';
+import { decideOrderStep } from '../spine/take-order-step.ts';
+import { draftOf, lockForLineStep, rowAfter, saveLine } from './line-change.ts';
+
+const input = actualBody.extend(lineParams.shape);
+
+/**
+ * HAND-2: what was really done or used, less or more than estimated, at the agreed price of each. What comes out is
+ * billed; what was authorised stays as it was signed, to be held against it.
+ */
+export const noteActual = command('repair-order.adjust-actual', input, async (actual, context) => {
+  const { tx, actor, now } = context;
+  const locked = await lockForLineStep(context, 'noteActual', actual.lineId);
+  if (isRefusal(locked)) return locked;
+  const { order, job, line, jobs, lines } = locked;
+  const refused = decideOrderStep('noteActual', locked, { actor, expectedVersion: undefined });
+  if (isRefusal(refused)) return refused;
+  const fault = faultIn(actual, line);
+  if (fault) return refuse('request/invalid', {}, [fault]);
+  const written = actualLine(actual, line, order.prices_include_tax);
+  if (isRefusal(written)) return written;
+  const version = saveLine(context, line, written, { reason: actual.reason, by: actor.staffId, at: now });
+  const after = rowAfter(line, written);
+  const saved = saveTotals(tx, order, {
+    jobs,
+    lines: lines.map((each) => (each.id === line.id ? after : each)),
+  });
+  announceJob(context, job, 'line.actual-noted', {
+    ...{ lineId: line.id, from: line.total_minor, to: after.total_minor },
+    ...{ authorizedMinor: line.authorized_minor, orderTotalMinor: saved.totalMinor },
+  });
+  return {
+    ...{ id: line.id, jobId: job.id, visitId: order.visit_id, repairOrderId: order.id, version },
+    ...{ totalMinor: after.total_minor, orderTotalMinor: saved.totalMinor },
+  };
+});
+
+type Actual = z.output<typeof input>;
+
+/** Only the amount that makes the line's price is noted: hours, quantity, or the price of the whole. */
+function faultIn(actual: Actual, line: LineRow): FieldFault | null {
+  const measure =
+    line.fixed_minor !== null ? 'fixedMinor' : line.kind === 'labor' ? 'hoursSeconds' : 'quantityMilli';
+  const given = (['hoursSeconds', 'quantityMilli', 'fixedMinor'] as const).filter(
+    (field) => actual[field] !== undefined,
+  );
+  const stranger = given.find((field) => field !== measure);
+  if (stranger) return { pointer: `/${stranger}`, code: 'line/not-what-it-is-priced-by' };
+  if (given.length === 0) return { pointer: `/${measure}`, code: 'field/needed' };
+  return (actual.quantityMilli ?? line.issued_milli) < line.issued_milli
+    ? { pointer: '/quantityMilli', code: 'line/below-issued', params: { issuedMilli: line.issued_milli } }
+    : null;
+}
+
+function actualLine(
+  actual: Actual,
+  line: LineRow,
+  pricesIncludeTax: boolean,
+): ReturnType<typeof priceDraft> | Refusal {
+  const { hoursSeconds, quantityMilli, fixedMinor, payerShares } = actual;
+  const draft = draftOf(line);
+  return priceDraft(
+    {
+      ...draft,
+      hoursSeconds: hoursSeconds ?? draft.hoursSeconds,
+      quantityMilli: quantityMilli ?? draft.quantityMilli,
+      fixedMinor: fixedMinor ?? draft.fixedMinor,
+      payerShares: payerShares ?? draft.payerShares,
+    },
+    line.tax_rate_bp,
+    { pricesIncludeTax },
+  );
+}
