@@ -42,7 +42,7 @@ export const receptionRoutes: Route[] = [
     url: '/visits/:visitId/greet',
     summary: 'Greet the customer: the wait ends, and an advisor who greets takes the car.',
     command: greet,
-    body: api.greetBody,
+    body: api.greetBody.nullish(),
     refusals: wrongMoment,
   }),
   write({
