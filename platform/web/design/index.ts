@@ -2,7 +2,6 @@
 export { ActionButtons } from './action-buttons.tsx';
 export { HoursField, MoneyField, OdometerField, PercentField, QuantityField } from './amount-fields.tsx';
 export { Hours, Money, Odometer, Quantity } from './amounts.tsx';
-export { ClockField } from './clock-field.tsx';
 export { DataList } from './data-list.tsx';
 export type { DataColumn } from './data-list-props.ts';
 export { useDraft, useFormDraft } from './drafts.ts';
@@ -13,7 +12,7 @@ export type { Format } from './format.ts';
 export { useFormat, useFormatPlace } from './format-place.tsx';
 export { KeyPad } from './key-pad.tsx';
 export { LoadingRoom } from './loading-room.tsx';
-export { DayField, InstantField } from './moment-fields.tsx';
+export { ClockField, DayField, InstantField } from './moment-fields.tsx';
 export { Day, Elapsed, Instant } from './moments.tsx';
 export { useNow } from './now.ts';
 export { PageHeader } from './page-header.tsx';

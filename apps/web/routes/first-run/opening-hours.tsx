@@ -1,6 +1,6 @@
 import { Button, Checkbox, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { ClockField } from '#platform/web/design/clock-field.tsx';
+import { ClockField } from '#platform/web/design/moment-fields.tsx';
 import css from './first-run.module.css';
 import type { DayWish } from './setup-wish.ts';
 
