@@ -2,7 +2,7 @@ import type { Tx } from '#platform/server/database/tx.ts';
 import type { VisitRow } from '../../spine/lock-visit.ts';
 import { type CardRow, cardColumns, cardTables } from '../cards/card-rows.ts';
 
-/** The visit with its car, people, and the instants of its order: everything of the page that is one row. */
+/** The visit with its car and people: everything of the page that is one row. */
 export interface PageRow extends CardRow, Omit<VisitRow, keyof CardRow> {
   order_state: CardRow['order_state'];
   arrival_channel: 'gate' | 'desk';
@@ -29,12 +29,6 @@ export interface PageRow extends CardRow, Omit<VisitRow, keyof CardRow> {
   cancel_reason: string | null;
   warranty_ends_on: string | null;
   warranty_ends_odometer: number | null;
-  order_created_at: Date | null;
-  estimated_at: Date | null;
-  work_finished_at: Date | null;
-  inspected_at: Date | null;
-  settled_at: Date | null;
-  delivered_at: Date | null;
   customer_due_minor: number;
 }
 
@@ -54,7 +48,6 @@ const select = `
     case when v.condition_noted_at is null then c.odometer else r.value end as last_odometer,
     case when v.condition_noted_at is null then c.odometer_unit else r.unit end as last_odometer_unit,
     case when v.condition_noted_at is null then c.odometer_read_at else r.read_at end as last_odometer_at,
-    o.created_at as order_created_at, o.estimated_at, o.work_finished_at, o.inspected_at, o.settled_at, o.delivered_at,
     (select count(*)::integer from visit_belongings b where b.organization_id = v.organization_id
       and b.visit_id = v.id and b.returned_at is null) as belongings_out,
     (select t.value from customer_contacts t where t.organization_id = v.organization_id

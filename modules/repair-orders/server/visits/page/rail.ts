@@ -46,11 +46,11 @@ function orderOnRail(row: PageRow, order: OrderRow): OrderOnRail {
   return {
     ...factsOfOrder(order, row),
     createdAt: order.created_at,
-    estimatedAt: row.estimated_at,
-    workFinishedAt: row.work_finished_at,
-    inspectedAt: row.inspected_at,
-    handedOverAt: row.handed_over_at,
-    settledAt: row.settled_at,
-    deliveredAt: row.delivered_at,
+    estimatedAt: order.estimated_at,
+    workFinishedAt: order.work_finished_at,
+    inspectedAt: order.inspected_at,
+    handedOverAt: order.handed_over_at,
+    settledAt: order.settled_at,
+    deliveredAt: order.delivered_at,
   };
 }

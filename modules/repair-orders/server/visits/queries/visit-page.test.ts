@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isRefusal } from '#platform/rules/refusal.ts';
-import type { Tx } from '#platform/server/database/tx.ts';
 import { newId } from '#platform/server/ids.ts';
+import { countRoundTrips } from '#tests/server/round-trips.ts';
+import { signed } from '#tests/server/stages.ts';
 import { openWorld, type World } from '#tests/server/world.ts';
 import { visitPage } from '../../../api/index.ts';
 import { arrive } from '../commands/arrive.ts';
@@ -18,12 +19,9 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const pageFor = (who = world.people.lina, id = visitId, through: (tx: Tx) => Tx = (tx) => tx) =>
+const pageFor = (who = world.people.lina, id = visitId) =>
   world.look((tx) =>
-    readVisitPage(
-      { visitId: id },
-      { tx: through(tx), actor: who, now: world.clock.now(), locale: who.locale },
-    ),
+    readVisitPage({ visitId: id }, { tx, actor: who, now: world.clock.now(), locale: who.locale }),
   );
 const read = async (...given: Parameters<typeof pageFor>) => visitPage.parse(await pageFor(...given));
 
@@ -105,26 +103,38 @@ describe('the page of a visit', () => {
     expect(page.past.dueMinor).toBe(12_300);
   });
 
-  it('costs one round trip, however much stands on it', async () => {
-    let underWay = 0;
-    let waits = 0;
-    let statements = 0;
-    const counted = (tx: Tx): Tx => ({
-      ...tx,
-      rows: async (name, text, values) => {
-        if (underWay === 0) waits += 1;
-        underWay += 1;
-        statements += 1;
-        try {
-          return await tx.rows(name, text, values);
-        } finally {
-          underWay -= 1;
-        }
+  it('shows the order in force whole, with what each may do with it and its jobs', async () => {
+    const stay = await signed(world);
+    const { orders, order, stage, stages } = await read(world.people.chenbo, stay.visitId);
+    expect(order).toMatchObject({ id: stay.repairOrderId, state: 'authorized', totalMinor: 63_600 });
+    expect(orders).toMatchObject([
+      {
+        id: stay.repairOrderId,
+        jobs: [{ concernId: stay.concernId, lines: [{ kind: 'labor' }, { kind: 'part' }] }],
       },
-    });
-    await read(world.people.lina, visitId, counted);
-    expect(statements).toBeGreaterThan(7);
-    expect(waits).toBe(1);
+    ]);
+    const start = orders[0]?.jobs[0]?.allowedActions.find(({ action }) => action === 'start');
+    expect(start).toEqual({ action: 'start', allowed: true, reasons: [] });
+    expect(stage).toBe('work');
+    expect(stages.map(({ state }) => state).slice(0, 5)).toEqual([
+      'done',
+      'done',
+      'skipped',
+      'done',
+      'current',
+    ]);
+    expect(stages[4]?.missing).toEqual([
+      { code: 'repair-order/jobs-unfinished', detail: expect.any(String), where: 'jobs' },
+    ]);
+  });
+
+  it('costs two round trips with its transaction, however much stands on it', async () => {
+    const { visitId: busy } = await signed(world);
+    const { trips, statements } = await countRoundTrips(world.databases.app, () =>
+      read(world.people.lina, busy),
+    );
+    expect(statements).toBeGreaterThan(10);
+    expect(trips).toBe(2);
   });
 
   it('refuses a visit that is not there, and one of a workshop that is not the reader’s', async () => {

@@ -3,7 +3,7 @@ import { type Refusal, refuse } from '#platform/rules/refusal.ts';
 import { lacksRight, mayAt } from '#platform/server/actor.ts';
 import type { QueryContext } from '#platform/server/http/routes.ts';
 import type { VisitPage, visitParams } from '../../../api/index.ts';
-import { findCurrentOrder } from '../../spine/read-order.ts';
+import { presentOrder } from '../../orders/present-order.ts';
 import { presentCard } from '../cards/present-card.ts';
 import { calendarOfVisit } from '../cards/workshop-calendar.ts';
 import { belongingsOf, concernsOf, damageMarksOf } from '../page/page-parts.ts';
@@ -11,6 +11,7 @@ import { declinedBefore, pastVisitsOf } from '../page/page-past.ts';
 import { readPageRow } from '../page/page-row.ts';
 import { actionsOfVisit, presentVisit } from '../page/present-page.ts';
 import { railOf } from '../page/rail.ts';
+import { readOrderOfVisit } from '../page/read-order-of-visit.ts';
 
 /**
  * Everything about one visit, for the one page it has. All its statements leave together, before the first wait, so
@@ -20,13 +21,13 @@ export async function readVisitPage(
   { visitId }: z.output<typeof visitParams>,
   { tx, actor, now, locale }: QueryContext,
 ): Promise<VisitPage | Refusal> {
-  const [row, calendar, concerns, belongings, damageMarks, order, visits, declinedWork] = await Promise.all([
+  const [row, calendar, concerns, belongings, damageMarks, full, visits, declinedWork] = await Promise.all([
     readPageRow(tx, visitId, now),
     calendarOfVisit(tx, visitId, now),
     concernsOf(tx, visitId),
     belongingsOf(tx, visitId),
     damageMarksOf(tx, visitId),
-    findCurrentOrder(tx, visitId, actor),
+    readOrderOfVisit(tx, visitId, actor),
     pastVisitsOf(tx, visitId),
     declinedBefore(tx, visitId),
   ]);
@@ -39,9 +40,14 @@ export async function readVisitPage(
     concerns,
     belongings,
     damageMarks,
-    stages: railOf(row, order, concerns.filter((concern) => concern.withdrawnAt === null).length, locale),
+    stages: railOf(
+      row,
+      full?.order ?? null,
+      concerns.filter((concern) => concern.withdrawnAt === null).length,
+      locale,
+    ),
     allowedActions: actionsOfVisit(row, actor, locale),
-    orders: [],
+    orders: full ? [presentOrder({ ...full, visit: row }, full.approvals, actor, locale)] : [],
     past: {
       visits,
       declinedWork,
