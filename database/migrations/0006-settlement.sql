@@ -21,7 +21,9 @@ comment on table settlements is 'What each payer owes for a visit; never edited,
 create index settlements_visit on settlements (organization_id, visit_id);
 create index settlements_order on settlements (organization_id, repair_order_id);
 create index settlements_customer on settlements (organization_id, customer_id);
-create index settlements_open on settlements (organization_id, workshop_id, issued_at);
+create index settlements_newest on settlements (organization_id, workshop_id, id desc);
+create index settlements_unpaid on settlements (organization_id, workshop_id, id desc)
+  where paid_minor < total_minor and reverses_id is null and reversed_by_id is null;
 call tenancy.wall('settlements');
 
 /* The sheet of a settlement is final: only what has been paid or released since may change. */
@@ -70,6 +72,7 @@ create table gate_passes (
 );
 comment on table gate_passes is 'The paper that lets a car out: only when nothing is due, checked by its code at the gate.';
 create unique index gate_passes_code on gate_passes (organization_id, workshop_id, code) where used_at is null and voided_at is null;
+create index gate_passes_by_code on gate_passes (organization_id, workshop_id, code, id desc);
 create unique index gate_passes_one_valid on gate_passes (organization_id, visit_id) where voided_at is null;
 call tenancy.wall('gate_passes');
 

@@ -1,7 +1,34 @@
+export { gatherContract } from './contract/gather-contract.ts';
+export type {
+  CustomerFacts,
+  JobFactsOnPaper,
+  LineFacts,
+  VehicleFacts,
+} from './documents/paper-facts.ts';
+export { readVisitOnPaper, type VisitOnPaper } from './documents/visit-on-paper.ts';
+export { addJob } from './jobs/add-job.ts';
+export { cancelJob } from './jobs/cancel-job.ts';
+export { decideWork } from './jobs/decide-work.ts';
+export { proposeJob } from './jobs/propose-job.ts';
+export { addLine } from './lines/add-line.ts';
+export { editLine } from './lines/edit-line.ts';
+export { noteActual } from './lines/note-actual.ts';
+export { removeLine } from './lines/remove-line.ts';
+export { approveOverrun } from './orders/approve-overrun.ts';
+export { authorizeOrder } from './orders/authorize-order.ts';
+export { cancelOrder } from './orders/cancel-order.ts';
+export { confirmOrder } from './orders/confirm-order.ts';
+export { countersignOrder } from './orders/countersign-order.ts';
+export { estimateOrder } from './orders/estimate-order.ts';
+export { openOrder } from './orders/open-order.ts';
+export { readFullOrder } from './orders/read-full-order.ts';
+export { releaseInEmergency } from './orders/release-in-emergency.ts';
+export { reviseOrder } from './orders/revise-order.ts';
+export { orderRoutes } from './orders/routes.ts';
 export { type KeptSignature, keepSignature, type SignatureDrawn } from './spine/keep-signature.ts';
 export { type FullOrder, lockFullOrder } from './spine/lock-full-order.ts';
 export { factsOfJob, type LockedJob, lockJob, lockLine } from './spine/lock-job.ts';
-export { factsOfVisit, lockVisit, type VisitRow, type VisitThing } from './spine/lock-visit.ts';
+export { factsOfVisit, lockVisit, readVisit, type VisitRow, type VisitThing } from './spine/lock-visit.ts';
 export { factsOfOrder, missingConfirmations, overrunOf } from './spine/order-facts.ts';
 export { finishOrderIfDone, startOrderIfNeeded } from './spine/order-follows.ts';
 export { findJob, type JobRow, readJobs } from './spine/read-jobs.ts';

@@ -8,7 +8,7 @@ export {
   refuseReversal,
   takePayment,
 } from './payment.ts';
-export { refuseRelease, refuseReopening } from './settlement-steps.ts';
+export { refuseRelease, refuseReopening, reversalOf } from './settlement-steps.ts';
 export {
   type Advice,
   type SettledJob,

@@ -1,4 +1,6 @@
+import type { Amounts } from '#modules/repair-orders/rules/index.ts';
 import { type Refusal, refuse } from '#platform/rules/refusal.ts';
+import type { SettlementSheet } from './sheet.ts';
 import { type OpenSettlement, restOf } from './till.ts';
 
 /** SETL-5 what was paid is not settled anew: the money goes back first, by its own entry. */
@@ -11,4 +13,21 @@ export function refuseReopening(settlements: readonly OpenSettlement[]): Refusal
 export function refuseRelease(settlement: OpenSettlement): Refusal | null {
   if (settlement.onAccount) return refuse('settlement/already-released');
   return restOf(settlement) === 0 ? refuse('settlement/nothing-due') : null;
+}
+
+/** SETL-5 the counter-entry of a sheet: the same amounts with the sign turned, so that both together are nothing. */
+export function reversalOf(sheet: SettlementSheet): SettlementSheet {
+  return {
+    ...{ payer: sheet.payer, jobs: [], advice: [], discountMinor: turn(sheet.discountMinor) },
+    taxRates: sheet.taxRates.map((rate) => ({ taxRateBp: rate.taxRateBp, ...turned(rate) })),
+    ...turned(sheet),
+  };
+}
+
+function turned({ netMinor, taxMinor, totalMinor }: Amounts): Amounts {
+  return { netMinor: turn(netMinor), taxMinor: turn(taxMinor), totalMinor: turn(totalMinor) };
+}
+
+function turn(minor: number): number {
+  return minor === 0 ? 0 : -minor;
 }

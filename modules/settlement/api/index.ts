@@ -1,0 +1,3 @@
+export * from './gate.ts';
+export * from './settlements.ts';
+export * from './steps.ts';
