@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { askedBy, mentionedBy } from '#tests/web/asked-words.ts';
 import {
   type Asked,
   placeholdersIn,
@@ -6,8 +7,7 @@ import {
   readTexts,
   type Texts,
   withoutForm,
-} from './i18n.fixture.ts';
-import { askedBy, mentionedBy } from './i18n-asked.fixture.ts';
+} from '#tests/web/words.ts';
 import { type Locale, locales } from './locale.ts';
 
 const texts = readTexts();

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
-import { listen } from '../screen.fixture.tsx';
+import { listen } from '#tests/web/screen.tsx';
 import { client } from './client.ts';
 import { endWaiting, signInAgain } from './sign-in-again.ts';
 import { forgetVersions, versionAt } from './versions.ts';

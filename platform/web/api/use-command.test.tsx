@@ -3,7 +3,7 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Button, Form, Input } from 'antd';
 import { describe, expect, it } from 'vitest';
-import { listen, renderScreen } from '../screen.fixture.tsx';
+import { listen, renderScreen } from '#tests/web/screen.tsx';
 import { RefusalAlert } from './refusal-notice.tsx';
 import { useCommand } from './use-command.ts';
 

@@ -2,7 +2,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { renderScreen } from '../screen.fixture.tsx';
+import { renderScreen } from '#tests/web/screen.tsx';
 import { ActionButtons } from './action-buttons.tsx';
 
 const allowed = (action: string) => ({ action, allowed: true, reasons: [] });

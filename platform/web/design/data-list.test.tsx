@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { renderScreen } from '../screen.fixture.tsx';
+import { renderScreen } from '#tests/web/screen.tsx';
 import { DataList } from './data-list.tsx';
 
 const rows = [

@@ -2,7 +2,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { listen, renderScreen } from '../screen.fixture.tsx';
+import { listen, renderScreen } from '#tests/web/screen.tsx';
 import { SignInForm } from './sign-in-form.tsx';
 
 async function typeCredentials() {

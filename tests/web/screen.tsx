@@ -6,9 +6,9 @@ import i18next from 'i18next';
 import type { ReactNode } from 'react';
 import { initReactI18next } from 'react-i18next';
 import { afterEach, vi } from 'vitest';
-import words from '../locales/en.json' with { type: 'json' };
-import { answers } from './api/client.ts';
-import { FormatPlaceProvider } from './design/format-place.tsx';
+import words from '#platform/locales/en.json' with { type: 'json' };
+import { answers } from '#platform/web/api/client.ts';
+import { FormatPlaceProvider } from '#platform/web/design/format-place.tsx';
 
 furnishBrowser();
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Locale, locales } from './locale.ts';
+import { type Locale, locales } from '#platform/web/locale.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const homes = ['platform', 'modules', 'apps'];

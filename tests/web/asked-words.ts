@@ -1,4 +1,4 @@
-import type { Asked, Source } from './i18n.fixture.ts';
+import type { Asked, Source } from './words.ts';
 
 /** Screens ask `t('visit.greet')` in their own namespace, then the platform's; `registry:nav.vehicles` names another. */
 const screenCall = /(?<![\w.])t\(\s*(?:'([^'\n]+)'|`([^`$\n]*)\$\{)/g;
