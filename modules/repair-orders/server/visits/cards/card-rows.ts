@@ -49,13 +49,11 @@ export const cardColumns = `v.id, v.version, v.workshop_id, v.state, v.vehicle_i
  */
 const workLeft = `
   left join lateral (
-    select case when bool_and(j.planned_to is not null) filter (where not left_of.proposed)
-        then max(j.planned_to) filter (where not left_of.proposed) end as planned_to,
-      case when sum(j.planned_seconds) filter (where not left_of.proposed) > 0 and bool_and(not left_of.waits
-          and (left_of.proposed or left_of.seconds > 0 or j.state not in ('in-progress', 'paused')))
-        then (sum(greatest(left_of.seconds, 0)) filter (where not left_of.proposed))::integer end as remaining_seconds,
-      coalesce(bool_or(left_of.waits), false) as waits_for_parts,
-      (count(*) filter (where left_of.proposed))::integer as undecided_jobs
+    select case when bool_and(j.planned_to is not null) then max(j.planned_to) end as planned_to,
+      case when sum(j.planned_seconds) > 0 and bool_and(not left_of.waits
+          and (left_of.seconds > 0 or j.state not in ('in-progress', 'paused')))
+        then sum(greatest(left_of.seconds, 0))::integer end as remaining_seconds,
+      coalesce(bool_or(left_of.waits), false) as waits_for_parts
     from jobs j
     left join lateral (
       select l.started_at, l.ended_at, l.pause_reason from clockings l
@@ -63,10 +61,9 @@ const workLeft = `
     cross join lateral (
       select j.planned_seconds - j.actual_seconds
           - coalesce(case when l.ended_at is null then extract(epoch from $2 - l.started_at) end, 0) as seconds,
-        j.state = 'paused' and l.pause_reason is not distinct from 'part' as waits,
-        j.state = 'proposed' as proposed) left_of
+        j.state = 'paused' and l.pause_reason is not distinct from 'part' as waits) left_of
     where v.state = 'in-house' and j.organization_id = v.organization_id and j.repair_order_id = o.id
-      and j.state in ('planned', 'proposed', 'approved', 'assigned', 'in-progress', 'paused')) w on true`;
+      and j.state in ('planned', 'approved', 'assigned', 'in-progress', 'paused')) w on true`;
 
 /** CHANGE-2: work the workshop proposed and the customer has not answered yet. */
 const answersDue = `
