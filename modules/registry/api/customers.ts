@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id, instant, locale, longText, pageQuery, shortText, version } from '#platform/api/fields.ts';
-import { archived, plate, searched, writtenDownAt } from './fields.ts';
+import { address, archived, archivedAt, plate, searched, writtenDownAt } from './fields.ts';
 import { pastVisit } from './past-visit.ts';
 
 export const customerKinds = ['person', 'company'] as const;
@@ -59,7 +59,7 @@ const customerFields = {
   version,
   kind: z.enum(customerKinds),
   name: z.string().meta({ examples: ['张三'] }),
-  archivedAt: instant.nullable(),
+  archivedAt,
 };
 
 export const customerCard = z
@@ -77,7 +77,7 @@ export const customerFile = z
   .object({
     ...customerFields,
     taxNumber: z.string().nullable(),
-    address: z.string().nullable(),
+    address: address.nullable(),
     notes: z.string().nullable(),
     preferredChannel: z.enum(preferredChannels).nullable(),
     preferredLocale: locale.nullable(),
@@ -100,7 +100,10 @@ export const contactBody = z.object({
     .min(1)
     .max(200)
     .meta({ examples: ['13800000001'] }),
-  label: shortText.nullable().optional(),
+  label: shortText
+    .nullable()
+    .optional()
+    .meta({ examples: ['办公室'] }),
   primary: z.boolean().optional(),
 });
 export const consentBody = z.object({
@@ -120,8 +123,11 @@ const described = {
     .nullable()
     .optional()
     .meta({ examples: ['91130281MA0DTHX11W'] }),
-  address: shortText.nullable().optional(),
-  notes: longText.nullable().optional(),
+  address: address.nullable().optional(),
+  notes: longText
+    .nullable()
+    .optional()
+    .meta({ examples: ['喜欢先看报价再修'] }),
   preferredChannel: z.enum(preferredChannels).nullable().optional(),
   preferredLocale: locale.nullable().optional(),
   workshopId: writtenDownAt,

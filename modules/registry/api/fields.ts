@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, locale, shortText } from '#platform/api/fields.ts';
+import { id, instant, locale, shortText } from '#platform/api/fields.ts';
 import { plateKinds } from '../rules/index.ts';
 
 /** A plate as it is drawn: the country decides the shape, the kind its colour. */
@@ -41,7 +41,7 @@ export const names = z
 export const warning = z
   .object({
     code: z.string().meta({ examples: ['vin/check-digit-wrong'] }),
-    detail: z.string(),
+    detail: z.string().meta({ examples: ['The check digit should be 4, not 2. Compare it with the car.'] }),
   })
   .meta({ id: 'Warning' });
 
@@ -60,7 +60,16 @@ export const searched = z
   .max(100)
   .meta({ examples: ['12345'] });
 
-export const archived = z.boolean().describe('True takes it out of use, false brings it back.');
+export const archived = z
+  .boolean()
+  .describe('True takes it out of use, false brings it back.')
+  .meta({ examples: [false] });
+
+/** Since when something is out of use; null while it is in use. */
+export const archivedAt = instant.nullable().meta({ examples: [null] });
+
+/** Lines of an address as it stands on an envelope. */
+export const address = shortText.meta({ examples: ['北京市朝阳区建国路 1 号'] });
 
 /** An empty answer body for what is gone. */
 export const gone = z.object({ id });

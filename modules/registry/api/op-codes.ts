@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { id, instant, pageQuery, shortText, version } from '#platform/api/fields.ts';
+import { id, pageQuery, shortText, version } from '#platform/api/fields.ts';
 import { payers, repairCategories } from '../rules/index.ts';
-import { archived, names, searched, writtenDownAt } from './fields.ts';
+import { archived, archivedAt, names, searched, writtenDownAt } from './fields.ts';
 import { skill } from './staff.ts';
 
 /** Flat-rate time in seconds, in steps of a tenth of an hour. */
@@ -44,7 +44,7 @@ export const opCode = z
       .boolean()
       .describe('“Check noise”: cause and correction must be written before it can be settled.'),
     times: z.array(opCodeTime).describe('Times that differ by make and model.'),
-    archivedAt: instant.nullable(),
+    archivedAt,
   })
   .meta({ id: 'OpCode' });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { amount, id, instant, pageQuery, quantityMilli, shortText, version } from '#platform/api/fields.ts';
 import { movementKinds, partSources } from '../rules/index.ts';
-import { archived, named, names, searched, writtenDownAt } from './fields.ts';
+import { archived, archivedAt, named, names, searched, writtenDownAt } from './fields.ts';
 
 export const partUnits = ['piece', 'litre', 'kilogram', 'metre', 'set', 'pair'] as const;
 
@@ -48,7 +48,7 @@ export const part = z
       .nullable()
       .meta({ examples: ['Toyota'] }),
     critical: z.boolean().describe('Safety depends on it.'),
-    archivedAt: instant.nullable(),
+    archivedAt,
     stock: stock.nullable().describe('In the workshop asked for; null when it is not kept there.'),
   })
   .meta({ id: 'Part' });
@@ -62,7 +62,10 @@ export const addPartBody = z.object({
   names,
   source: z.enum(partSources).optional(),
   unit: z.enum(partUnits).optional(),
-  maker: shortText.nullable().optional(),
+  maker: shortText
+    .nullable()
+    .optional()
+    .meta({ examples: ['Toyota'] }),
   critical: z.boolean().optional(),
   workshopId: writtenDownAt,
 });

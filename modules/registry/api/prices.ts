@@ -4,7 +4,7 @@ import { skill } from './staff.ts';
 
 const valid = {
   validFrom: day.describe('First day it holds; of several the one that began last.'),
-  validTo: day.nullable(),
+  validTo: day.nullable().meta({ examples: [null] }),
 };
 
 export const laborRate = z

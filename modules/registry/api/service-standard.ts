@@ -32,5 +32,8 @@ export const changeServiceStandardBody = z.object({
     .record(z.string().max(60), z.number())
     .describe('Those that change; the others stay.')
     .meta({ examples: [{ receptionWaitMinutes: 8 }] }),
-  note: longText.nullable().optional(),
+  note: longText
+    .nullable()
+    .optional()
+    .meta({ examples: ['晨会决定'] }),
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day, id, instant, locale, pageQuery, shortText, timeOfDay, version } from '#platform/api/fields.ts';
 import { roles, skills } from '../rules/index.ts';
-import { archived } from './fields.ts';
+import { archived, archivedAt } from './fields.ts';
 
 export const role = z.enum(roles);
 export const skill = z.enum(skills);
@@ -27,8 +27,14 @@ export const shift = z.object({
     .meta({ examples: [1] }),
   starts: timeOfDay,
   ends: timeOfDay.meta({ examples: ['17:30'] }),
-  validFrom: day.nullable().optional(),
-  validTo: day.nullable().optional(),
+  validFrom: day
+    .nullable()
+    .optional()
+    .meta({ examples: [null] }),
+  validTo: day
+    .nullable()
+    .optional()
+    .meta({ examples: [null] }),
 });
 export const absenceReasons = ['holiday', 'sick', 'training', 'other'] as const;
 export const absence = z
@@ -55,7 +61,7 @@ const staffFields = {
   roles: z.array(rolesAtWorkshop),
   skills: z.array(skillHeld),
   signsIn: z.boolean(),
-  archivedAt: instant.nullable(),
+  archivedAt,
 };
 
 export const staffCard = z.object(staffFields).meta({ id: 'StaffCard' });

@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { day, id, instant, pageQuery, shortText, version } from '#platform/api/fields.ts';
 import { odometerReasons } from '../rules/index.ts';
-import { archived, named, plate, plateTyped, searched, warning, writtenDownAt } from './fields.ts';
+import {
+  archived,
+  archivedAt,
+  named,
+  plate,
+  plateTyped,
+  searched,
+  warning,
+  writtenDownAt,
+} from './fields.ts';
 import { pastVisit } from './past-visit.ts';
 
 export const energies = ['petrol', 'diesel', 'hybrid', 'plug-in-hybrid', 'electric', 'gas'] as const;
@@ -14,6 +23,12 @@ export const odometer = z
   .min(0)
   .max(9_999_999)
   .meta({ examples: [45_210] });
+
+/** Null while it still holds. */
+const until = instant.nullable().meta({ examples: [null] });
+const registeredOn = day.nullable().meta({ examples: ['2024-03-15'] });
+const warrantyEndsOn = day.nullable().meta({ examples: ['2027-03-14'] });
+const warrantyEndsOdometer = odometer.nullable().meta({ examples: [60_000] });
 
 const vehicleFields = {
   id,
@@ -44,7 +59,7 @@ const vehicleFields = {
   odometer: odometer.nullable(),
   odometerUnit,
   odometerReadAt: instant.nullable(),
-  archivedAt: instant.nullable(),
+  archivedAt,
 };
 
 export const vehicleCard = z.object(vehicleFields).meta({ id: 'VehicleCard' });
@@ -66,19 +81,15 @@ export const vehicleFile = z
     engineNumber: z.string().nullable(),
     energy: z.enum(energies).nullable(),
     body: z.enum(bodies).nullable(),
-    firstRegisteredOn: day.nullable(),
-    warrantyStartsOn: day.nullable(),
-    warrantyEndsOn: day.nullable(),
-    warrantyEndsOdometer: z
-      .number()
-      .int()
-      .nullable()
-      .meta({ examples: [100_000] }),
+    firstRegisteredOn: registeredOn,
+    warrantyStartsOn: registeredOn,
+    warrantyEndsOn,
+    warrantyEndsOdometer,
     createdAt: instant,
     plates: z.array(
-      z.object({ text: z.string(), country: z.string(), seenFrom: instant, seenTo: instant.nullable() }),
+      z.object({ text: plate.shape.text, country: plate.shape.country, seenFrom: instant, seenTo: until }),
     ),
-    owners: z.array(z.object({ owner: named.nullable(), ownedFrom: instant, ownedTo: instant.nullable() })),
+    owners: z.array(z.object({ owner: named.nullable(), ownedFrom: instant, ownedTo: until })),
     readings: z.array(odometerReading).describe('The newest twenty.'),
     lastVisits: z.array(pastVisit),
     openVisitId: id.nullable().describe('The stay it is on now, in a workshop of the caller.'),
@@ -114,14 +125,20 @@ const described = {
     .optional()
     .meta({ examples: ['Corolla'] }),
   modelYear: year.nullable().optional(),
-  colour: shortText.nullable().optional(),
-  engineNumber: shortText.nullable().optional(),
+  colour: shortText
+    .nullable()
+    .optional()
+    .meta({ examples: ['白'] }),
+  engineNumber: shortText
+    .nullable()
+    .optional()
+    .meta({ examples: ['8AR-FTS 0123456'] }),
   energy: z.enum(energies).nullable().optional(),
   body: z.enum(bodies).nullable().optional(),
-  firstRegisteredOn: day.nullable().optional(),
-  warrantyStartsOn: day.nullable().optional(),
-  warrantyEndsOn: day.nullable().optional(),
-  warrantyEndsOdometer: odometer.nullable().optional(),
+  firstRegisteredOn: registeredOn.optional(),
+  warrantyStartsOn: registeredOn.optional(),
+  warrantyEndsOn: warrantyEndsOn.optional(),
+  warrantyEndsOdometer: warrantyEndsOdometer.optional(),
   ownerId: id.nullable().optional(),
   workshopId: writtenDownAt,
 };
@@ -156,8 +173,11 @@ export const vehicleIdentity = z
     vin: z
       .object({
         valid: z.boolean(),
-        normalized: z.string(),
-        problem: warning.nullable().describe('Why it is no VIN.'),
+        normalized: z.string().meta({ examples: ['LSVAA4182E2123456'] }),
+        problem: warning
+          .nullable()
+          .describe('Why it is no VIN.')
+          .meta({ examples: [null] }),
         suggestion: z.string().nullable().describe('The VIN that was probably meant.'),
         warnings: z.array(warning),
         make: z
@@ -168,18 +188,22 @@ export const vehicleIdentity = z
           .string()
           .nullable()
           .meta({ examples: ['CN'] }),
-        modelYear: z.number().int().nullable(),
+        modelYear: z
+          .number()
+          .int()
+          .nullable()
+          .meta({ examples: [2014] }),
         modelYearIsCertain: z.boolean(),
       })
       .nullable(),
     plate: z
       .object({
         valid: z.boolean(),
-        text: z.string(),
-        normalized: z.string(),
-        country: z.string(),
+        text: plate.shape.text,
+        normalized: z.string().meta({ examples: ['京A12345'] }),
+        country: plate.shape.country,
         kind: plate.shape.kind,
-        problem: warning.nullable(),
+        problem: warning.nullable().meta({ examples: [null] }),
         warnings: z.array(warning),
       })
       .nullable(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day, id, instant, locale, shortText, timeOfDay, version } from '#platform/api/fields.ts';
-import { archived } from './fields.ts';
+import { address, archived, archivedAt } from './fields.ts';
 
 export const workshopParams = z.object({ workshopId: id });
 
@@ -37,7 +37,7 @@ export const workshop = z
       .string()
       .nullable()
       .meta({ examples: ['+861065001234'] }),
-    address: z.string().nullable(),
+    address: address.nullable(),
     licenceNumber: z.string().nullable(),
     taxNumber: z
       .string()
@@ -50,8 +50,11 @@ export const workshop = z
 
 /** What may be put right about a workshop. Country and currency stay: papers were written in them. */
 export const changeWorkshopBody = z.object({
-  name: shortText.optional(),
-  legalName: shortText.nullable().optional(),
+  name: shortText.optional().meta({ examples: ['宏达汽车服务'] }),
+  legalName: shortText
+    .nullable()
+    .optional()
+    .meta({ examples: ['宏达汽车服务有限公司'] }),
   timeZone: z
     .string()
     .max(60)
@@ -59,28 +62,45 @@ export const changeWorkshopBody = z.object({
     .meta({ examples: ['Asia/Shanghai'] }),
   locale: locale.optional(),
   pricesIncludeTax: z.boolean().optional(),
-  phone: z.string().trim().max(40).nullable().optional(),
-  address: shortText.nullable().optional(),
-  licenceNumber: shortText.nullable().optional(),
-  taxNumber: z.string().trim().max(40).nullable().optional(),
+  phone: z
+    .string()
+    .trim()
+    .max(40)
+    .nullable()
+    .optional()
+    .meta({ examples: ['010 6500 1234'] }),
+  address: address.nullable().optional(),
+  licenceNumber: shortText
+    .nullable()
+    .optional()
+    .meta({ examples: ['京交维 110105-0312'] }),
+  taxNumber: z
+    .string()
+    .trim()
+    .max(40)
+    .nullable()
+    .optional()
+    .meta({ examples: ['91130281MA0DTHX11W'] }),
   openingHours: z.array(openingHours).max(42).optional(),
 });
+
+const closedAllDay = timeOfDay.nullable().meta({ examples: [null] });
 
 export const holiday = z
   .object({
     id,
     on: day,
     name: z.string().meta({ examples: ['国庆节'] }),
-    opens: timeOfDay.nullable().describe('Null when closed all day.'),
-    closes: timeOfDay.nullable(),
+    opens: closedAllDay.describe('Null when closed all day.'),
+    closes: closedAllDay,
   })
   .meta({ id: 'Holiday' });
 
 export const addHolidayBody = z.object({
   on: day,
   name: shortText.meta({ examples: ['国庆节'] }),
-  opens: timeOfDay.nullable().optional(),
-  closes: timeOfDay.nullable().optional(),
+  opens: closedAllDay.optional(),
+  closes: closedAllDay.optional(),
 });
 
 export const holidayParams = z.object({ holidayId: id });
@@ -100,7 +120,7 @@ export const bay = z
       .int()
       .describe('Order on the boards.')
       .meta({ examples: [1] }),
-    archivedAt: instant.nullable(),
+    archivedAt,
   })
   .meta({ id: 'Bay' });
 
@@ -142,7 +162,7 @@ export const equipment = z
     kind: z.enum(equipmentKinds),
     bayId: id.nullable(),
     nextCheckOn: day.nullable(),
-    archivedAt: instant.nullable(),
+    archivedAt,
   })
   .meta({ id: 'Equipment' });
 
