@@ -1,6 +1,6 @@
 import { receptionRoutes } from '#modules/reception/server/index.ts';
 import { registryRoutes } from '#modules/registry/server/index.ts';
-import { visitRoutes } from '#modules/repair-orders/server/index.ts';
+import { orderRoutes, visitRoutes } from '#modules/repair-orders/server/index.ts';
 import { workshopRoutes } from '#modules/workshop/server/index.ts';
 import type { Route } from '#platform/server/http/routes.ts';
 
@@ -8,6 +8,7 @@ import type { Route } from '#platform/server/http/routes.ts';
 export const stageRoutes: readonly Route[] = [
   ...registryRoutes,
   ...visitRoutes,
+  ...orderRoutes,
   ...receptionRoutes,
   ...workshopRoutes,
 ];

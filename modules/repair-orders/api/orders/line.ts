@@ -103,3 +103,16 @@ export const line = z
   })
   .meta({ id: 'RepairOrderLine' });
 export type Line = z.infer<typeof line>;
+
+/** What a step on a line answers: its new version, and what it and the order now come to. */
+export const lineStep = z
+  .object({
+    id,
+    jobId: id,
+    visitId: id,
+    repairOrderId: id,
+    version,
+    totalMinor: amount,
+    orderTotalMinor: amount,
+  })
+  .meta({ id: 'LineStep' });

@@ -1,9 +1,3 @@
-import {
-  type CustomerRow,
-  getCustomer,
-  getVehicle,
-  type VehicleRow,
-} from '#modules/registry/server/index.ts';
 import type { Tx } from '#platform/server/database/tx.ts';
 import { readHouse } from '#platform/server/documents/house.ts';
 import { type Confirmation, fiveConfirmations, isAgreed, noticesOf } from '../../rules/index.ts';

@@ -5,6 +5,7 @@ import { actualBody, lineParams } from '../../api/index.ts';
 import { priceDraft } from '../../rules/index.ts';
 import { announceJob } from '../spine/announce-job.ts';
 import type { LineRow } from '../spine/read-lines.ts';
+import type { OrderChanges } from '../spine/save-order.ts';
 import { saveTotals } from '../spine/save-totals.ts';
 import { decideOrderStep } from '../spine/take-order-step.ts';
 import { draftOf, lockForLineStep, rowAfter, saveLine } from './line-change.ts';
@@ -28,10 +29,8 @@ export const noteActual = command('repair-order.adjust-actual', input, async (ac
   if (isRefusal(written)) return written;
   const version = saveLine(context, line, written, { reason: actual.reason, by: actor.staffId, at: now });
   const after = rowAfter(line, written);
-  const saved = saveTotals(tx, order, {
-    jobs,
-    lines: lines.map((each) => (each.id === line.id ? after : each)),
-  });
+  const changed = { jobs, lines: lines.map((each) => (each.id === line.id ? after : each)) };
+  const saved = saveTotals(tx, order, changed, after.total_minor > line.total_minor ? notBorne : {});
   announceJob(context, job, 'line.actual-noted', {
     ...{ lineId: line.id, from: line.total_minor, to: after.total_minor },
     ...{ authorizedMinor: line.authorized_minor, orderTotalMinor: saved.totalMinor },
@@ -41,6 +40,9 @@ export const noteActual = command('repair-order.adjust-actual', input, async (ac
     ...{ totalMinor: after.total_minor, orderTotalMinor: saved.totalMinor },
   };
 });
+
+/** HAND-2: what somebody let the shop bear was what they saw; more than that is asked again. */
+const notBorne: OrderChanges = { overrun_borne_by: null, overrun_reason: null };
 
 type Actual = z.output<typeof input>;
 
