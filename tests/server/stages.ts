@@ -9,12 +9,16 @@ import { promiseTime } from '#modules/reception/server/commands/promise-time.ts'
 import { protect } from '#modules/reception/server/commands/protect.ts';
 import { takeKey } from '#modules/reception/server/commands/take-key.ts';
 import type { jobInput } from '#modules/repair-orders/api/index.ts';
+import { authorizeOrder } from '#modules/repair-orders/server/orders/authorize-order.ts';
+import { confirmOrder } from '#modules/repair-orders/server/orders/confirm-order.ts';
+import { estimateOrder } from '#modules/repair-orders/server/orders/estimate-order.ts';
 import { openOrder } from '#modules/repair-orders/server/orders/open-order.ts';
 import { arrive } from '#modules/repair-orders/server/visits/commands/arrive.ts';
 import { finishJob } from '#modules/workshop/server/commands/finish-job.ts';
 import { issuePart } from '#modules/workshop/server/commands/issue-part.ts';
 import { startJob } from '#modules/workshop/server/commands/start-job.ts';
 import type { Actor } from '#platform/server/actor.ts';
+import { drawn } from '#platform/server/files/fixtures.ts';
 import { newId } from '#platform/server/ids.ts';
 import { actorOf, type CastName, cast } from '#tests/cast.ts';
 import { type Catalogue, stockUp } from './catalogue.ts';
@@ -164,6 +168,7 @@ export async function estimated(world: World, given: StayOf = {}): Promise<Order
   const stay = await received(world, given);
   const jobs = (given.jobs ?? padsJob)({ catalogue, concernId: stay.concernId });
   const order = await world.done(lina, openOrder, { visitId: stay.visitId, jobs });
+  await world.done(lina, estimateOrder, { repairOrderId: order.id });
   return { ...stay, repairOrderId: order.id, ...(await writtenIn(world, order.id)) };
 }
 
@@ -184,37 +189,26 @@ async function writtenIn(world: World, repairOrderId: string): Promise<Pick<Orde
   }));
 }
 
+let ink: Promise<string> | undefined;
+
+/** A signature as a customer draws it. */
+export function hand(): Promise<string> {
+  ink ??= drawn(
+    '<path d="M40 160 C 140 20 200 220 320 90 S 480 180 560 60" stroke="#000" fill="none" stroke-width="6"/>',
+  );
+  return ink;
+}
+
 /** The five confirmed and signed: the workshop may begin. */
 export async function signed(world: World, given: StayOf = {}): Promise<Ordered> {
   const stay = await estimated(world, given);
-  await world.look(async (tx) => {
-    await tx.db
-      .updateTable('repair_order_lines')
-      .set((eb) => ({ authorized_minor: eb.ref('total_minor') }))
-      .where('repair_order_id', '=', stay.repairOrderId)
-      .execute();
-    await tx.db
-      .updateTable('jobs')
-      .set({ state: 'approved', approved_at: world.clock.now() })
-      .where('repair_order_id', '=', stay.repairOrderId)
-      .execute();
-    await tx.db
-      .updateTable('repair_orders')
-      .set((eb) => ({
-        authorized_minor: eb.ref('total_minor'),
-        state: 'authorized',
-        signed_at: world.clock.now(),
-        jobs_confirmed: true,
-        price_confirmed: true,
-        time_confirmed: true,
-        wash: false,
-        wash_confirmed: true,
-        keep_old_parts: false,
-        old_parts_confirmed: true,
-      }))
-      .where('id', '=', stay.repairOrderId)
-      .execute();
+  const { repairOrderId } = stay;
+  const { lina } = world.people;
+  await world.done(lina, confirmOrder, {
+    repairOrderId,
+    ...{ jobs: true, price: true, time: true, wash: { wanted: false }, oldParts: { keep: false } },
   });
+  await world.done(lina, authorizeOrder, { repairOrderId, signerName: '张三', signature: await hand() });
   later(world, 5);
   return stay;
 }

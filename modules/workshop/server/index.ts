@@ -7,5 +7,4 @@ export { releaseJob } from './commands/release-job.ts';
 export { resumeJob } from './commands/resume-job.ts';
 export { returnPart } from './commands/return-part.ts';
 export { startJob } from './commands/start-job.ts';
-export { takeOffBoard } from './plan/put-on-board.ts';
 export { workshopRoutes } from './routes.ts';

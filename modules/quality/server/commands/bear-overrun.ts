@@ -1,8 +1,5 @@
-import { repairOrderLifecycle } from '#modules/repair-orders/rules/index.ts';
-import { factsOfOrder, lockFullOrder, saveOrder } from '#modules/repair-orders/server/index.ts';
-import { take } from '#platform/rules/lifecycle.ts';
+import { lockFullForOrderStep, saveOrder } from '#modules/repair-orders/server/index.ts';
 import { isRefusal } from '#platform/rules/refusal.ts';
-import { rolesAt } from '#platform/server/actor.ts';
 import { command } from '#platform/server/command/command.ts';
 import type { Tx } from '#platform/server/database/tx.ts';
 import { bearOverrunBody, orderParams } from '../../api/index.ts';
@@ -19,15 +16,9 @@ const input = bearOverrunBody.extend(orderParams.shape);
 export const bearTheOverrun = command('repair-order.bear-overrun', input, async (asked, context) => {
   const { tx, actor, announce } = context;
   const { repairOrderId, reason } = asked;
-  const locked = await lockFullOrder(tx, 'repair-order', repairOrderId, actor);
+  const locked = await lockFullForOrderStep(context, 'bearOverrun', repairOrderId);
   if (isRefusal(locked)) return locked;
-  const { visit, order, lines } = locked;
-  const step = take(
-    repairOrderLifecycle.bearOverrun,
-    factsOfOrder(order, visit),
-    rolesAt(actor, order.workshop_id),
-  );
-  if (!step.ok) return step.refusal;
+  const { order, lines } = locked;
   const overMinor = (judgeOrder(order)?.differenceMinor ?? 0) - (await borneBefore(tx, order.id));
   const borneMinor = moveToShop(tx, lines, overMinor);
   keepReview(context, order, { outcome: 'borne', borneMinor, reason });

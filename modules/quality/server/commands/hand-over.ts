@@ -1,8 +1,5 @@
-import { repairOrderLifecycle } from '#modules/repair-orders/rules/index.ts';
-import { factsOfOrder, lockOrder, saveOrder } from '#modules/repair-orders/server/index.ts';
-import { take } from '#platform/rules/lifecycle.ts';
+import { lockForOrderStep, saveOrder } from '#modules/repair-orders/server/index.ts';
 import { isRefusal } from '#platform/rules/refusal.ts';
-import { rolesAt } from '#platform/server/actor.ts';
 import { command } from '#platform/server/command/command.ts';
 import { newId } from '#platform/server/ids.ts';
 import { handOverBody, orderParams } from '../../api/index.ts';
@@ -21,17 +18,11 @@ const input = handOverBody.extend(orderParams.shape);
 export const handOver = command('repair-order.hand-over', input, async (sheet, context) => {
   const { tx, actor, now, announce } = context;
   const [locked, missingParts] = await Promise.all([
-    lockOrder(tx, sheet.repairOrderId, actor),
+    lockForOrderStep(context, 'handOver', sheet.repairOrderId),
     partsNotIssued(tx, sheet.repairOrderId),
   ]);
   if (isRefusal(locked)) return locked;
-  const { visit, order } = locked;
-  const step = take(
-    repairOrderLifecycle.handOver,
-    factsOfOrder(order, visit),
-    rolesAt(actor, order.workshop_id),
-  );
-  if (!step.ok) return step.refusal;
+  const { visit, order, to } = locked;
   const faulty = refuseHandOver(sheet.checks, {
     partsNotIssued: missingParts.length,
     minutesLate: minutesLate(visit.promised_at, now),
@@ -54,7 +45,7 @@ export const handOver = command('repair-order.hand-over', input, async (sheet, c
   const verdict = judgeOrder(order)?.verdict === 'within-note' ? 'within-note' : 'within';
   keepReview(context, order, { outcome: order.overrun_borne_by ? 'borne' : verdict });
   const saved = saveOrder(tx, order, {
-    state: step.to,
+    state: to,
     handed_over_at: now,
     handed_over_by: actor.staffId,
   });

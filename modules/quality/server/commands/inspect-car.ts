@@ -1,14 +1,5 @@
-import { repairOrderLifecycle } from '#modules/repair-orders/rules/index.ts';
-import {
-  factsOfOrder,
-  type JobRow,
-  lockOrder,
-  readJobs,
-  saveOrder,
-} from '#modules/repair-orders/server/index.ts';
-import { take } from '#platform/rules/lifecycle.ts';
+import { type JobRow, lockForOrderStep, readJobs, saveOrder } from '#modules/repair-orders/server/index.ts';
 import { isRefusal } from '#platform/rules/refusal.ts';
-import { rolesAt } from '#platform/server/actor.ts';
 import { command } from '#platform/server/command/command.ts';
 import { inspectBody, orderParams } from '../../api/index.ts';
 import { refuseInspection } from '../../rules/index.ts';
@@ -24,17 +15,14 @@ const input = inspectBody.extend(orderParams.shape);
  */
 export const inspectCar = command('repair-order.pass-inspection', input, async (sheet, context) => {
   const { tx, actor, now, announce } = context;
+  const passes = sheet.result === 'pass';
   const [locked, jobs, concerns] = await Promise.all([
-    lockOrder(tx, sheet.repairOrderId, actor),
+    lockForOrderStep(context, passes ? 'passInspection' : 'failInspection', sheet.repairOrderId),
     readJobs(tx, sheet.repairOrderId),
     openConcernsOfOrder(tx, sheet.repairOrderId),
   ]);
   if (isRefusal(locked)) return locked;
-  const { visit, order } = locked;
-  const passes = sheet.result === 'pass';
-  const edge = passes ? repairOrderLifecycle.passInspection : repairOrderLifecycle.failInspection;
-  const step = take(edge, factsOfOrder(order, visit), rolesAt(actor, order.workshop_id));
-  if (!step.ok) return step.refusal;
+  const { order, to } = locked;
   const faulty = refuseInspection(sheet, { concerns, finishedJobIds: idsOfFinished(jobs) });
   if (faulty) return faulty;
 
@@ -47,8 +35,8 @@ export const inspectCar = command('repair-order.pass-inspection', input, async (
     tx,
     order,
     passes
-      ? { state: step.to, inspected_at: now, inspected_by: actor.staffId }
-      : { state: step.to, work_finished_at: null },
+      ? { state: to, inspected_at: now, inspected_by: actor.staffId }
+      : { state: to, work_finished_at: null },
   );
   announce({
     type: passes ? 'repair-order.inspected' : 'repair-order.inspection-failed',

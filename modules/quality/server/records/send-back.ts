@@ -1,12 +1,12 @@
 import { jobLifecycle } from '#modules/repair-orders/rules/index.ts';
 import {
   factsOfJob,
+  freeBoard,
   type JobRow,
   type OrderRow,
   saveJob,
   type VisitRow,
 } from '#modules/repair-orders/server/index.ts';
-import { takeOffBoard } from '#modules/workshop/server/index.ts';
 import { follow } from '#platform/rules/lifecycle.ts';
 import type { Refusal } from '#platform/rules/refusal.ts';
 import type { CommandContext } from '#platform/server/command/command.ts';
@@ -19,7 +19,7 @@ export function sendBack(
 ): Refusal | null {
   const step = follow(jobLifecycle.rework, factsOfJob(job, order, visit, actor));
   if (!step.ok) return step.refusal;
-  takeOffBoard(tx, job.id, now);
+  freeBoard(tx, [job.id], now);
   saveJob(tx, job, {
     state: step.to,
     technician_id: null,

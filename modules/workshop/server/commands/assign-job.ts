@@ -1,12 +1,10 @@
 import type { z } from 'zod';
-import { jobLifecycle } from '#modules/repair-orders/rules/index.ts';
-import { lockJob, saveJob } from '#modules/repair-orders/server/index.ts';
-import { take } from '#platform/rules/lifecycle.ts';
+import { saveJob } from '#modules/repair-orders/server/index.ts';
 import { isRefusal, type Refusal, refuseField } from '#platform/rules/refusal.ts';
-import { rolesAt } from '#platform/server/actor.ts';
 import { command } from '#platform/server/command/command.ts';
 import { assignBody, type assigned, jobParams } from '../../api/index.ts';
 import { planJob, warnOfPlan } from '../../rules/index.ts';
+import { lockForJobStep } from '../lock-for-job-step.ts';
 import { putOnBoard } from '../plan/put-on-board.ts';
 import { type PlanOnFile, readPlan } from '../plan/read-plan.ts';
 import { sayWarnings } from '../plan/say-warnings.ts';
@@ -15,11 +13,9 @@ import { sayWarnings } from '../plan/say-warnings.ts';
 export const assignJob = command('job.assign', assignBody.extend(jobParams.shape), async (input, context) => {
   const { tx, actor, announce } = context;
   const { technicianId, bayId = null } = input;
-  const locked = await lockJob(tx, input.jobId, actor);
+  const locked = await lockForJobStep(context, 'assign', input.jobId);
   if (isRefusal(locked)) return locked;
-  const { visit, job, facts } = locked;
-  const step = take(jobLifecycle.assign, facts, rolesAt(actor, job.workshop_id));
-  if (!step.ok) return step.refusal;
+  const { visit, job, to } = locked;
   const startsAt = new Date(input.startsAt);
   const time = planJob(startsAt, input.endsAt ? new Date(input.endsAt) : null, job.planned_seconds);
   if (isRefusal(time)) return time;
@@ -45,7 +41,7 @@ export const assignJob = command('job.assign', assignBody.extend(jobParams.shape
   if (isRefusal(assignmentId)) return assignmentId;
   const endsAt = new Date(time.endAt);
   const saved = saveJob(tx, job, {
-    state: step.to,
+    state: to,
     technician_id: technicianId,
     bay_id: bayId,
     planned_from: startsAt,
@@ -69,7 +65,7 @@ export const assignJob = command('job.assign', assignBody.extend(jobParams.shape
   });
   const answer: z.output<typeof assigned> = {
     ...saved,
-    state: step.to,
+    state: to,
     assignment: { id: assignmentId, ...placed },
     warnings: sayWarnings(warnings, actor.locale),
   };

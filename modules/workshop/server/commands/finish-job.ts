@@ -1,12 +1,11 @@
-import { jobLifecycle } from '#modules/repair-orders/rules/index.ts';
-import { finishOrderIfDone, lockJob, saveJob } from '#modules/repair-orders/server/index.ts';
-import { take } from '#platform/rules/lifecycle.ts';
+import type { z } from 'zod';
+import { finishOrderIfDone, type JobRow, saveJob } from '#modules/repair-orders/server/index.ts';
 import { isRefusal } from '#platform/rules/refusal.ts';
-import { rolesAt } from '#platform/server/actor.ts';
 import { command } from '#platform/server/command/command.ts';
 import { finishBody, jobParams } from '../../api/index.ts';
 import { clockOut } from '../clock/clock-out.ts';
 import { keepSelfCheck } from '../clock/keep-self-check.ts';
+import { lockForJobStep } from '../lock-for-job-step.ts';
 import { giveBackTime } from '../plan/give-back-time.ts';
 
 /**
@@ -15,16 +14,15 @@ import { giveBackTime } from '../plan/give-back-time.ts';
  */
 export const finishJob = command('job.finish', finishBody.extend(jobParams.shape), async (input, context) => {
   const { tx, actor, now, announce } = context;
-  const locked = await lockJob(tx, input.jobId, actor);
+  const locked = await lockForJobStep(context, 'finish', input.jobId, (job) => saidOf(input, job));
   if (isRefusal(locked)) return locked;
-  const { job, order, facts } = locked;
-  const { cause = job.cause, correction = job.correction, selfChecks = [] } = input;
-  const step = take(jobLifecycle.finish, { ...facts, cause, correction }, rolesAt(actor, job.workshop_id));
-  if (!step.ok) return step.refusal;
+  const { job, order, to } = locked;
+  const { cause, correction } = saidOf(input, job);
+  const { selfChecks = [] } = input;
   const workedSeconds = await clockOut(tx, job.id, { kind: 'finished' }, now);
   await giveBackTime(tx, job.id, now);
   const saved = saveJob(tx, job, {
-    state: step.to,
+    state: to,
     cause,
     correction,
     actual_seconds: workedSeconds,
@@ -41,3 +39,9 @@ export const finishJob = command('job.finish', finishBody.extend(jobParams.shape
   const finished = await finishOrderIfDone(context, locked);
   return { ...saved, orderState: finished?.state ?? order.state, workedSeconds };
 });
+
+/** Cause and correction as they are once the job is done: said now, or written before. */
+function saidOf(input: z.output<typeof finishBody>, job: Pick<JobRow, 'cause' | 'correction'>) {
+  const { cause = job.cause, correction = job.correction } = input;
+  return { cause, correction };
+}

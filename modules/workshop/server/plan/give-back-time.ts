@@ -1,6 +1,6 @@
+import { freeBoard } from '#modules/repair-orders/server/index.ts';
 import type { Tx } from '#platform/server/database/tx.ts';
 import { timeKept } from '../../rules/index.ts';
-import { takeOffBoard } from './put-on-board.ts';
 
 /** A job done early frees technician and bay for the rest of its time at once. */
 export async function giveBackTime(tx: Tx, jobId: string, finishedAt: Date): Promise<void> {
@@ -13,7 +13,7 @@ export async function giveBackTime(tx: Tx, jobId: string, finishedAt: Date): Pro
   if (!planned) return;
   const time = { startAt: planned.starts_at.getTime(), endAt: planned.ends_at.getTime() };
   const kept = timeKept(time, finishedAt.getTime());
-  if (!kept) return takeOffBoard(tx, jobId, finishedAt);
+  if (!kept) return freeBoard(tx, [jobId], finishedAt);
   if (kept.endAt === time.endAt) return;
   tx.send('keep_time', 'update assignments set ends_at = $3 where organization_id = $1 and id = $2', [
     tx.organizationId,

@@ -1,3 +1,4 @@
+import { freeBoard } from '#modules/repair-orders/server/index.ts';
 import { type Refusal, refuse } from '#platform/rules/refusal.ts';
 import type { TimeRange } from '#platform/rules/time-range.ts';
 import { localDate, localTime } from '#platform/rules/zoned-time.ts';
@@ -24,7 +25,7 @@ export async function putOnBoard(
   { tx, actor, now }: Pick<CommandContext, 'tx' | 'actor' | 'now'>,
   placing: Placing,
 ): Promise<string | Refusal> {
-  takeOffBoard(tx, placing.jobId, now);
+  freeBoard(tx, [placing.jobId], now);
   const id = newId(now);
   const [placed] = await tx.rows<{ id: string }>('put_on_board', putOnBoardSql, [
     tx.organizationId,
@@ -40,16 +41,6 @@ export async function putOnBoard(
     actor.staffId,
   ]);
   return placed ? placed.id : refuseBusy(tx, placing);
-}
-
-/** Frees what was planned for a job; nothing happens when nothing was. */
-export function takeOffBoard(tx: Tx, jobId: string, now: Date): void {
-  tx.send(
-    'take_off_board',
-    `update assignments set released_at = $3
-     where organization_id = $1 and job_id = $2 and released_at is null`,
-    [tx.organizationId, jobId, now],
-  );
 }
 
 const putOnBoardSql = `

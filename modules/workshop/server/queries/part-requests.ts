@@ -66,7 +66,8 @@ const partRequestsSql = `
     where j.state = 'paused' and k.organization_id = j.organization_id and k.job_id = j.id and k.pause_reason = 'part'
     order by k.started_at desc limit 1) w on true
   where v.organization_id = $1 and v.workshop_id = $2 and v.state in ('waiting', 'in-house', 'leaving')
-    and l.kind = 'part' and l.removed_at is null and l.authorized_minor is not null
+    and l.kind = 'part' and l.removed_at is null
+    and (l.authorized_minor is not null or o.emergency_released_at is not null)
     and l.source is distinct from 'customer-supplied' and l.issued_milli < l.quantity_milli
   order by w.ended_at nulls last, j.planned_from nulls last, v.promised_at nulls last, l.id limit 1000`;
 

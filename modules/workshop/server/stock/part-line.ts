@@ -30,7 +30,7 @@ function factsOf(order: OrderRow, job: JobRow, line: LineRow): PartLineFacts {
     kind: line.kind,
     partId: line.part_id,
     source: line.source,
-    approved: line.authorized_minor !== null,
+    approved: line.authorized_minor !== null || order.emergency_released_at !== null,
     jobState: job.state,
     orderState: order.state,
     quantityMilli: line.quantity_milli ?? 0,
