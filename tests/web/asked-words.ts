@@ -44,6 +44,16 @@ export function askedBy({ file, namespace, text }: Source, namespaces: readonly 
   ].filter(({ key, as }) => as === 'key' || !['refusal.', 'warning.'].includes(key));
 }
 
+/** Beginnings of codes and keys that are put together: `field/${fault}` may say any text of `refusal.field`. */
+export function mentionedBeginningsBy({ text }: Source): string[] {
+  return [...text.matchAll(/`([a-z][\w-]*(?:[./][\w-]+)*[./])\$\{/g)]
+    .flatMap(([, word = '']) => {
+      const dotted = word.replaceAll('/', '.');
+      return [dotted, `refusal.${dotted}`, `warning.${dotted}`, `event.${dotted}`];
+    })
+    .filter((beginning) => !['refusal.', 'warning.'].includes(beginning));
+}
+
 /** Words in quotes that may name a text: a code kept in a table, a key handed on. Enough to call it used. */
 export function mentionedBy({ text }: Source): string[] {
   return [...text.matchAll(literal)].flatMap(([, word = '']) => {
