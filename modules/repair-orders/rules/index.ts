@@ -1,3 +1,4 @@
+export { type CustomerWord, wordFaults } from './customer-word.ts';
 export { agreedJobStates, type JobFacts, type JobState, jobLifecycle, jobStates } from './job-lifecycle.ts';
 export { type Notice, noticeCodes, noticesOf } from './notices.ts';
 export { isAgreed, type JobTotal, type OrderTotals, totalsOfOrder } from './order-totals.ts';
@@ -29,6 +30,15 @@ export {
 } from './stage-list.ts';
 export { soundsVague } from './vague-job.ts';
 export { type VisitFacts, type VisitState, visitLifecycle, visitStates } from './visit-lifecycle.ts';
+export {
+  concernKinds,
+  damageKinds,
+  damageSeverities,
+  damageViews,
+  leaveKinds,
+  purposes,
+  warningLamps,
+} from './visit-words.ts';
 export { waitingMinutes } from './waiting.ts';
 export { type MissingPlace, missingPlaces } from './where-to-mend.ts';
 export { type JobDraft, type WrittenJob, writeJob } from './write-job.ts';
