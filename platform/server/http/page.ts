@@ -14,8 +14,16 @@ export function pageFrom<Row, Item>(
   };
 }
 
-/** The key a page goes on after; undefined on the first page or when the cursor is not one of ours. */
+/** The key a page goes on after; undefined on the first page. What it says is the caller's to check. */
 export function keyIn(cursor: string | undefined): string | undefined {
   if (!cursor) return undefined;
   return Buffer.from(cursor, 'base64url').toString('utf8');
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** The id a page goes on after; undefined on the first page or when the cursor is not one of ours. */
+export function idIn(cursor: string | undefined): string | undefined {
+  const key = keyIn(cursor);
+  return key && uuid.test(key) ? key : undefined;
 }

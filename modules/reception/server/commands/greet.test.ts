@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { rightsOf } from '#modules/registry/rules/index.ts';
+import { countRoundTrips } from '#tests/server/round-trips.ts';
 import { openWorld, type World } from '#tests/server/world.ts';
 import { atOnce, refused, visitRow, waitingVisit } from '../fixtures/received-visit.ts';
 import { greet } from './greet.ts';
@@ -42,12 +44,32 @@ describe('the greeting', () => {
     expect(await visitRow(world, visitId)).toMatchObject({ advisor_id: null, state: 'in-house' });
   });
 
+  it('costs three round trips: the key, the lock with what it guards, and saving', async () => {
+    const visitId = await waitingVisit(world);
+    const keyed = { idempotencyKey: `greet-${visitId}` };
+    const { trips } = await countRoundTrips(world.databases.app, () =>
+      world.done(world.people.lina, greet, { visitId }, keyed),
+    );
+    expect(trips).toBe(3);
+  });
+
   it('is one when ten press at once', async () => {
     const visitId = await waitingVisit(world);
     const outcomes = await atOnce(() => world.ask(world.people.lina, greet, { visitId }));
     expect(outcomes.filter((code) => code === null)).toHaveLength(1);
     expect(outcomes.filter((code) => code === 'lifecycle/wrong-state')).toHaveLength(9);
     expect(await world.journalOf(visitId)).toEqual(['visit.arrived', 'visit.greeted']);
+  });
+
+  it('refuses an advisor of another workshop of the house, as if the visit were not there', async () => {
+    const visitId = await waitingVisit(world);
+    const place = {
+      workshopId: world.organizationId,
+      roles: ['service-advisor'],
+      rights: rightsOf(['service-advisor']),
+    };
+    const elsewhere = { ...world.people.lina, places: new Map([[place.workshopId, place]]) };
+    expect(refused(await world.ask(elsewhere, greet, { visitId }))).toBe('request/not-found');
   });
 
   it('refuses a technician, a visit of nobody, and a page that is out of date', async () => {

@@ -13,6 +13,8 @@ export interface Arrival {
   dropOff?: DropOff | null | undefined;
   /** Who received it at once, when nobody has to wait. */
   greetedBy?: string | null;
+  /** When the car was promised in the same breath. */
+  promisedAt?: Date | null | undefined;
 }
 
 interface DropOff {
@@ -45,6 +47,7 @@ export async function insertVisit(tx: Tx, arrival: Arrival): Promise<InsertedVis
     arrival.arrivedBy,
     arrival.channel,
     greetedBy,
+    arrival.promisedAt ?? null,
   ]);
   return inserted ?? null;
 }
@@ -52,10 +55,10 @@ export async function insertVisit(tx: Tx, arrival: Arrival): Promise<InsertedVis
 /** RECV-8: first is who was never here, by the customer where there is one, else by the car; cancelled is not here. */
 const insert = `
   insert into visits (organization_id, id, workshop_id, state, vehicle_id, customer_id, drop_off_name, drop_off_phone,
-    drop_off_is_owner, arrived_at, arrived_by, arrival_channel, advisor_id, greeted_by, greeted_at, first_visit,
-    service_standard_version, created_at)
+    drop_off_is_owner, arrived_at, arrived_by, arrival_channel, advisor_id, greeted_by, greeted_at, promised_at,
+    first_promised_at, first_visit, service_standard_version, created_at)
   select $1, $2, $3, $4, c.id, k.id, $7, $8, $9, $10::timestamptz, $11, $12, $13::uuid, $13::uuid,
-    case when $13::uuid is null then null else $10::timestamptz end,
+    case when $13::uuid is null then null else $10::timestamptz end, $14::timestamptz, $14::timestamptz,
     case when k.id is null
       then not exists (select 1 from visits e
         where e.organization_id = $1 and e.vehicle_id = c.id and e.state <> 'cancelled')

@@ -7,7 +7,7 @@ import { type Arrival, insertVisit } from './insert-visit.ts';
 type Context = Pick<CommandContext, 'tx' | 'actor' | 'now' | 'announce'>;
 
 export interface OpeningVisit
-  extends Pick<Arrival, 'workshopId' | 'vehicleId' | 'channel' | 'customerId' | 'dropOff'> {
+  extends Pick<Arrival, 'workshopId' | 'vehicleId' | 'channel' | 'customerId' | 'dropOff' | 'promisedAt'> {
   /** Whoever writes it down stands before the customer: there is no wait, and the car is theirs to look after. */
   greeted?: boolean;
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Refusal } from '#platform/rules/refusal.ts';
 import { lacksRight } from '#platform/server/actor.ts';
-import { keyIn, pageFrom } from '#platform/server/http/page.ts';
+import { idIn, pageFrom } from '#platform/server/http/page.ts';
 import type { QueryContext } from '#platform/server/http/routes.ts';
 import type { visitList, visitListQuery } from '../../../api/index.ts';
 import { cardsInList } from '../cards/card-rows.ts';
@@ -16,7 +16,7 @@ export async function listVisits(
   const missingRight = lacksRight(actor, 'visit.see', workshopId);
   if (missingRight) return missingRight;
   const [rows, calendar] = await Promise.all([
-    cardsInList(tx, { workshopId, state, before: keyIn(cursor), limit }, now),
+    cardsInList(tx, { workshopId, state, before: idIn(cursor), limit }, now),
     calendarOfWorkshop(tx, workshopId, now),
   ]);
   return pageFrom(

@@ -43,6 +43,13 @@ describe('the list of visits', () => {
     expect(third.nextCursor).toBeNull();
   });
 
+  it('begins at the newest when the cursor is none of ours', async () => {
+    const strange = Buffer.from("0' or 1").toString('base64url');
+    expect((await list({ state: 'all', limit: 2, cursor: strange })).items.map(({ id }) => id)).toEqual(
+      visits.toReversed().slice(0, 2),
+    );
+  });
+
   it('shows open and closed apart', async () => {
     expect((await list({})).items.map(({ id }) => id)).toEqual(visits.slice(1).toReversed());
     expect((await list({ state: 'closed' })).items.map(({ id }) => id)).toEqual(visits.slice(0, 1));
@@ -127,6 +134,8 @@ describe('the timeline', () => {
     expect(items).toMatchObject([
       { type: 'visit.arrived', title: 'Car arrived', actorName: '老马', payload: { channel: 'gate' } },
     ]);
+    const strange = Buffer.from('newest').toString('base64url');
+    expect(timeline.parse(await entries(10, strange)).items).toHaveLength(1);
   });
 
   it('refuses whoever may not read the journal, and a visit that is not there', async () => {

@@ -21,7 +21,7 @@ export async function readTimeline(
   { visitId, limit, cursor }: z.output<typeof visitParams> & z.output<typeof timelineQuery>,
   { tx, actor, locale }: QueryContext,
 ): Promise<z.output<typeof timeline> | Refusal> {
-  const before = Number(keyIn(cursor) ?? Number.MAX_SAFE_INTEGER) || 0;
+  const before = entryBefore(cursor);
   const [barred, rows] = await Promise.all([
     barredFrom(tx, visitId, actor),
     tx.rows<EntryRow>('timeline_of_visit', entriesOfVisit, [tx.organizationId, visitId, before, limit + 1]),
@@ -41,6 +41,12 @@ export async function readTimeline(
     }),
     (row) => String(row.id),
   );
+}
+
+/** Entries are numbered in order; a cursor that is none of ours begins at the newest. */
+function entryBefore(cursor: string | undefined): number {
+  const key = Number(keyIn(cursor));
+  return Number.isSafeInteger(key) ? key : Number.MAX_SAFE_INTEGER;
 }
 
 async function barredFrom(tx: Tx, visitId: string, actor: Actor): Promise<Refusal | null> {
