@@ -5,7 +5,7 @@ import { type CommandContext, command } from '#platform/server/command/command.t
 import { openOrderBody } from '../../api/index.ts';
 import { type DrawnPriceSheet, readPriceSheet } from '../pricing/read-price-sheet.ts';
 import { refuseStrangeConcerns, writeJobs } from '../pricing/write-jobs.ts';
-import { lockVisit } from '../spine/lock-visit.ts';
+import { lockVisit, type VisitRow } from '../spine/lock-visit.ts';
 import type { OrderStep } from '../spine/save-order.ts';
 import { saveVisit } from '../spine/save-visit.ts';
 import { openVisit } from '../visits/open-visit.ts';
@@ -41,17 +41,34 @@ async function openForVisit(
   if (strangers) return strangers;
 
   const customerId = input.customerId ?? visit.customer_id;
+  const promisedAt = promiseIn(input, now) ?? visit.promised_at;
+  if (isRefusal(promisedAt)) return promisedAt;
   const drawn = await readPriceSheet(tx, { workshopId, vehicleId, customerId, at: now }, input.jobs);
-  const step = await write(
-    input,
-    { visitId, workshopId, vehicleId, promisedAt: visit.promised_at },
-    drawn,
-    context,
-  );
-  if (!isRefusal(step) && visit.customer_id !== drawn?.row.customer_id) {
-    saveVisit(tx, visit, { customer_id: drawn?.row.customer_id });
-  }
+  const step = await write(input, { visitId, workshopId, vehicleId, promisedAt }, drawn, context);
+  if (!isRefusal(step)) noteOnVisit(context, visit, { customerId: drawn?.row.customer_id, promisedAt });
   return step;
+}
+
+/** The visit learns from its order who pays and when it was promised. */
+function noteOnVisit(
+  { tx }: CommandContext,
+  visit: VisitRow,
+  { customerId, promisedAt }: { customerId: string | null | undefined; promisedAt: Date | null },
+): void {
+  const sameTime = visit.promised_at?.getTime() === promisedAt?.getTime();
+  if (visit.customer_id === customerId && sameTime) return;
+  saveVisit(tx, visit, {
+    customer_id: customerId,
+    promised_at: promisedAt,
+    first_promised_at: visit.first_promised_at ?? promisedAt,
+  });
+}
+
+/** The time given with the order, null when none was; one that is past already can only be broken. */
+function promiseIn({ promisedAt }: OpenOrder, now: Date): Date | null | Refusal {
+  if (!promisedAt) return null;
+  const promised = new Date(promisedAt);
+  return promised > now ? promised : refuseField('/promisedAt', 'repair-order/promise-in-the-past');
 }
 
 /** Visit and price sheet leave together: the order itself is the third wait and the last before saving. */
@@ -63,12 +80,15 @@ async function openWithVisit(input: OpenOrder, context: CommandContext): Promise
   if (missingRight) return missingRight;
   const strange = input.jobs.findIndex((job) => job.concernId);
   if (strange >= 0) return refuseField(`/jobs/${strange}/concernId`, 'job/no-such-concern');
+  const promisedAt = promiseIn(input, now);
+  if (isRefusal(promisedAt)) return promisedAt;
+  const arrival = { workshopId, vehicleId, customerId, dropOff, promisedAt };
   const [visit, drawn] = await Promise.all([
-    openVisit(context, { workshopId, vehicleId, customerId, dropOff, channel: 'desk', greeted: true }),
+    openVisit(context, { ...arrival, channel: 'desk', greeted: true }),
     readPriceSheet(tx, { workshopId, vehicleId, customerId, at: now }, input.jobs),
   ]);
   if (isRefusal(visit)) return visit;
-  return write(input, { visitId: visit.id, workshopId, vehicleId, promisedAt: null }, drawn, context);
+  return write(input, { visitId: visit.id, workshopId, vehicleId, promisedAt }, drawn, context);
 }
 
 interface Place {
@@ -87,10 +107,7 @@ async function write(
   if (!drawn?.row.vehicle_id) return refuse('request/not-found');
   const customerId = drawn.row.customer_id;
   if (!customerId) return refuseField('/customerId', 'repair-order/no-customer');
-  const promisedAt = input.promisedAt ? new Date(input.promisedAt) : place.promisedAt;
-  if (promisedAt && promisedAt <= context.now)
-    return refuseField('/promisedAt', 'repair-order/promise-in-the-past');
   const jobs = writeJobs(input.jobs, drawn.sheet, drawn.locale);
   if (isRefusal(jobs)) return jobs;
-  return insertOrder(context, { ...place, customerId, promisedAt, jobs, drawn });
+  return insertOrder(context, { ...place, customerId, jobs, drawn });
 }
