@@ -429,6 +429,7 @@ alter table gate_passes add PRIMARY KEY (organization_id, id);
 alter table gate_passes add FOREIGN KEY (organization_id, visit_id) REFERENCES visits(organization_id, id);
 alter table gate_passes add FOREIGN KEY (organization_id, workshop_id) REFERENCES workshops(organization_id, id);
 alter table gate_passes add CHECK ((ground = ANY (ARRAY['paid'::text, 'nothing-due'::text, 'on-account'::text, 'unrepaired'::text])));
+CREATE INDEX gate_passes_by_code ON public.gate_passes USING btree (organization_id, workshop_id, code, id DESC);
 CREATE UNIQUE INDEX gate_passes_code ON public.gate_passes USING btree (organization_id, workshop_id, code) WHERE ((used_at IS NULL) AND (voided_at IS NULL));
 CREATE UNIQUE INDEX gate_passes_one_valid ON public.gate_passes USING btree (organization_id, visit_id) WHERE (voided_at IS NULL);
 -- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
@@ -974,8 +975,9 @@ alter table settlements add FOREIGN KEY (organization_id, workshop_id) REFERENCE
 alter table settlements add CHECK (((net_minor + tax_minor) = total_minor));
 alter table settlements add CHECK ((payer = ANY (ARRAY['customer'::text, 'warranty'::text, 'insurer'::text, 'internal'::text, 'goodwill'::text])));
 CREATE INDEX settlements_customer ON public.settlements USING btree (organization_id, customer_id);
-CREATE INDEX settlements_open ON public.settlements USING btree (organization_id, workshop_id, issued_at);
+CREATE INDEX settlements_newest ON public.settlements USING btree (organization_id, workshop_id, id DESC);
 CREATE INDEX settlements_order ON public.settlements USING btree (organization_id, repair_order_id);
+CREATE INDEX settlements_unpaid ON public.settlements USING btree (organization_id, workshop_id, id DESC) WHERE ((paid_minor < total_minor) AND (reverses_id IS NULL) AND (reversed_by_id IS NULL));
 CREATE INDEX settlements_visit ON public.settlements USING btree (organization_id, visit_id);
 -- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
 

@@ -1,6 +1,9 @@
+import { deliveryRoutes } from '#modules/delivery/server/index.ts';
+import { qualityRoutes } from '#modules/quality/server/index.ts';
 import { receptionRoutes } from '#modules/reception/server/index.ts';
 import { registryRoutes } from '#modules/registry/server/index.ts';
 import { orderRoutes, visitRoutes } from '#modules/repair-orders/server/index.ts';
+import { settlementRoutes } from '#modules/settlement/server/index.ts';
 import { workshopRoutes } from '#modules/workshop/server/index.ts';
 import type { Route } from '#platform/server/http/routes.ts';
 
@@ -11,4 +14,7 @@ export const stageRoutes: readonly Route[] = [
   ...orderRoutes,
   ...receptionRoutes,
   ...workshopRoutes,
+  ...qualityRoutes,
+  ...settlementRoutes,
+  ...deliveryRoutes,
 ];

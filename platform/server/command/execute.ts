@@ -15,6 +15,8 @@ export interface Execution {
   readonly files: FileStore;
   /** Told after each saved command, so that listeners look at the journal at once. */
   readonly nudge?: () => void;
+  /** Queues no jobs: the demo's past sends and draws nothing; papers are drawn when first opened. */
+  readonly quiet?: boolean;
 }
 
 export interface CallOf {
@@ -77,6 +79,7 @@ function runOnce<Input extends z.ZodType, Answer extends object>(
     files: execution.files,
     announce: journalOf(tx, call.actor, now).announce,
     enqueue: (task, payload, options = {}) => {
+      if (execution.quiet) return;
       tx.send('enqueue_job', 'select enqueue_job($1, $2, $3, $4)', [
         task,
         JSON.stringify(payload),
