@@ -332,6 +332,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/gate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read which cars are inside and which may leave.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getGate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gate-passes/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check a gate pass by its six digits.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `settlement/gate-pass-unknown`.
+         */
+        get: operations["getGatePassesByCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/holidays/{holidayId}": {
         parameters: {
             query?: never;
@@ -347,6 +387,26 @@ export interface paths {
          * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`.
          */
         delete: operations["deleteHolidaysByHolidayId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspection-queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the cars whose work is done, with their jobs and concerns
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getInspectionQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -432,6 +492,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/jobs/{jobId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give up a job that was not begun.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/revise-first`, `job/parts-issued`.
+         */
+        post: operations["postJobsByJobIdCancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs/{jobId}/finish": {
         parameters: {
             query?: never;
@@ -446,6 +526,26 @@ export interface paths {
          * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `job/not-yours`, `job/not-explained`.
          */
         post: operations["postJobsByJobIdFinish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{jobId}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a line to a job that is still written, or proposed and undecided.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/revise-first`, `line/no-such-op-code`, `line/no-such-part`, `line/no-labor-rate`, `line/customer-part-has-price`.
+         */
+        post: operations["postJobsByJobIdLines"];
         delete?: never;
         options?: never;
         head?: never;
@@ -572,6 +672,46 @@ export interface paths {
         patch: operations["patchLaborRatesByLaborRateId"];
         trace?: never;
     };
+    "/api/v1/lines/{lineId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a line while it is still written.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `request/stale-version`, `request/version-needed`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/revise-first`, `line/customer-part-has-price`.
+         */
+        patch: operations["patchLinesByLineId"];
+        trace?: never;
+    };
+    "/api/v1/lines/{lineId}/actual": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note what was really done or used; the bill follows, what was authorised stays.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `line/not-what-it-is-priced-by`, `line/below-issued`.
+         */
+        post: operations["postLinesByLineIdActual"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/lines/{lineId}/issue": {
         parameters: {
             query?: never;
@@ -586,6 +726,26 @@ export interface paths {
          * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `workshop/not-a-part`, `workshop/not-of-our-store`, `workshop/not-in-work`, `part/not-kept-here`, `workshop/line-not-approved`, `workshop/more-than-approved`, `stock/not-enough`.
          */
         post: operations["postLinesByLineIdIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lines/{lineId}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a line off while it is still written.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/revise-first`, `line/parts-issued`.
+         */
+        post: operations["postLinesByLineIdRemove"];
         delete?: never;
         options?: never;
         head?: never;
@@ -848,6 +1008,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/payments/{paymentId}/reverse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a payment back by an entry of its own; a gate pass that stood on it is void.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `settlement/already-reversed`, `settlement/is-a-reversal`.
+         */
+        post: operations["postPaymentsByPaymentIdReverse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reception-queue": {
         parameters: {
             query?: never;
@@ -862,6 +1042,434 @@ export interface paths {
         get: operations["getReceptionQueue"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/repair-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List repair orders of a workshop, newest first, with customer and car.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getRepairOrders"];
+        put?: never;
+        /**
+         * Open the order of a visit; with workshop and car, visit and order in one.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `repair-order/car-not-received`, `repair-order/already-open`, `repair-order/no-customer`, `repair-order/promise-in-the-past`, `visit/already-here`, `visit/here-elsewhere`, `job/no-such-concern`, `line/no-such-op-code`, `line/no-such-part`, `line/no-labor-rate`, `line/customer-part-has-price`.
+         */
+        post: operations["postRepairOrders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/repair-orders/{repairOrderId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a repair order with its jobs and lines, and what may be done next with each.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getRepairOrdersByRepairOrderId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/repair-orders/{repairOrderId}/additional-jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose additional work: what was found, what it costs, safety or not.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `job/no-such-concern`, `job/no-such-photo`, `line/no-such-op-code`, `line/no-such-part`, `line/no-labor-rate`, `line/customer-part-has-price`.
+         */
+        post: operations["postRepairOrdersByRepairOrderIdAdditionalJobs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/repair-orders/{repairOrderId}/approve-overrun": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record the customer’s yes to an actual above the tolerance.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/within-estimate`, `decision/signed-on-the-phone`, `signature/too-small`, `signature/not-a-picture`.
+         */
+        post: operations["postRepairOrdersByRepairOrderIdApproveOverrun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/repair-orders/{repairOrderId}/authorize": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign the contract: every line is authorised and the workshop may begin.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/not-protected`, `repair-order/no-odometer`, `repair-order/not-confirmed`, `signature/too-small`, `signature/not-a-picture`.
+         */
+        post: operations["postRepairOrdersByRepairOrderIdAuthorize"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/repair-orders/{repairOrderId}/bear-overrun": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let the shop bear what became dearer than the customer agreed to
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `repair-order/within-estimate`.
+         */
+        post: operations["postRepairOrdersByRepairOrderIdBearOverrun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/repair-orders/{repairOrderId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give the order up before work began.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/parts-issued`.
+         */
+        post: operations["postRepairOrdersByRepairOrderIdCancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/repair-orders/{repairOrderId}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Tick what the customer confirmed: jobs, price, time, wash, old parts.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/already-signed`, `repair-order/no-promised-time`.
+         */
+        put: operations["putRepairOrdersByRepairOrderIdConfirmations"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/repair-orders/{repairOrderId}/countersign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign for an emergency release, and for words given on the phone.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/nothing-to-countersign`, `repair-order/not-confirmed`, `signature/too-small`, `signature/not-a-picture`.
+         */
+        post: operations["postRepairOrdersByRepairOrderIdCountersign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/repair-orders/{repairOrderId}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record what the customer decided on proposed work, job by job.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/nothing-proposed`, `job/not-of-this-order`, `job/already-decided`, `job/named-twice`, `repair-order/promise-in-the-past`, `decision/signed-on-the-phone`, `signature/too-small`, `signature/not-a-picture`.
+         */
+        post: operations["postRepairOrdersByRepairOrderIdDecisions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/repair-orders/{repairOrderId}/deliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand the car back: gone through together, then signed by who receives it.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `repair-order/not-paid`, `delivery/checks-incomplete`, `delivery/check-needs-note`, `delivery/check-indispensable`, `delivery/other-advisor`, `signature/too-small`, `signature/not-a-picture`.
+         */
+        post: operations["postRepairOrdersByRepairOrderIdDeliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/repair-orders/{repairOrderId}/delivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the list for the hand-over to the customer, and what was signed on it.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getRepairOrdersByRepairOrderIdDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/repair-orders/{repairOrderId}/estimate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Complete the estimate: it is shown to the customer and no longer rewritten.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/no-job`, `repair-order/no-promised-time`.
+         */
+        post: operations["postRepairOrdersByRepairOrderIdEstimate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/repair-orders/{repairOrderId}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the internal hand-over list, with what the house knows already
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getRepairOrdersByRepairOrderIdHandOver"];
+        put?: never;
+        /**
+         * Hand the car back to the desk after the check list
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `repair-order/not-signed`, `repair-order/work-undecided`, `repair-order/jobs-unexplained`, `repair-order/unapproved-lines`, `repair-order/over-estimate`.
+         */
+        post: operations["postRepairOrdersByRepairOrderIdHandOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/repair-orders/{repairOrderId}/inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pass the car, or fail it with the reason and the jobs that go back
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `quality/inspector-did-the-work`, `repair-order/jobs-unfinished`, `repair-order/work-undecided`.
+         */
+        post: operations["postRepairOrdersByRepairOrderIdInspections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/repair-orders/{repairOrderId}/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a job while the estimate is written; an op-code alone is enough.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/revise-first`, `job/no-such-concern`, `line/no-such-op-code`, `line/no-such-part`, `line/no-labor-rate`, `line/customer-part-has-price`.
+         */
+        post: operations["postRepairOrdersByRepairOrderIdJobs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/repair-orders/{repairOrderId}/overrun": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hold the customer’s last word against the actual, line by line, judged on the total
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getRepairOrdersByRepairOrderIdOverrun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/repair-orders/{repairOrderId}/release-in-emergency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let work begin unsigned, as a manager and with a reason.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/no-job`, `repair-order/not-protected`.
+         */
+        post: operations["postRepairOrdersByRepairOrderIdReleaseInEmergency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/repair-orders/{repairOrderId}/reopen-settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a settlement back while nothing is paid: each sheet by a counter-entry.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `settlement/already-paid`.
+         */
+        post: operations["postRepairOrdersByRepairOrderIdReopenSettlement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/repair-orders/{repairOrderId}/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the estimate or the signed contract back to change it: confirmations and signature are void.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`.
+         */
+        post: operations["postRepairOrdersByRepairOrderIdRevise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/repair-orders/{repairOrderId}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Settle an order: one sheet per payer from the actual work.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `repair-order/not-signed`, `repair-order/unapproved-lines`, `repair-order/jobs-unexplained`, `repair-order/over-estimate`.
+         */
+        post: operations["postRepairOrdersByRepairOrderIdSettle"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1039,6 +1647,66 @@ export interface paths {
          * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `session/needs-person`.
          */
         delete: operations["deleteSessionsById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List settlements of a workshop, newest first, or only those with something left to pay.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getSettlements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settlements/{settlementId}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take money for a sheet, all of it or a part.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `settlement/overpaid`, `settlement/nothing-due`, `settlement/reversed`, `settlement/only-cash-is-tendered`, `settlement/tendered-too-little`.
+         */
+        post: operations["postSettlementsBySettlementIdPayments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settlements/{settlementId}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let the car go before the money is here, with the reason.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `settlement/nothing-due`, `settlement/already-released`, `settlement/reversed`.
+         */
+        post: operations["postSettlementsBySettlementIdRelease"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1275,6 +1943,26 @@ export interface paths {
          * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `request/stale-version`, `request/version-needed`, `price/ends-before-it-begins`.
          */
         patch: operations["patchTaxRatesByTaxRateId"];
+        trace?: never;
+    };
+    "/api/v1/till": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the payments of a day by method.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getTill"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/uploads": {
@@ -1577,6 +2265,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/visits/{visitId}/exit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that the car left through the gate, by the code of its pass.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `delivery/wrong-code`, `visit/order-still-open`, `visit/protection-kit-still-on`, `visit/key-not-returned`, `visit/belongings-not-returned`, `visit/money-due`.
+         */
+        post: operations["postVisitsByVisitIdExit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{visitId}/gate-pass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issue the gate pass, when nothing is due.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `visit/money-due`, `visit/not-settled`, `visit/no-exit-note`, `settlement/gate-pass-exists`.
+         */
+        post: operations["postVisitsByVisitIdGatePass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/visits/{visitId}/greet": {
         parameters: {
             query?: never;
@@ -1591,6 +2319,26 @@ export interface paths {
          * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`.
          */
         post: operations["postVisitsByVisitIdGreet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{visitId}/inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List every inspection and internal hand-over of a visit
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getVisitsByVisitIdInspections"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1691,6 +2439,46 @@ export interface paths {
          * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `reception/already-protected`.
          */
         post: operations["postVisitsByVisitIdProtect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{visitId}/settle-fee": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Settle the fee of a visit that ends without repair.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `settlement/no-fee`, `settlement/already-settled`.
+         */
+        post: operations["postVisitsByVisitIdSettleFee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{visitId}/settlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the money of a visit: each sheet with its payments, what is due, and the gate pass.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getVisitsByVisitIdSettlements"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2284,6 +3072,7 @@ export interface components {
             technicianId: string;
         };
         Bay: {
+            /** @example null */
             archivedAt: string | null;
             /**
              * Format: uuid
@@ -2308,6 +3097,7 @@ export interface components {
             workshopId: string;
         };
         BayInput: {
+            /** @example null */
             archivedAt: string | null;
             /**
              * Format: uuid
@@ -2362,6 +3152,168 @@ export interface components {
             name: string;
             quantity: number;
             returnedAt: string | null;
+        };
+        CarAtGate: {
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            arrivedAt: string;
+            gatePassAt: string | null;
+            greetedAt: string | null;
+            /** @example Toyota */
+            make: string | null;
+            /** @example Corolla */
+            model: string | null;
+            plate: components["schemas"]["Plate"] | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+        };
+        CarAtGateInput: {
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            arrivedAt: string;
+            gatePassAt: string | null;
+            greetedAt: string | null;
+            /** @example Toyota */
+            make: string | null;
+            /** @example Corolla */
+            model: string | null;
+            plate: components["schemas"]["PlateInput"] | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+        };
+        CarToInspect: {
+            concerns: {
+                /** @description The customer refused every job for it: it may stay unsolved. */
+                declined: boolean;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @example 刹车时左前轮有尖叫声 */
+                words: string;
+            }[];
+            jobs: {
+                cause: string | null;
+                correction: string | null;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                reworks: number;
+                /**
+                 * @example finished
+                 * @enum {string}
+                 */
+                state: "planned" | "proposed" | "approved" | "assigned" | "in-progress" | "paused" | "finished" | "declined" | "cancelled";
+                /** @example 陈波 */
+                technicianName: string | null;
+                /** @example 更换前制动片 */
+                title: string;
+            }[];
+            /** @example 12 */
+            keyTag: string | null;
+            /** @example Toyota */
+            make: string | null;
+            /** @example Corolla */
+            model: string | null;
+            /** @example RO2026-000123 */
+            orderNumber: string;
+            plate: components["schemas"]["Plate"] | null;
+            promisedAt: string | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            repairOrderId: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            vehicleId: string;
+            /** @example 3 */
+            version: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+            /** @description Whoever asks clocked on this car and may not inspect it. */
+            workedOnIt: boolean;
+            workFinishedAt: string | null;
+        };
+        CarToInspectInput: {
+            concerns: {
+                /** @description The customer refused every job for it: it may stay unsolved. */
+                declined: boolean;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @example 刹车时左前轮有尖叫声 */
+                words: string;
+            }[];
+            jobs: {
+                cause: string | null;
+                correction: string | null;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                reworks: number;
+                /**
+                 * @example finished
+                 * @enum {string}
+                 */
+                state: "planned" | "proposed" | "approved" | "assigned" | "in-progress" | "paused" | "finished" | "declined" | "cancelled";
+                /** @example 陈波 */
+                technicianName: string | null;
+                /** @example 更换前制动片 */
+                title: string;
+            }[];
+            /** @example 12 */
+            keyTag: string | null;
+            /** @example Toyota */
+            make: string | null;
+            /** @example Corolla */
+            model: string | null;
+            /** @example RO2026-000123 */
+            orderNumber: string;
+            plate: components["schemas"]["PlateInput"] | null;
+            promisedAt: string | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            repairOrderId: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            vehicleId: string;
+            /** @example 3 */
+            version: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+            /** @description Whoever asks clocked on this car and may not inspect it. */
+            workedOnIt: boolean;
+            workFinishedAt: string | null;
         };
         ClockStep: {
             /**
@@ -2562,6 +3514,7 @@ export interface components {
             value: string;
         };
         CustomerCard: {
+            /** @example null */
             archivedAt: string | null;
             /**
              * Format: uuid
@@ -2580,6 +3533,7 @@ export interface components {
             version: number;
         };
         CustomerCardInput: {
+            /** @example null */
             archivedAt: string | null;
             /**
              * Format: uuid
@@ -2599,6 +3553,7 @@ export interface components {
         };
         CustomerFile: {
             address: string | null;
+            /** @example null */
             archivedAt: string | null;
             /** @description What holds now, one per purpose. */
             consents: components["schemas"]["Consent"][];
@@ -2641,6 +3596,7 @@ export interface components {
         };
         CustomerFileInput: {
             address: string | null;
+            /** @example null */
             archivedAt: string | null;
             /** @description What holds now, one per purpose. */
             consents: components["schemas"]["ConsentInput"][];
@@ -2779,7 +3735,132 @@ export interface components {
              */
             visitId: string;
         };
+        Delivered: {
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            deliveryId: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            documentId: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            state: string;
+            /** @example 3 */
+            version: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+        };
+        DeliveredInput: {
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            deliveryId: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            documentId: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            state: string;
+            /** @example 3 */
+            version: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+        };
+        DeliverySheet: {
+            checks: {
+                indispensable: boolean;
+                /** @enum {string} */
+                key: "work-explained" | "price-explained" | "work-shown" | "old-parts-shown" | "advice-told" | "next-service-told" | "outside-checked" | "inside-checked" | "belongings-checked" | "papers-handed-over";
+            }[];
+            delivered: {
+                checks: {
+                    done: boolean;
+                    /**
+                     * @example work-explained
+                     * @enum {string}
+                     */
+                    key: "work-explained" | "price-explained" | "work-shown" | "old-parts-shown" | "advice-told" | "next-service-told" | "outside-checked" | "inside-checked" | "belongings-checked" | "papers-handed-over";
+                    /** @description Why it was left out, or what the customer said and was told. */
+                    note?: string | null;
+                }[];
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                deliveredAt: string;
+                deliveredByName: string | null;
+                documentId: string | null;
+                otherAdvisorReason: string | null;
+                receiverName: string;
+            } | null;
+            isReceivingAdvisor: boolean;
+            receivingAdvisor: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                name: string;
+            } | null;
+        };
+        DeliverySheetInput: {
+            checks: {
+                indispensable: boolean;
+                /** @enum {string} */
+                key: "work-explained" | "price-explained" | "work-shown" | "old-parts-shown" | "advice-told" | "next-service-told" | "outside-checked" | "inside-checked" | "belongings-checked" | "papers-handed-over";
+            }[];
+            delivered: {
+                checks: {
+                    done: boolean;
+                    /**
+                     * @example work-explained
+                     * @enum {string}
+                     */
+                    key: "work-explained" | "price-explained" | "work-shown" | "old-parts-shown" | "advice-told" | "next-service-told" | "outside-checked" | "inside-checked" | "belongings-checked" | "papers-handed-over";
+                    /** @description Why it was left out, or what the customer said and was told. */
+                    note?: string | null;
+                }[];
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                deliveredAt: string;
+                deliveredByName: string | null;
+                documentId: string | null;
+                otherAdvisorReason: string | null;
+                receiverName: string;
+            } | null;
+            isReceivingAdvisor: boolean;
+            receivingAdvisor: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                name: string;
+            } | null;
+        };
         Equipment: {
+            /** @example null */
             archivedAt: string | null;
             bayId: string | null;
             /**
@@ -2801,6 +3882,7 @@ export interface components {
             workshopId: string;
         };
         EquipmentInput: {
+            /** @example null */
             archivedAt: string | null;
             bayId: string | null;
             /**
@@ -2820,6 +3902,46 @@ export interface components {
              * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
              */
             workshopId: string;
+        };
+        Exited: {
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            exitedAt: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            state: string;
+            /** @example 3 */
+            version: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+        };
+        ExitedInput: {
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            exitedAt: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            state: string;
+            /** @example 3 */
+            version: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
         };
         Find: {
             /**
@@ -2853,7 +3975,314 @@ export interface components {
             /** @description The stay it leads to, where there is one. */
             visitId: string | null;
         };
+        Gate: {
+            /** @description By appointment; empty until appointments are kept. */
+            expected: components["schemas"]["CarAtGate"][];
+            inside: components["schemas"]["CarAtGate"][];
+            leaving: components["schemas"]["CarAtGate"][];
+        };
+        GateInput: {
+            /** @description By appointment; empty until appointments are kept. */
+            expected: components["schemas"]["CarAtGateInput"][];
+            inside: components["schemas"]["CarAtGateInput"][];
+            leaving: components["schemas"]["CarAtGateInput"][];
+        };
+        GatePass: {
+            /** @example 402817 */
+            code: string;
+            documentId: string | null;
+            /** @enum {string} */
+            ground: "paid" | "nothing-due" | "on-account" | "unrepaired";
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            issuedAt: string;
+            /** @example GP2026-000087 */
+            number: string;
+            usedAt: string | null;
+        };
+        GatePassCheck: {
+            car: components["schemas"]["CarAtGate"];
+            /** @description Null when the pass is used or void. */
+            exit: components["schemas"]["AllowedAction"] | null;
+            /** @enum {string} */
+            ground: "paid" | "nothing-due" | "on-account" | "unrepaired";
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            issuedAt: string;
+            /** @example GP2026-000087 */
+            number: string;
+            /** @enum {string} */
+            state: "valid" | "used" | "voided";
+            usedAt: string | null;
+            voidedAt: string | null;
+        };
+        GatePassCheckInput: {
+            car: components["schemas"]["CarAtGateInput"];
+            /** @description Null when the pass is used or void. */
+            exit: components["schemas"]["AllowedActionInput"] | null;
+            /** @enum {string} */
+            ground: "paid" | "nothing-due" | "on-account" | "unrepaired";
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            issuedAt: string;
+            /** @example GP2026-000087 */
+            number: string;
+            /** @enum {string} */
+            state: "valid" | "used" | "voided";
+            usedAt: string | null;
+            voidedAt: string | null;
+        };
+        GatePassInput: {
+            /** @example 402817 */
+            code: string;
+            documentId: string | null;
+            /** @enum {string} */
+            ground: "paid" | "nothing-due" | "on-account" | "unrepaired";
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            issuedAt: string;
+            /** @example GP2026-000087 */
+            number: string;
+            usedAt: string | null;
+        };
+        GatePassIssued: {
+            gatePass: components["schemas"]["GatePass"];
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            state: string;
+            /** @example 3 */
+            version: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+        };
+        GatePassIssuedInput: {
+            gatePass: components["schemas"]["GatePassInput"];
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            state: string;
+            /** @example 3 */
+            version: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+        };
+        HandedOver: {
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            handOverId: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /**
+             * @example handed-over
+             * @enum {string}
+             */
+            state: "open" | "estimated" | "authorized" | "in-progress" | "work-finished" | "inspected" | "handed-over" | "settled" | "delivered" | "cancelled";
+            /** @example 3 */
+            version: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+        };
+        HandedOverInput: {
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            handOverId: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /**
+             * @example handed-over
+             * @enum {string}
+             */
+            state: "open" | "estimated" | "authorized" | "in-progress" | "work-finished" | "inspected" | "handed-over" | "settled" | "delivered" | "cancelled";
+            /** @example 3 */
+            version: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+        };
+        HandOver: {
+            checks: {
+                /** @enum {string} */
+                key: "car-clean" | "no-new-damage" | "every-job-done" | "old-parts-in-place" | "key-received" | "on-time" | "records-complete" | "inspector-signed" | "wording-corrected" | "warranty-complete";
+                /** @description Needed when it is not good. */
+                note?: string | null;
+                ok: boolean;
+            }[];
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            handedOverAt: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            handedOverBy: string;
+            /** @example 赵磊 */
+            handedOverByName: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            note: string | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            repairOrderId: string;
+        };
+        HandOverInput: {
+            checks: {
+                /** @enum {string} */
+                key: "car-clean" | "no-new-damage" | "every-job-done" | "old-parts-in-place" | "key-received" | "on-time" | "records-complete" | "inspector-signed" | "wording-corrected" | "warranty-complete";
+                /** @description Needed when it is not good. */
+                note?: string | null;
+                ok: boolean;
+            }[];
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            handedOverAt: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            handedOverBy: string;
+            /** @example 赵磊 */
+            handedOverByName: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            note: string | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            repairOrderId: string;
+        };
+        HandOverSheet: {
+            allowedActions: components["schemas"]["AllowedAction"][];
+            checks: {
+                /** @description Must be good before the car goes back to the desk. */
+                blocks: boolean;
+                /** @description What the house knows against a tick. */
+                cannotBeGood: {
+                    code: string;
+                    detail: string;
+                } | null;
+                /** @enum {string} */
+                key: "car-clean" | "no-new-damage" | "every-job-done" | "old-parts-in-place" | "key-received" | "on-time" | "records-complete" | "inspector-signed" | "wording-corrected" | "warranty-complete";
+            }[];
+            /** @description Seen when the car came. */
+            damageMarks: number;
+            keepOldParts: boolean | null;
+            partsNotIssued: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                lineId: string;
+                missingMilli: number;
+                name: string;
+            }[];
+            promisedAt: string | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            repairOrderId: string;
+            /** @enum {string} */
+            state: "open" | "estimated" | "authorized" | "in-progress" | "work-finished" | "inspected" | "handed-over" | "settled" | "delivered" | "cancelled";
+            /** @example 3 */
+            version: number;
+            wash: boolean | null;
+        };
+        HandOverSheetInput: {
+            allowedActions: components["schemas"]["AllowedActionInput"][];
+            checks: {
+                /** @description Must be good before the car goes back to the desk. */
+                blocks: boolean;
+                /** @description What the house knows against a tick. */
+                cannotBeGood: {
+                    code: string;
+                    detail: string;
+                } | null;
+                /** @enum {string} */
+                key: "car-clean" | "no-new-damage" | "every-job-done" | "old-parts-in-place" | "key-received" | "on-time" | "records-complete" | "inspector-signed" | "wording-corrected" | "warranty-complete";
+            }[];
+            /** @description Seen when the car came. */
+            damageMarks: number;
+            keepOldParts: boolean | null;
+            partsNotIssued: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                lineId: string;
+                missingMilli: number;
+                name: string;
+            }[];
+            promisedAt: string | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            repairOrderId: string;
+            /** @enum {string} */
+            state: "open" | "estimated" | "authorized" | "in-progress" | "work-finished" | "inspected" | "handed-over" | "settled" | "delivered" | "cancelled";
+            /** @example 3 */
+            version: number;
+            wash: boolean | null;
+        };
         Holiday: {
+            /** @example null */
             closes: string | null;
             /**
              * Format: uuid
@@ -2867,10 +4296,14 @@ export interface components {
              * @example 2026-11-21
              */
             on: string;
-            /** @description Null when closed all day. */
+            /**
+             * @description Null when closed all day.
+             * @example null
+             */
             opens: string | null;
         };
         HolidayInput: {
+            /** @example null */
             closes: string | null;
             /**
              * Format: uuid
@@ -2884,8 +4317,179 @@ export interface components {
              * @example 2026-11-21
              */
             on: string;
-            /** @description Null when closed all day. */
+            /**
+             * @description Null when closed all day.
+             * @example null
+             */
             opens: string | null;
+        };
+        Inspected: {
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            inspectionId: string;
+            /** @enum {string} */
+            result: "pass" | "fail";
+            /**
+             * @example inspected
+             * @enum {string}
+             */
+            state: "open" | "estimated" | "authorized" | "in-progress" | "work-finished" | "inspected" | "handed-over" | "settled" | "delivered" | "cancelled";
+            /** @example 3 */
+            version: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+        };
+        InspectedInput: {
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            inspectionId: string;
+            /** @enum {string} */
+            result: "pass" | "fail";
+            /**
+             * @example inspected
+             * @enum {string}
+             */
+            state: "open" | "estimated" | "authorized" | "in-progress" | "work-finished" | "inspected" | "handed-over" | "settled" | "delivered" | "cancelled";
+            /** @example 3 */
+            version: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+        };
+        Inspection: {
+            checks: {
+                key: string;
+                note?: string | null;
+                /** @enum {string} */
+                result: "ok" | "not-ok" | "not-inspected";
+            }[];
+            concernResults: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                concernId: string;
+                how: string;
+                solved: boolean;
+                words: string;
+            }[];
+            failedJobIds: string[];
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            inspectedAt: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            inspectedBy: string;
+            /** @example 周杰 */
+            inspectorName: string;
+            /** @description The job a self check was made of. */
+            jobId: string | null;
+            /** @enum {string} */
+            level: "self" | "team" | "final";
+            reason: string | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            repairOrderId: string;
+            /** @enum {string} */
+            result: "pass" | "fail";
+            /** @example 6 */
+            roadTestKm: number | null;
+        };
+        InspectionInput: {
+            checks: {
+                key: string;
+                note?: string | null;
+                /** @enum {string} */
+                result: "ok" | "not-ok" | "not-inspected";
+            }[];
+            concernResults: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                concernId: string;
+                how: string;
+                solved: boolean;
+                words: string;
+            }[];
+            failedJobIds: string[];
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            inspectedAt: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            inspectedBy: string;
+            /** @example 周杰 */
+            inspectorName: string;
+            /** @description The job a self check was made of. */
+            jobId: string | null;
+            /** @enum {string} */
+            level: "self" | "team" | "final";
+            reason: string | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            repairOrderId: string;
+            /** @enum {string} */
+            result: "pass" | "fail";
+            /** @example 6 */
+            roadTestKm: number | null;
+        };
+        InspectionQueue: {
+            /** @description The nearest promise first. */
+            items: components["schemas"]["CarToInspect"][];
+        };
+        InspectionQueueInput: {
+            /** @description The nearest promise first. */
+            items: components["schemas"]["CarToInspectInput"][];
+        };
+        Inspections: {
+            handOvers: components["schemas"]["HandOver"][];
+            items: components["schemas"]["Inspection"][];
+        };
+        InspectionsInput: {
+            handOvers: components["schemas"]["HandOverInput"][];
+            items: components["schemas"]["InspectionInput"][];
         };
         Job: {
             /** @example 4320 */
@@ -3527,6 +5131,7 @@ export interface components {
              * @example 2026-11-21
              */
             validFrom: string;
+            /** @example null */
             validTo: string | null;
             /** @example 3 */
             version: number;
@@ -3554,6 +5159,7 @@ export interface components {
              * @example 2026-11-21
              */
             validFrom: string;
+            /** @example null */
             validTo: string | null;
             /** @example 3 */
             version: number;
@@ -3562,6 +5168,62 @@ export interface components {
              * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
              */
             workshopId: string;
+        };
+        LineStep: {
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            jobId: string;
+            /** @example 18000 */
+            orderTotalMinor: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            repairOrderId: string;
+            /** @example 18000 */
+            totalMinor: number;
+            /** @example 3 */
+            version: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+        };
+        LineStepInput: {
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            jobId: string;
+            /** @example 18000 */
+            orderTotalMinor: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            repairOrderId: string;
+            /** @example 18000 */
+            totalMinor: number;
+            /** @example 3 */
+            version: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
         };
         MovedStock: {
             /**
@@ -3890,6 +5552,7 @@ export interface components {
             visitId: string | null;
         };
         OpCode: {
+            /** @example null */
             archivedAt: string | null;
             /** @example BRK-0101 */
             code: string;
@@ -3933,6 +5596,7 @@ export interface components {
             version: number;
         };
         OpCodeInput: {
+            /** @example null */
             archivedAt: string | null;
             /** @example BRK-0101 */
             code: string;
@@ -3975,7 +5639,172 @@ export interface components {
             /** @example 3 */
             version: number;
         };
+        Overrun: {
+            /** @example 18000 */
+            actualMinor: number;
+            /** @description Null before the customer signed. */
+            authorizedMinor: number | null;
+            /** @description Who let the shop bear what became dearer. */
+            borne: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                at: string;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                by: string;
+                /** @example 18000 */
+                minor: number;
+                name: string;
+                reason: string;
+            } | null;
+            /** @example CNY */
+            currency: string;
+            /** @example 18000 */
+            differenceMinor: number;
+            /** @description The most that may be billed on the last word. */
+            limitMinor: number | null;
+            lines: {
+                /** @example 18000 */
+                actualMinor: number;
+                /** @description Null for what nobody approved. */
+                authorizedMinor: number | null;
+                /** @example 18000 */
+                differenceMinor: number;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                jobId: string;
+                /** @example 更换前制动片 */
+                jobTitle: string;
+                /** @enum {string} */
+                kind: "labor" | "part" | "sublet" | "fee";
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                lineId: string;
+                /** @example 前制动片 */
+                name: string;
+                /** @description Why the actual differs. */
+                reason: string | null;
+            }[];
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            repairOrderId: string;
+            /** @example 1000 */
+            toleranceBp: number;
+            verdict: ("within" | "within-note" | "over-tolerance" | "unapproved-line") | null;
+            /** @example 3 */
+            version: number;
+        };
+        OverrunBorne: {
+            /** @example 18000 */
+            borneMinor: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            state: string;
+            /** @example 3 */
+            version: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+        };
+        OverrunBorneInput: {
+            /** @example 18000 */
+            borneMinor: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            state: string;
+            /** @example 3 */
+            version: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+        };
+        OverrunInput: {
+            /** @example 18000 */
+            actualMinor: number;
+            /** @description Null before the customer signed. */
+            authorizedMinor: number | null;
+            /** @description Who let the shop bear what became dearer. */
+            borne: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                at: string;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                by: string;
+                /** @example 18000 */
+                minor: number;
+                name: string;
+                reason: string;
+            } | null;
+            /** @example CNY */
+            currency: string;
+            /** @example 18000 */
+            differenceMinor: number;
+            /** @description The most that may be billed on the last word. */
+            limitMinor: number | null;
+            lines: {
+                /** @example 18000 */
+                actualMinor: number;
+                /** @description Null for what nobody approved. */
+                authorizedMinor: number | null;
+                /** @example 18000 */
+                differenceMinor: number;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                jobId: string;
+                /** @example 更换前制动片 */
+                jobTitle: string;
+                /** @enum {string} */
+                kind: "labor" | "part" | "sublet" | "fee";
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                lineId: string;
+                /** @example 前制动片 */
+                name: string;
+                /** @description Why the actual differs. */
+                reason: string | null;
+            }[];
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            repairOrderId: string;
+            /** @example 1000 */
+            toleranceBp: number;
+            verdict: ("within" | "within-note" | "over-tolerance" | "unapproved-line") | null;
+            /** @example 3 */
+            version: number;
+        };
         Part: {
+            /** @example null */
             archivedAt: string | null;
             /** @description Safety depends on it. */
             critical: boolean;
@@ -4011,6 +5840,7 @@ export interface components {
             version: number;
         };
         PartInput: {
+            /** @example null */
             archivedAt: string | null;
             /** @description Safety depends on it. */
             critical: boolean;
@@ -4381,6 +6211,144 @@ export interface components {
              */
             workshopId: string;
         };
+        Payment: {
+            allowedActions: components["schemas"]["AllowedAction"][];
+            /**
+             * @description Negative for money given back.
+             * @example 18000
+             */
+            amountMinor: number;
+            changeMinor: number | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            isReversed: boolean;
+            /**
+             * @example wechat-pay
+             * @enum {string}
+             */
+            method: "cash" | "card" | "wechat-pay" | "alipay" | "bizum" | "transfer" | "deposit";
+            /** @example PY2026-000410 */
+            number: string;
+            reason: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            receivedAt: string;
+            /** @example 郑燕 */
+            receivedByName: string | null;
+            reference: string | null;
+            reversesId: string | null;
+            tenderedMinor: number | null;
+        };
+        PaymentInput: {
+            allowedActions: components["schemas"]["AllowedActionInput"][];
+            /**
+             * @description Negative for money given back.
+             * @example 18000
+             */
+            amountMinor: number;
+            changeMinor: number | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            isReversed: boolean;
+            /**
+             * @example wechat-pay
+             * @enum {string}
+             */
+            method: "cash" | "card" | "wechat-pay" | "alipay" | "bizum" | "transfer" | "deposit";
+            /** @example PY2026-000410 */
+            number: string;
+            reason: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            receivedAt: string;
+            /** @example 郑燕 */
+            receivedByName: string | null;
+            reference: string | null;
+            reversesId: string | null;
+            tenderedMinor: number | null;
+        };
+        PaymentStep: {
+            changeMinor: number | null;
+            /**
+             * Format: uuid
+             * @description The receipt.
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            documentId: string;
+            /**
+             * @description Still to be paid before the car may leave.
+             * @example 18000
+             */
+            dueMinor: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /** @example PY2026-000410 */
+            number: string;
+            /**
+             * @description Still owed on this sheet.
+             * @example 18000
+             */
+            restMinor: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            settlementId: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+        };
+        PaymentStepInput: {
+            changeMinor: number | null;
+            /**
+             * Format: uuid
+             * @description The receipt.
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            documentId: string;
+            /**
+             * @description Still to be paid before the car may leave.
+             * @example 18000
+             */
+            dueMinor: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /** @example PY2026-000410 */
+            number: string;
+            /**
+             * @description Still owed on this sheet.
+             * @example 18000
+             */
+            restMinor: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            settlementId: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+        };
         Plate: {
             /** @example CN */
             country: string;
@@ -4504,6 +6472,38 @@ export interface components {
             /** @example 7 */
             limitMinutes: number;
             longestMinutes: number | null;
+        };
+        ReleasedOnAccount: {
+            /** @example 18000 */
+            dueMinor: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /** @example 3 */
+            version: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+        };
+        ReleasedOnAccountInput: {
+            /** @example 18000 */
+            dueMinor: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /** @example 3 */
+            version: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
         };
         RepairOrder: {
             allowedActions: components["schemas"]["AllowedAction"][];
@@ -5265,6 +7265,374 @@ export interface components {
                 timeZone: string;
             }[];
         };
+        Settled: {
+            /** @example 18000 */
+            dueMinor: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            settlements: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                documentId: string;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @example ST2026-000123 */
+                number: string;
+                /** @enum {string} */
+                payer: "customer" | "warranty" | "insurer" | "internal" | "goodwill";
+                /** @example 18000 */
+                totalMinor: number;
+            }[];
+            state: string;
+            /** @example 3 */
+            version: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+        };
+        SettledInput: {
+            /** @example 18000 */
+            dueMinor: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            settlements: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                documentId: string;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @example ST2026-000123 */
+                number: string;
+                /** @enum {string} */
+                payer: "customer" | "warranty" | "insurer" | "internal" | "goodwill";
+                /** @example 18000 */
+                totalMinor: number;
+            }[];
+            state: string;
+            /** @example 3 */
+            version: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+        };
+        Settlement: {
+            allowedActions: components["schemas"]["AllowedAction"][];
+            /** @example CNY */
+            currency: string;
+            documentId: string | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            issuedAt: string;
+            /** @example 18000 */
+            netMinor: number;
+            /** @example ST2026-000123 */
+            number: string;
+            /** @description Not asked for at the till: another payer, or released. */
+            onAccount: boolean;
+            /** @example 18000 */
+            paidMinor: number;
+            /**
+             * @example customer
+             * @enum {string}
+             */
+            payer: "customer" | "warranty" | "insurer" | "internal" | "goodwill";
+            payments: components["schemas"]["Payment"][];
+            releaseReason: string | null;
+            /** @description Null for the fee of a visit without repair. */
+            repairOrderId: string | null;
+            /**
+             * @description Still owed, on account or not.
+             * @example 18000
+             */
+            restMinor: number;
+            reversedById: string | null;
+            reversesId: string | null;
+            sheet: components["schemas"]["SettlementSheet"];
+            /** @example 18000 */
+            taxMinor: number;
+            /** @example 18000 */
+            totalMinor: number;
+            /** @example 3 */
+            version: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+        };
+        SettlementInput: {
+            allowedActions: components["schemas"]["AllowedActionInput"][];
+            /** @example CNY */
+            currency: string;
+            documentId: string | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            issuedAt: string;
+            /** @example 18000 */
+            netMinor: number;
+            /** @example ST2026-000123 */
+            number: string;
+            /** @description Not asked for at the till: another payer, or released. */
+            onAccount: boolean;
+            /** @example 18000 */
+            paidMinor: number;
+            /**
+             * @example customer
+             * @enum {string}
+             */
+            payer: "customer" | "warranty" | "insurer" | "internal" | "goodwill";
+            payments: components["schemas"]["PaymentInput"][];
+            releaseReason: string | null;
+            /** @description Null for the fee of a visit without repair. */
+            repairOrderId: string | null;
+            /**
+             * @description Still owed, on account or not.
+             * @example 18000
+             */
+            restMinor: number;
+            reversedById: string | null;
+            reversesId: string | null;
+            sheet: components["schemas"]["SettlementSheetInput"];
+            /** @example 18000 */
+            taxMinor: number;
+            /** @example 18000 */
+            totalMinor: number;
+            /** @example 3 */
+            version: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+        };
+        SettlementListed: {
+            /** @example CNY */
+            currency: string;
+            /**
+             * @description Null also for callers who may not see customers.
+             * @example 张三
+             */
+            customerName: string | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            isReversal: boolean;
+            isReversed: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            issuedAt: string;
+            /** @example ST2026-000123 */
+            number: string;
+            onAccount: boolean;
+            /** @example 18000 */
+            paidMinor: number;
+            /**
+             * @example customer
+             * @enum {string}
+             */
+            payer: "customer" | "warranty" | "insurer" | "internal" | "goodwill";
+            /** @example 京A·12345 */
+            plate: string | null;
+            repairOrderId: string | null;
+            /** @example 18000 */
+            restMinor: number;
+            /** @example 18000 */
+            totalMinor: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+        };
+        SettlementListedInput: {
+            /** @example CNY */
+            currency: string;
+            /**
+             * @description Null also for callers who may not see customers.
+             * @example 张三
+             */
+            customerName: string | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            isReversal: boolean;
+            isReversed: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            issuedAt: string;
+            /** @example ST2026-000123 */
+            number: string;
+            onAccount: boolean;
+            /** @example 18000 */
+            paidMinor: number;
+            /**
+             * @example customer
+             * @enum {string}
+             */
+            payer: "customer" | "warranty" | "insurer" | "internal" | "goodwill";
+            /** @example 京A·12345 */
+            plate: string | null;
+            repairOrderId: string | null;
+            /** @example 18000 */
+            restMinor: number;
+            /** @example 18000 */
+            totalMinor: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+        };
+        SettlementReopened: {
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            state: string;
+            /** @example 3 */
+            version: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+        };
+        SettlementReopenedInput: {
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            state: string;
+            /** @example 3 */
+            version: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+        };
+        SettlementSheet: {
+            advice: {
+                finding: string | null;
+                reason: string | null;
+                safety: boolean;
+                title: string;
+                /** @example 18000 */
+                totalMinor: number;
+            }[];
+            /** @example 18000 */
+            discountMinor: number;
+            jobs: {
+                cause: string | null;
+                correction: string | null;
+                lines: components["schemas"]["SheetLine"][];
+                title: string;
+            }[];
+            /** @example 18000 */
+            netMinor: number;
+            /**
+             * @example customer
+             * @enum {string}
+             */
+            payer: "customer" | "warranty" | "insurer" | "internal" | "goodwill";
+            /** @example 18000 */
+            taxMinor: number;
+            taxRates: {
+                /** @example 18000 */
+                netMinor: number;
+                /** @example 18000 */
+                taxMinor: number;
+                /** @example 1300 */
+                taxRateBp: number;
+                /** @example 18000 */
+                totalMinor: number;
+            }[];
+            /** @example 18000 */
+            totalMinor: number;
+        };
+        SettlementSheetInput: {
+            advice: {
+                finding: string | null;
+                reason: string | null;
+                safety: boolean;
+                title: string;
+                /** @example 18000 */
+                totalMinor: number;
+            }[];
+            /** @example 18000 */
+            discountMinor: number;
+            jobs: {
+                cause: string | null;
+                correction: string | null;
+                lines: components["schemas"]["SheetLineInput"][];
+                title: string;
+            }[];
+            /** @example 18000 */
+            netMinor: number;
+            /**
+             * @example customer
+             * @enum {string}
+             */
+            payer: "customer" | "warranty" | "insurer" | "internal" | "goodwill";
+            /** @example 18000 */
+            taxMinor: number;
+            taxRates: {
+                /** @example 18000 */
+                netMinor: number;
+                /** @example 18000 */
+                taxMinor: number;
+                /** @example 1300 */
+                taxRateBp: number;
+                /** @example 18000 */
+                totalMinor: number;
+            }[];
+            /** @example 18000 */
+            totalMinor: number;
+        };
         SetupState: {
             /** @description Null while no demo was asked for. */
             demo: {
@@ -5313,6 +7681,54 @@ export interface components {
             /** @description True while there is no group here. */
             needed: boolean;
         };
+        SheetLine: {
+            alsoPaidBy: ("customer" | "warranty" | "insurer" | "internal" | "goodwill")[];
+            code: string | null;
+            /** @example 18000 */
+            discountMinor: number;
+            fixedMinor: number | null;
+            hoursSeconds: number | null;
+            /** @enum {string} */
+            kind: "labor" | "part" | "sublet" | "fee";
+            /** @example 前制动片 */
+            name: string;
+            /** @example 18000 */
+            netMinor: number;
+            quantityMilli: number | null;
+            rateMinor: number | null;
+            source: string | null;
+            /** @example 18000 */
+            taxMinor: number;
+            /** @example 1300 */
+            taxRateBp: number;
+            /** @example 18000 */
+            totalMinor: number;
+            unitPriceMinor: number | null;
+        };
+        SheetLineInput: {
+            alsoPaidBy: ("customer" | "warranty" | "insurer" | "internal" | "goodwill")[];
+            code: string | null;
+            /** @example 18000 */
+            discountMinor: number;
+            fixedMinor: number | null;
+            hoursSeconds: number | null;
+            /** @enum {string} */
+            kind: "labor" | "part" | "sublet" | "fee";
+            /** @example 前制动片 */
+            name: string;
+            /** @example 18000 */
+            netMinor: number;
+            quantityMilli: number | null;
+            rateMinor: number | null;
+            source: string | null;
+            /** @example 18000 */
+            taxMinor: number;
+            /** @example 1300 */
+            taxRateBp: number;
+            /** @example 18000 */
+            totalMinor: number;
+            unitPriceMinor: number | null;
+        };
         ShopBoard: {
             cards: components["schemas"]["VisitCard"][];
         };
@@ -5320,6 +7736,7 @@ export interface components {
             cards: components["schemas"]["VisitCardInput"][];
         };
         StaffCard: {
+            /** @example null */
             archivedAt: string | null;
             /**
              * @description Shown to who keeps the staff, and to oneself.
@@ -5359,6 +7776,7 @@ export interface components {
             version: number;
         };
         StaffCardInput: {
+            /** @example null */
             archivedAt: string | null;
             /**
              * @description Shown to who keeps the staff, and to oneself.
@@ -5399,6 +7817,7 @@ export interface components {
         };
         StaffFile: {
             absences: components["schemas"]["Absence"][];
+            /** @example null */
             archivedAt: string | null;
             /**
              * Format: date-time
@@ -5434,7 +7853,9 @@ export interface components {
                 ends: string;
                 /** @example 08:30 */
                 starts: string;
+                /** @example null */
                 validFrom?: string | null;
+                /** @example null */
                 validTo?: string | null;
                 /** @example 1 */
                 weekday: number;
@@ -5459,6 +7880,7 @@ export interface components {
         };
         StaffFileInput: {
             absences: components["schemas"]["AbsenceInput"][];
+            /** @example null */
             archivedAt: string | null;
             /**
              * Format: date-time
@@ -5494,7 +7916,9 @@ export interface components {
                 ends: string;
                 /** @example 08:30 */
                 starts: string;
+                /** @example null */
                 validFrom?: string | null;
+                /** @example null */
                 validTo?: string | null;
                 /** @example 1 */
                 weekday: number;
@@ -5627,6 +8051,7 @@ export interface components {
              * @example 2026-11-21
              */
             validFrom: string;
+            /** @example null */
             validTo: string | null;
             /** @example 3 */
             version: number;
@@ -5654,6 +8079,7 @@ export interface components {
              * @example 2026-11-21
              */
             validFrom: string;
+            /** @example null */
             validTo: string | null;
             /** @example 3 */
             version: number;
@@ -5662,6 +8088,106 @@ export interface components {
              * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
              */
             workshopId: string;
+        };
+        Till: {
+            /** @example CNY */
+            currency: string;
+            methods: {
+                /** @enum {string} */
+                method: "cash" | "card" | "wechat-pay" | "alipay" | "bizum" | "transfer" | "deposit";
+                payments: number;
+                /** @example 18000 */
+                receivedMinor: number;
+                /** @example 18000 */
+                reversedMinor: number;
+                /** @example 18000 */
+                totalMinor: number;
+            }[];
+            /**
+             * Format: date
+             * @example 2026-11-21
+             */
+            on: string;
+            payments: {
+                /** @example 18000 */
+                amountMinor: number;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @enum {string} */
+                method: "cash" | "card" | "wechat-pay" | "alipay" | "bizum" | "transfer" | "deposit";
+                number: string;
+                plate: string | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                receivedAt: string;
+                receivedByName: string | null;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                settlementId: string;
+                settlementNumber: string;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                visitId: string;
+            }[];
+        };
+        TillInput: {
+            /** @example CNY */
+            currency: string;
+            methods: {
+                /** @enum {string} */
+                method: "cash" | "card" | "wechat-pay" | "alipay" | "bizum" | "transfer" | "deposit";
+                payments: number;
+                /** @example 18000 */
+                receivedMinor: number;
+                /** @example 18000 */
+                reversedMinor: number;
+                /** @example 18000 */
+                totalMinor: number;
+            }[];
+            /**
+             * Format: date
+             * @example 2026-11-21
+             */
+            on: string;
+            payments: {
+                /** @example 18000 */
+                amountMinor: number;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @enum {string} */
+                method: "cash" | "card" | "wechat-pay" | "alipay" | "bizum" | "transfer" | "deposit";
+                number: string;
+                plate: string | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                receivedAt: string;
+                receivedByName: string | null;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                settlementId: string;
+                settlementNumber: string;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                visitId: string;
+            }[];
         };
         TimelineEntry: {
             actorId: string | null;
@@ -5724,6 +8250,7 @@ export interface components {
             sizeBytes: number;
         };
         VehicleCard: {
+            /** @example null */
             archivedAt: string | null;
             /** @example 白 */
             colour: string | null;
@@ -5759,6 +8286,7 @@ export interface components {
             vin: string | null;
         };
         VehicleCardInput: {
+            /** @example null */
             archivedAt: string | null;
             /** @example 白 */
             colour: string | null;
@@ -5794,6 +8322,7 @@ export interface components {
             vin: string | null;
         };
         VehicleFile: {
+            /** @example null */
             archivedAt: string | null;
             body: ("sedan" | "suv" | "van" | "pickup") | null;
             /** @example 白 */
@@ -5805,6 +8334,7 @@ export interface components {
             createdAt: string;
             energy: ("petrol" | "diesel" | "hybrid" | "plug-in-hybrid" | "electric" | "gas") | null;
             engineNumber: string | null;
+            /** @example 2024-03-15 */
             firstRegisteredOn: string | null;
             /**
              * Format: uuid
@@ -5840,6 +8370,7 @@ export interface components {
                  * @example 2026-11-21T08:58:00.000Z
                  */
                 ownedFrom: string;
+                /** @example null */
                 ownedTo: string | null;
                 owner: {
                     /**
@@ -5853,13 +8384,16 @@ export interface components {
             }[];
             plate: components["schemas"]["Plate"] | null;
             plates: {
+                /** @example CN */
                 country: string;
                 /**
                  * Format: date-time
                  * @example 2026-11-21T08:58:00.000Z
                  */
                 seenFrom: string;
+                /** @example null */
                 seenTo: string | null;
+                /** @example 京A·12345 */
                 text: string;
             }[];
             /** @description The newest twenty. */
@@ -5870,12 +8404,15 @@ export interface components {
             vin: string | null;
             /** @description What is unusual about VIN or plate. */
             warnings: components["schemas"]["Warning"][];
-            /** @example 100000 */
+            /** @example 60000 */
             warrantyEndsOdometer: number | null;
+            /** @example 2027-03-14 */
             warrantyEndsOn: string | null;
+            /** @example 2024-03-15 */
             warrantyStartsOn: string | null;
         };
         VehicleFileInput: {
+            /** @example null */
             archivedAt: string | null;
             body: ("sedan" | "suv" | "van" | "pickup") | null;
             /** @example 白 */
@@ -5887,6 +8424,7 @@ export interface components {
             createdAt: string;
             energy: ("petrol" | "diesel" | "hybrid" | "plug-in-hybrid" | "electric" | "gas") | null;
             engineNumber: string | null;
+            /** @example 2024-03-15 */
             firstRegisteredOn: string | null;
             /**
              * Format: uuid
@@ -5922,6 +8460,7 @@ export interface components {
                  * @example 2026-11-21T08:58:00.000Z
                  */
                 ownedFrom: string;
+                /** @example null */
                 ownedTo: string | null;
                 owner: {
                     /**
@@ -5935,13 +8474,16 @@ export interface components {
             }[];
             plate: components["schemas"]["PlateInput"] | null;
             plates: {
+                /** @example CN */
                 country: string;
                 /**
                  * Format: date-time
                  * @example 2026-11-21T08:58:00.000Z
                  */
                 seenFrom: string;
+                /** @example null */
                 seenTo: string | null;
+                /** @example 京A·12345 */
                 text: string;
             }[];
             /** @description The newest twenty. */
@@ -5952,19 +8494,25 @@ export interface components {
             vin: string | null;
             /** @description What is unusual about VIN or plate. */
             warnings: components["schemas"]["WarningInput"][];
-            /** @example 100000 */
+            /** @example 60000 */
             warrantyEndsOdometer: number | null;
+            /** @example 2027-03-14 */
             warrantyEndsOn: string | null;
+            /** @example 2024-03-15 */
             warrantyStartsOn: string | null;
         };
         VehicleIdentity: {
             matchedBy: ("vin" | "plate") | null;
             plate: {
+                /** @example CN */
                 country: string;
                 /** @enum {string} */
                 kind: "blue" | "green" | "yellow-green" | "yellow" | "white" | "black" | "eu" | "plain";
+                /** @example 京A12345 */
                 normalized: string;
+                /** @example null */
                 problem: components["schemas"]["Warning"] | null;
+                /** @example 京A·12345 */
                 text: string;
                 valid: boolean;
                 warnings: components["schemas"]["Warning"][];
@@ -5976,10 +8524,15 @@ export interface components {
                 country: string | null;
                 /** @example SAIC Volkswagen */
                 make: string | null;
+                /** @example 2014 */
                 modelYear: number | null;
                 modelYearIsCertain: boolean;
+                /** @example LSVAA4182E2123456 */
                 normalized: string;
-                /** @description Why it is no VIN. */
+                /**
+                 * @description Why it is no VIN.
+                 * @example null
+                 */
                 problem: components["schemas"]["Warning"] | null;
                 /** @description The VIN that was probably meant. */
                 suggestion: string | null;
@@ -5990,11 +8543,15 @@ export interface components {
         VehicleIdentityInput: {
             matchedBy: ("vin" | "plate") | null;
             plate: {
+                /** @example CN */
                 country: string;
                 /** @enum {string} */
                 kind: "blue" | "green" | "yellow-green" | "yellow" | "white" | "black" | "eu" | "plain";
+                /** @example 京A12345 */
                 normalized: string;
+                /** @example null */
                 problem: components["schemas"]["WarningInput"] | null;
+                /** @example 京A·12345 */
                 text: string;
                 valid: boolean;
                 warnings: components["schemas"]["WarningInput"][];
@@ -6006,10 +8563,15 @@ export interface components {
                 country: string | null;
                 /** @example SAIC Volkswagen */
                 make: string | null;
+                /** @example 2014 */
                 modelYear: number | null;
                 modelYearIsCertain: boolean;
+                /** @example LSVAA4182E2123456 */
                 normalized: string;
-                /** @description Why it is no VIN. */
+                /**
+                 * @description Why it is no VIN.
+                 * @example null
+                 */
                 problem: components["schemas"]["WarningInput"] | null;
                 /** @description The VIN that was probably meant. */
                 suggestion: string | null;
@@ -6035,6 +8597,8 @@ export interface components {
             dueMinor: number;
             firstPromisedAt: string | null;
             greetedAt: string | null;
+            /** @description When the workshop gave the finished car back. */
+            handedOverAt: string | null;
             /**
              * Format: uuid
              * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
@@ -6083,6 +8647,11 @@ export interface components {
              */
             state: "waiting" | "in-house" | "leaving" | "closed" | "cancelled";
             /**
+             * @description Proposed by the workshop, not answered by the customer yet.
+             * @example 1
+             */
+            undecidedJobs: number;
+            /**
              * Format: uuid
              * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
              */
@@ -6111,6 +8680,8 @@ export interface components {
             dueMinor: number;
             firstPromisedAt: string | null;
             greetedAt: string | null;
+            /** @description When the workshop gave the finished car back. */
+            handedOverAt: string | null;
             /**
              * Format: uuid
              * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
@@ -6158,6 +8729,11 @@ export interface components {
              * @enum {string}
              */
             state: "waiting" | "in-house" | "leaving" | "closed" | "cancelled";
+            /**
+             * @description Proposed by the workshop, not answered by the customer yet.
+             * @example 1
+             */
+            undecidedJobs: number;
             /**
              * Format: uuid
              * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
@@ -6224,6 +8800,8 @@ export interface components {
             fuelPercent: number | null;
             gatePassAt: string | null;
             greetedAt: string | null;
+            /** @description When the workshop gave the finished car back. */
+            handedOverAt: string | null;
             /**
              * Format: uuid
              * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
@@ -6281,6 +8859,8 @@ export interface components {
                 /** @example 18000 */
                 totalMinor: number;
             } | null;
+            /** @description The one in force; given up ones are in the list of orders. */
+            orders: components["schemas"]["RepairOrder"][];
             otherPurposes: ("repair" | "maintenance" | "accessories" | "insurance" | "activity" | "enquiry")[];
             past: {
                 declinedWork: components["schemas"]["DeclinedWork"][];
@@ -6308,6 +8888,11 @@ export interface components {
              */
             state: "waiting" | "in-house" | "leaving" | "closed" | "cancelled";
             toldWaitMinutes: number | null;
+            /**
+             * @description Proposed by the workshop, not answered by the customer yet.
+             * @example 1
+             */
+            undecidedJobs: number;
             unprotectedAt: string | null;
             /**
              * Format: uuid
@@ -6381,6 +8966,8 @@ export interface components {
             fuelPercent: number | null;
             gatePassAt: string | null;
             greetedAt: string | null;
+            /** @description When the workshop gave the finished car back. */
+            handedOverAt: string | null;
             /**
              * Format: uuid
              * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
@@ -6438,6 +9025,8 @@ export interface components {
                 /** @example 18000 */
                 totalMinor: number;
             } | null;
+            /** @description The one in force; given up ones are in the list of orders. */
+            orders: components["schemas"]["RepairOrderInput"][];
             otherPurposes: ("repair" | "maintenance" | "accessories" | "insurance" | "activity" | "enquiry")[];
             past: {
                 declinedWork: components["schemas"]["DeclinedWorkInput"][];
@@ -6465,6 +9054,11 @@ export interface components {
              */
             state: "waiting" | "in-house" | "leaving" | "closed" | "cancelled";
             toldWaitMinutes: number | null;
+            /**
+             * @description Proposed by the workshop, not answered by the customer yet.
+             * @example 1
+             */
+            undecidedJobs: number;
             unprotectedAt: string | null;
             /**
              * Format: uuid
@@ -6482,6 +9076,38 @@ export interface components {
              * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
              */
             workshopId: string;
+        };
+        VisitSettlements: {
+            /** @example CNY */
+            currency: string;
+            /**
+             * @description To be paid before the car may leave.
+             * @example 18000
+             */
+            dueMinor: number;
+            fee: {
+                name: string;
+                /** @example 18000 */
+                totalMinor: number;
+            } | null;
+            gatePass: components["schemas"]["GatePass"] | null;
+            items: components["schemas"]["Settlement"][];
+        };
+        VisitSettlementsInput: {
+            /** @example CNY */
+            currency: string;
+            /**
+             * @description To be paid before the car may leave.
+             * @example 18000
+             */
+            dueMinor: number;
+            fee: {
+                name: string;
+                /** @example 18000 */
+                totalMinor: number;
+            } | null;
+            gatePass: components["schemas"]["GatePassInput"] | null;
+            items: components["schemas"]["SettlementInput"][];
         };
         VisitStep: {
             /**
@@ -6524,11 +9150,13 @@ export interface components {
         Warning: {
             /** @example vin/check-digit-wrong */
             code: string;
+            /** @example The check digit should be 4, not 2. Compare it with the car. */
             detail: string;
         };
         WarningInput: {
             /** @example vin/check-digit-wrong */
             code: string;
+            /** @example The check digit should be 4, not 2. Compare it with the car. */
             detail: string;
         };
         Workshop: {
@@ -7097,11 +9725,14 @@ export interface operations {
                  *       "name": "A1",
                  *       "kind": "lift",
                  *       "position": 1,
-                 *       "archived": true
+                 *       "archived": false
                  *     }
                  */
                 "application/json": {
-                    /** @description True takes it out of use, false brings it back. */
+                    /**
+                     * @description True takes it out of use, false brings it back.
+                     * @example false
+                     */
                     archived?: boolean;
                     /** @enum {string} */
                     kind?: "lift" | "flat" | "alignment" | "inspection" | "body" | "paint" | "wash";
@@ -7167,7 +9798,7 @@ export interface operations {
                      *       "name": "A1",
                      *       "kind": "lift",
                      *       "position": 1,
-                     *       "archivedAt": "2026-11-21T08:58:00.000Z"
+                     *       "archivedAt": null
                      *     }
                      */
                     "application/json": components["schemas"]["Bay"];
@@ -7501,7 +10132,7 @@ export interface operations {
                      *           "version": 3,
                      *           "kind": "person",
                      *           "name": "张三",
-                     *           "archivedAt": "2026-11-21T08:58:00.000Z",
+                     *           "archivedAt": null,
                      *           "phone": "+8613800000001",
                      *           "plates": [
                      *             {
@@ -7537,8 +10168,8 @@ export interface operations {
                  *       "kind": "person",
                  *       "name": "张三",
                  *       "taxNumber": "91130281MA0DTHX11W",
-                 *       "address": "text",
-                 *       "notes": "text",
+                 *       "address": "北京市朝阳区建国路 1 号",
+                 *       "notes": "喜欢先看报价再修",
                  *       "preferredChannel": "phone",
                  *       "preferredLocale": "zh-CN",
                  *       "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
@@ -7546,7 +10177,7 @@ export interface operations {
                  *         {
                  *           "kind": "phone",
                  *           "value": "13800000001",
-                 *           "label": "text",
+                 *           "label": "办公室",
                  *           "primary": true
                  *         }
                  *       ],
@@ -7570,6 +10201,7 @@ export interface operations {
                     contacts?: {
                         /** @enum {string} */
                         kind: "phone" | "email" | "wechat";
+                        /** @example 办公室 */
                         label?: string | null;
                         primary?: boolean;
                         /** @example 13800000001 */
@@ -7579,6 +10211,7 @@ export interface operations {
                     kind: "person" | "company";
                     /** @example 张三 */
                     name: string;
+                    /** @example 喜欢先看报价再修 */
                     notes?: string | null;
                     preferredChannel?: ("phone" | "sms" | "email" | "wechat" | "letter") | null;
                     preferredLocale?: ("zh-CN" | "en" | "es") | null;
@@ -7646,9 +10279,9 @@ export interface operations {
                      *       "version": 3,
                      *       "kind": "person",
                      *       "name": "张三",
-                     *       "archivedAt": "2026-11-21T08:58:00.000Z",
+                     *       "archivedAt": null,
                      *       "taxNumber": null,
-                     *       "address": null,
+                     *       "address": "北京市朝阳区建国路 1 号",
                      *       "notes": null,
                      *       "preferredChannel": "phone",
                      *       "preferredLocale": "zh-CN",
@@ -7775,9 +10408,9 @@ export interface operations {
                      *       "version": 3,
                      *       "kind": "person",
                      *       "name": "张三",
-                     *       "archivedAt": "2026-11-21T08:58:00.000Z",
+                     *       "archivedAt": null,
                      *       "taxNumber": null,
-                     *       "address": null,
+                     *       "address": "北京市朝阳区建国路 1 号",
                      *       "notes": null,
                      *       "preferredChannel": "phone",
                      *       "preferredLocale": "zh-CN",
@@ -7857,22 +10490,26 @@ export interface operations {
                  *       "kind": "person",
                  *       "name": "张三",
                  *       "taxNumber": "91130281MA0DTHX11W",
-                 *       "address": "text",
-                 *       "notes": "text",
+                 *       "address": "北京市朝阳区建国路 1 号",
+                 *       "notes": "喜欢先看报价再修",
                  *       "preferredChannel": "phone",
                  *       "preferredLocale": "zh-CN",
                  *       "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
-                 *       "archived": true
+                 *       "archived": false
                  *     }
                  */
                 "application/json": {
                     address?: string | null;
-                    /** @description True takes it out of use, false brings it back. */
+                    /**
+                     * @description True takes it out of use, false brings it back.
+                     * @example false
+                     */
                     archived?: boolean;
                     /** @enum {string} */
                     kind?: "person" | "company";
                     /** @example 张三 */
                     name?: string;
+                    /** @example 喜欢先看报价再修 */
                     notes?: string | null;
                     preferredChannel?: ("phone" | "sms" | "email" | "wechat" | "letter") | null;
                     preferredLocale?: ("zh-CN" | "en" | "es") | null;
@@ -7940,9 +10577,9 @@ export interface operations {
                      *       "version": 3,
                      *       "kind": "person",
                      *       "name": "张三",
-                     *       "archivedAt": "2026-11-21T08:58:00.000Z",
+                     *       "archivedAt": null,
                      *       "taxNumber": null,
-                     *       "address": null,
+                     *       "address": "北京市朝阳区建国路 1 号",
                      *       "notes": null,
                      *       "preferredChannel": "phone",
                      *       "preferredLocale": "zh-CN",
@@ -8092,9 +10729,9 @@ export interface operations {
                      *       "version": 3,
                      *       "kind": "person",
                      *       "name": "张三",
-                     *       "archivedAt": "2026-11-21T08:58:00.000Z",
+                     *       "archivedAt": null,
                      *       "taxNumber": null,
-                     *       "address": null,
+                     *       "address": "北京市朝阳区建国路 1 号",
                      *       "notes": null,
                      *       "preferredChannel": "phone",
                      *       "preferredLocale": "zh-CN",
@@ -8173,7 +10810,7 @@ export interface operations {
                  * @example {
                  *       "kind": "phone",
                  *       "value": "13800000001",
-                 *       "label": "text",
+                 *       "label": "办公室",
                  *       "primary": true,
                  *       "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
                  *     }
@@ -8181,6 +10818,7 @@ export interface operations {
                 "application/json": {
                     /** @enum {string} */
                     kind: "phone" | "email" | "wechat";
+                    /** @example 办公室 */
                     label?: string | null;
                     primary?: boolean;
                     /** @example 13800000001 */
@@ -8247,9 +10885,9 @@ export interface operations {
                      *       "version": 3,
                      *       "kind": "person",
                      *       "name": "张三",
-                     *       "archivedAt": "2026-11-21T08:58:00.000Z",
+                     *       "archivedAt": null,
                      *       "taxNumber": null,
-                     *       "address": null,
+                     *       "address": "北京市朝阳区建国路 1 号",
                      *       "notes": null,
                      *       "preferredChannel": "phone",
                      *       "preferredLocale": "zh-CN",
@@ -8416,11 +11054,14 @@ export interface operations {
                  *       "kind": "aligner",
                  *       "bayId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
                  *       "nextCheckOn": "2026-11-21",
-                 *       "archived": true
+                 *       "archived": false
                  *     }
                  */
                 "application/json": {
-                    /** @description True takes it out of use, false brings it back. */
+                    /**
+                     * @description True takes it out of use, false brings it back.
+                     * @example false
+                     */
                     archived?: boolean;
                     bayId?: string | null;
                     /** @enum {string} */
@@ -8487,7 +11128,7 @@ export interface operations {
                      *       "kind": "aligner",
                      *       "bayId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
                      *       "nextCheckOn": "2026-11-21",
-                     *       "archivedAt": "2026-11-21T08:58:00.000Z"
+                     *       "archivedAt": null
                      *     }
                      */
                     "application/json": components["schemas"]["Equipment"];
@@ -8723,6 +11364,216 @@ export interface operations {
             };
         };
     };
+    getGate: {
+        parameters: {
+            query: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                workshopId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "expected": [
+                     *         {
+                     *           "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "plate": {
+                     *             "text": "京A·12345",
+                     *             "country": "CN",
+                     *             "kind": "blue"
+                     *           },
+                     *           "make": "Toyota",
+                     *           "model": "Corolla",
+                     *           "arrivedAt": "2026-11-21T08:58:00.000Z",
+                     *           "greetedAt": "2026-11-21T08:58:00.000Z",
+                     *           "gatePassAt": "2026-11-21T08:58:00.000Z"
+                     *         }
+                     *       ],
+                     *       "inside": [
+                     *         {
+                     *           "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "plate": {
+                     *             "text": "京A·12345",
+                     *             "country": "CN",
+                     *             "kind": "blue"
+                     *           },
+                     *           "make": "Toyota",
+                     *           "model": "Corolla",
+                     *           "arrivedAt": "2026-11-21T08:58:00.000Z",
+                     *           "greetedAt": "2026-11-21T08:58:00.000Z",
+                     *           "gatePassAt": "2026-11-21T08:58:00.000Z"
+                     *         }
+                     *       ],
+                     *       "leaving": [
+                     *         {
+                     *           "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "plate": {
+                     *             "text": "京A·12345",
+                     *             "country": "CN",
+                     *             "kind": "blue"
+                     *           },
+                     *           "make": "Toyota",
+                     *           "model": "Corolla",
+                     *           "arrivedAt": "2026-11-21T08:58:00.000Z",
+                     *           "greetedAt": "2026-11-21T08:58:00.000Z",
+                     *           "gatePassAt": "2026-11-21T08:58:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Gate"];
+                };
+            };
+        };
+    };
+    getGatePassesByCode: {
+        parameters: {
+            query: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                workshopId: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": "GP2026-000087",
+                     *       "state": "valid",
+                     *       "ground": "paid",
+                     *       "issuedAt": "2026-11-21T08:58:00.000Z",
+                     *       "usedAt": "2026-11-21T08:58:00.000Z",
+                     *       "voidedAt": "2026-11-21T08:58:00.000Z",
+                     *       "car": {
+                     *         "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *         "plate": {
+                     *           "text": "京A·12345",
+                     *           "country": "CN",
+                     *           "kind": "blue"
+                     *         },
+                     *         "make": "Toyota",
+                     *         "model": "Corolla",
+                     *         "arrivedAt": "2026-11-21T08:58:00.000Z",
+                     *         "greetedAt": "2026-11-21T08:58:00.000Z",
+                     *         "gatePassAt": "2026-11-21T08:58:00.000Z"
+                     *       },
+                     *       "exit": {
+                     *         "action": "authorize",
+                     *         "allowed": true,
+                     *         "reasons": [
+                     *           {
+                     *             "code": "text",
+                     *             "detail": "text"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GatePassCheck"];
+                };
+            };
+        };
+    };
     deleteHolidaysByHolidayId: {
         parameters: {
             query?: never;
@@ -8793,6 +11644,111 @@ export interface operations {
                          */
                         id: string;
                     };
+                };
+            };
+        };
+    };
+    getInspectionQueue: {
+        parameters: {
+            query: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                workshopId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "repairOrderId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "version": 3,
+                     *           "orderNumber": "RO2026-000123",
+                     *           "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "vehicleId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "plate": {
+                     *             "text": "京A·12345",
+                     *             "country": "CN",
+                     *             "kind": "blue"
+                     *           },
+                     *           "make": "Toyota",
+                     *           "model": "Corolla",
+                     *           "keyTag": "12",
+                     *           "promisedAt": "2026-11-21T08:58:00.000Z",
+                     *           "workFinishedAt": "2026-11-21T08:58:00.000Z",
+                     *           "workedOnIt": true,
+                     *           "jobs": [
+                     *             {
+                     *               "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *               "title": "更换前制动片",
+                     *               "state": "finished",
+                     *               "technicianName": "陈波",
+                     *               "cause": null,
+                     *               "correction": null,
+                     *               "reworks": 1
+                     *             }
+                     *           ],
+                     *           "concerns": [
+                     *             {
+                     *               "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *               "words": "刹车时左前轮有尖叫声",
+                     *               "declined": true
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InspectionQueue"];
                 };
             };
         };
@@ -9232,12 +12188,95 @@ export interface operations {
                      *       "warnings": [
                      *         {
                      *           "code": "vin/check-digit-wrong",
-                     *           "detail": "text"
+                     *           "detail": "The check digit should be 4, not 2. Compare it with the car."
                      *         }
                      *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["Assigned"];
+                };
+            };
+        };
+    };
+    postJobsByJobIdCancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "text"
+                 *     }
+                 */
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "repairOrderId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "state": "planned",
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JobStep"];
                 };
             };
         };
@@ -9332,6 +12371,108 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ClockStep"];
+                };
+            };
+        };
+    };
+    postJobsByJobIdLines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "labor",
+                 *       "opCodeId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *       "partId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *       "code": "text",
+                 *       "name": "前制动片",
+                 *       "source": "oem",
+                 *       "hoursSeconds": 4320,
+                 *       "rateMinor": 18000,
+                 *       "quantityMilli": 1000,
+                 *       "unitPriceMinor": 18000,
+                 *       "fixedMinor": 18000,
+                 *       "discountBp": 1300,
+                 *       "discountMinor": 18000,
+                 *       "payerShares": [
+                 *         {
+                 *           "payer": "customer",
+                 *           "bp": 1300,
+                 *           "amountMinor": 18000
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewLineInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "jobId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "repairOrderId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "version": 3,
+                     *       "totalMinor": 18000,
+                     *       "orderTotalMinor": 18000
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LineStep"];
                 };
             };
         };
@@ -9749,7 +12890,7 @@ export interface operations {
                  *       "skill": "maintenance",
                  *       "perHourMinor": 18000,
                  *       "validFrom": "2026-11-21",
-                 *       "validTo": "2026-11-21"
+                 *       "validTo": null
                  *     }
                  */
                 "application/json": {
@@ -9764,6 +12905,7 @@ export interface operations {
                      * @example 2026-11-21
                      */
                     validFrom?: string;
+                    /** @example null */
                     validTo?: string | null;
                 };
             };
@@ -9824,10 +12966,246 @@ export interface operations {
                      *       "skill": "maintenance",
                      *       "perHourMinor": 18000,
                      *       "validFrom": "2026-11-21",
-                     *       "validTo": "2026-11-21"
+                     *       "validTo": null
                      *     }
                      */
                     "application/json": components["schemas"]["LaborRate"];
+                };
+            };
+        };
+    };
+    patchLinesByLineId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                lineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "text",
+                 *       "name": "前制动片",
+                 *       "source": "oem",
+                 *       "hoursSeconds": 4320,
+                 *       "rateMinor": 18000,
+                 *       "quantityMilli": 1000,
+                 *       "unitPriceMinor": 18000,
+                 *       "fixedMinor": 18000,
+                 *       "discountBp": 1300,
+                 *       "discountMinor": 18000,
+                 *       "payerShares": [
+                 *         {
+                 *           "payer": "customer",
+                 *           "bp": 1300,
+                 *           "amountMinor": 18000
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    code?: string | null;
+                    discountBp?: number | null;
+                    discountMinor?: number | null;
+                    /** @description A price for the whole line instead of amount × price. */
+                    fixedMinor?: number | null;
+                    hoursSeconds?: number | null;
+                    /** @example 前制动片 */
+                    name?: string;
+                    /** @description The customer when left out. */
+                    payerShares?: {
+                        /** @description Of the total with tax. Neither bp nor amount: the rest. */
+                        amountMinor?: number | null;
+                        /** @description Hundredths of a percent of the line. */
+                        bp?: number | null;
+                        /** @enum {string} */
+                        payer: "customer" | "warranty" | "insurer" | "internal" | "goodwill";
+                    }[] | null;
+                    quantityMilli?: number | null;
+                    /** @description Price of an hour; the workshop’s own when left out. */
+                    rateMinor?: number | null;
+                    source?: ("oem" | "equivalent" | "aftermarket" | "reconditioned" | "customer-supplied") | null;
+                    /** @description The workshop’s price of the part when left out. */
+                    unitPriceMinor?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "jobId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "repairOrderId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "version": 3,
+                     *       "totalMinor": 18000,
+                     *       "orderTotalMinor": 18000
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LineStep"];
+                };
+            };
+        };
+    };
+    postLinesByLineIdActual: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                lineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "hoursSeconds": 4320,
+                 *       "quantityMilli": 1000,
+                 *       "fixedMinor": 18000,
+                 *       "payerShares": [
+                 *         {
+                 *           "payer": "customer",
+                 *           "bp": 1300,
+                 *           "amountMinor": 18000
+                 *         }
+                 *       ],
+                 *       "reason": "制动盘无需打磨"
+                 *     }
+                 */
+                "application/json": {
+                    /** @example 18000 */
+                    fixedMinor?: number;
+                    /**
+                     * @description Sold time in tenths of an hour: 1.2 h are 4320.
+                     * @example 4320
+                     */
+                    hoursSeconds?: number;
+                    /** @description Needed only where shares are fixed amounts that no longer add up. */
+                    payerShares?: {
+                        /** @description Of the total with tax. Neither bp nor amount: the rest. */
+                        amountMinor?: number | null;
+                        /** @description Hundredths of a percent of the line. */
+                        bp?: number | null;
+                        /** @enum {string} */
+                        payer: "customer" | "warranty" | "insurer" | "internal" | "goodwill";
+                    }[] | null;
+                    quantityMilli?: number | 0;
+                    /** @example 制动盘无需打磨 */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "jobId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "repairOrderId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "version": 3,
+                     *       "totalMinor": 18000,
+                     *       "orderTotalMinor": 18000
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LineStep"];
                 };
             };
         };
@@ -9915,6 +13293,80 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PartMoved"];
+                };
+            };
+        };
+    };
+    postLinesByLineIdRemove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                lineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "jobId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "repairOrderId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "version": 3,
+                     *       "totalMinor": 18000,
+                     *       "orderTotalMinor": 18000
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LineStep"];
                 };
             };
         };
@@ -10369,7 +13821,7 @@ export interface operations {
                      *               "standardSeconds": 4320
                      *             }
                      *           ],
-                     *           "archivedAt": "2026-11-21T08:58:00.000Z"
+                     *           "archivedAt": null
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -10525,7 +13977,7 @@ export interface operations {
                      *           "standardSeconds": 4320
                      *         }
                      *       ],
-                     *       "archivedAt": "2026-11-21T08:58:00.000Z"
+                     *       "archivedAt": null
                      *     }
                      */
                     "application/json": components["schemas"]["OpCode"];
@@ -10613,7 +14065,7 @@ export interface operations {
                      *           "standardSeconds": 4320
                      *         }
                      *       ],
-                     *       "archivedAt": "2026-11-21T08:58:00.000Z"
+                     *       "archivedAt": null
                      *     }
                      */
                     "application/json": components["schemas"]["OpCode"];
@@ -10654,11 +14106,14 @@ export interface operations {
                  *         }
                  *       ],
                  *       "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
-                 *       "archived": true
+                 *       "archived": false
                  *     }
                  */
                 "application/json": {
-                    /** @description True takes it out of use, false brings it back. */
+                    /**
+                     * @description True takes it out of use, false brings it back.
+                     * @example false
+                     */
                     archived?: boolean;
                     /** @example BRK-0101 */
                     code?: string;
@@ -10769,7 +14224,7 @@ export interface operations {
                      *           "standardSeconds": 4320
                      *         }
                      *       ],
-                     *       "archivedAt": "2026-11-21T08:58:00.000Z"
+                     *       "archivedAt": null
                      *     }
                      */
                     "application/json": components["schemas"]["OpCode"];
@@ -10954,7 +14409,7 @@ export interface operations {
                      *           "unit": "piece",
                      *           "maker": "Toyota",
                      *           "critical": true,
-                     *           "archivedAt": "2026-11-21T08:58:00.000Z",
+                     *           "archivedAt": null,
                      *           "stock": {
                      *             "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
                      *             "priceMinor": 18000,
@@ -10995,13 +14450,14 @@ export interface operations {
                  *       },
                  *       "source": "oem",
                  *       "unit": "piece",
-                 *       "maker": "text",
+                 *       "maker": "Toyota",
                  *       "critical": true,
                  *       "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
                  *     }
                  */
                 "application/json": {
                     critical?: boolean;
+                    /** @example Toyota */
                     maker?: string | null;
                     /**
                      * @example {
@@ -11092,7 +14548,7 @@ export interface operations {
                      *       "unit": "piece",
                      *       "maker": "Toyota",
                      *       "critical": true,
-                     *       "archivedAt": "2026-11-21T08:58:00.000Z",
+                     *       "archivedAt": null,
                      *       "stock": {
                      *         "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
                      *         "priceMinor": 18000,
@@ -11183,7 +14639,7 @@ export interface operations {
                      *       "unit": "piece",
                      *       "maker": "Toyota",
                      *       "critical": true,
-                     *       "archivedAt": "2026-11-21T08:58:00.000Z",
+                     *       "archivedAt": null,
                      *       "stock": {
                      *         "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
                      *         "priceMinor": 18000,
@@ -11221,16 +14677,20 @@ export interface operations {
                  *       },
                  *       "source": "oem",
                  *       "unit": "piece",
-                 *       "maker": "text",
+                 *       "maker": "Toyota",
                  *       "critical": true,
                  *       "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
-                 *       "archived": true
+                 *       "archived": false
                  *     }
                  */
                 "application/json": {
-                    /** @description True takes it out of use, false brings it back. */
+                    /**
+                     * @description True takes it out of use, false brings it back.
+                     * @example false
+                     */
                     archived?: boolean;
                     critical?: boolean;
+                    /** @example Toyota */
                     maker?: string | null;
                     /**
                      * @example {
@@ -11321,7 +14781,7 @@ export interface operations {
                      *       "unit": "piece",
                      *       "maker": "Toyota",
                      *       "critical": true,
-                     *       "archivedAt": "2026-11-21T08:58:00.000Z",
+                     *       "archivedAt": null,
                      *       "stock": {
                      *         "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
                      *         "priceMinor": 18000,
@@ -11621,7 +15081,7 @@ export interface operations {
                      *       "unit": "piece",
                      *       "maker": "Toyota",
                      *       "critical": true,
-                     *       "archivedAt": "2026-11-21T08:58:00.000Z",
+                     *       "archivedAt": null,
                      *       "stock": {
                      *         "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
                      *         "priceMinor": 18000,
@@ -11735,6 +15195,93 @@ export interface operations {
             };
         };
     };
+    postPaymentsByPaymentIdReverse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                paymentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "月结客户"
+                 *     }
+                 */
+                "application/json": {
+                    /** @example 月结客户 */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "settlementId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "number": "PY2026-000410",
+                     *       "changeMinor": 18000,
+                     *       "restMinor": 18000,
+                     *       "dueMinor": 18000,
+                     *       "documentId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaymentStep"];
+                };
+            };
+        };
+    };
     getReceptionQueue: {
         parameters: {
             query: {
@@ -11834,7 +15381,9 @@ export interface operations {
                      *             },
                      *             "dueMinor": 18000,
                      *             "keyTag": "12",
-                     *             "waitsForParts": true
+                     *             "waitsForParts": true,
+                     *             "undecidedJobs": 1,
+                     *             "handedOverAt": "2026-11-21T08:58:00.000Z"
                      *           },
                      *           "minutes": 7,
                      *           "overLimit": true
@@ -11843,6 +15392,2457 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ReceptionQueue"];
+                };
+            };
+        };
+    };
+    getRepairOrders: {
+        parameters: {
+            query: {
+                cursor?: string;
+                limit?: number;
+                state?: "open" | "estimated" | "authorized" | "in-progress" | "work-finished" | "inspected" | "handed-over" | "settled" | "delivered" | "cancelled";
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                workshopId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "version": 3,
+                     *           "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "number": "RO2026-000123",
+                     *           "state": "open",
+                     *           "totalMinor": 18000,
+                     *           "currency": "CNY",
+                     *           "promisedAt": "2026-11-21T08:58:00.000Z",
+                     *           "createdAt": "2026-11-21T08:58:00.000Z",
+                     *           "customer": {
+                     *             "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *             "name": "张三"
+                     *           },
+                     *           "vehicle": {
+                     *             "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *             "plate": {
+                     *               "text": "京A·12345",
+                     *               "country": "CN",
+                     *               "kind": "blue"
+                     *             },
+                     *             "make": null,
+                     *             "model": null,
+                     *             "modelYear": 1
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["RepairOrderCard"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    postRepairOrders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *       "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *       "vehicleId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *       "customerId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *       "dropOff": {
+                 *         "name": "李明",
+                 *         "phone": "13800000002",
+                 *         "isOwner": null
+                 *       },
+                 *       "jobs": [],
+                 *       "promisedAt": "2026-11-21T08:58:00.000Z"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The customer of the visit, or the owner of the car, when left out.
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    customerId?: string;
+                    dropOff?: {
+                        isOwner?: boolean | null;
+                        /** @example 李明 */
+                        name?: string | null;
+                        /** @example 13800000002 */
+                        phone?: string | null;
+                    };
+                    /** @default [] */
+                    jobs?: components["schemas"]["NewJobInput"][];
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-21T08:58:00.000Z
+                     */
+                    promisedAt?: string;
+                    /**
+                     * Format: uuid
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    vehicleId?: string;
+                    /**
+                     * Format: uuid
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    visitId?: string;
+                    /**
+                     * Format: uuid
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    workshopId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "number": "RO2026-000123",
+                     *       "state": "open",
+                     *       "version": 3,
+                     *       "netMinor": 18000,
+                     *       "taxMinor": 18000,
+                     *       "totalMinor": 18000,
+                     *       "authorizedMinor": 18000,
+                     *       "currency": "CNY"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RepairOrderStep"];
+                };
+            };
+        };
+    };
+    getRepairOrdersByRepairOrderId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                repairOrderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "version": 3,
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "number": "RO2026-000123",
+                     *       "state": "open",
+                     *       "vehicleId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "customerId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "currency": "CNY",
+                     *       "locale": "zh-CN",
+                     *       "pricesIncludeTax": true,
+                     *       "netMinor": 18000,
+                     *       "taxMinor": 18000,
+                     *       "totalMinor": 18000,
+                     *       "authorizedMinor": 18000,
+                     *       "payers": [
+                     *         {
+                     *           "payer": "customer",
+                     *           "netMinor": 18000,
+                     *           "taxMinor": 18000,
+                     *           "totalMinor": 18000
+                     *         }
+                     *       ],
+                     *       "estimateVersion": 1,
+                     *       "contractVersion": 1,
+                     *       "promisedAt": "2026-11-21T08:58:00.000Z",
+                     *       "confirmations": {
+                     *         "jobs": true,
+                     *         "price": true,
+                     *         "time": true,
+                     *         "wash": true,
+                     *         "oldParts": true
+                     *       },
+                     *       "missingConfirmations": [
+                     *         "jobs"
+                     *       ],
+                     *       "wash": null,
+                     *       "keepOldParts": null,
+                     *       "notices": [
+                     *         {
+                     *           "code": "possible-charge",
+                     *           "params": {},
+                     *           "text": "text"
+                     *         }
+                     *       ],
+                     *       "overrun": "within",
+                     *       "overrunBorne": true,
+                     *       "unapprovedLines": 1,
+                     *       "estimatedAt": "2026-11-21T08:58:00.000Z",
+                     *       "signedAt": "2026-11-21T08:58:00.000Z",
+                     *       "signedByName": null,
+                     *       "emergency": {
+                     *         "releasedAt": "2026-11-21T08:58:00.000Z",
+                     *         "releasedBy": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *         "reason": "text"
+                     *       },
+                     *       "startedAt": "2026-11-21T08:58:00.000Z",
+                     *       "workFinishedAt": "2026-11-21T08:58:00.000Z",
+                     *       "inspectedAt": "2026-11-21T08:58:00.000Z",
+                     *       "handedOverAt": "2026-11-21T08:58:00.000Z",
+                     *       "settledAt": "2026-11-21T08:58:00.000Z",
+                     *       "deliveredAt": "2026-11-21T08:58:00.000Z",
+                     *       "cancelledAt": "2026-11-21T08:58:00.000Z",
+                     *       "cancelReason": null,
+                     *       "createdAt": "2026-11-21T08:58:00.000Z",
+                     *       "jobs": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "version": 3,
+                     *           "position": 1,
+                     *           "title": "text",
+                     *           "concernId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "opCodeId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "vague": true,
+                     *           "origin": "contract",
+                     *           "pricingMethod": "system",
+                     *           "repairCategory": "minor-repair",
+                     *           "skill": null,
+                     *           "state": "planned",
+                     *           "safety": true,
+                     *           "finding": null,
+                     *           "photos": [
+                     *             "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *           ],
+                     *           "plannedSeconds": 4320,
+                     *           "actualSeconds": 4320,
+                     *           "technicianId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "technicianName": null,
+                     *           "bayId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "plannedFrom": "2026-11-21T08:58:00.000Z",
+                     *           "plannedTo": "2026-11-21T08:58:00.000Z",
+                     *           "cause": null,
+                     *           "correction": null,
+                     *           "totalMinor": 18000,
+                     *           "authorizedMinor": 18000,
+                     *           "approvedAt": "2026-11-21T08:58:00.000Z",
+                     *           "declinedAt": "2026-11-21T08:58:00.000Z",
+                     *           "declineReason": null,
+                     *           "cancelledAt": "2026-11-21T08:58:00.000Z",
+                     *           "cancelReason": null,
+                     *           "startedAt": "2026-11-21T08:58:00.000Z",
+                     *           "finishedAt": "2026-11-21T08:58:00.000Z",
+                     *           "reworks": 1,
+                     *           "lines": [
+                     *             {
+                     *               "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *               "version": 3,
+                     *               "jobId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *               "position": 1,
+                     *               "kind": "labor",
+                     *               "code": null,
+                     *               "name": "text",
+                     *               "opCodeId": null,
+                     *               "partId": null,
+                     *               "source": null,
+                     *               "hoursSeconds": null,
+                     *               "rateMinor": null,
+                     *               "quantityMilli": null,
+                     *               "unitPriceMinor": null,
+                     *               "fixedMinor": null,
+                     *               "discountBp": 1300,
+                     *               "discountMinor": 18000,
+                     *               "taxRateBp": 1300,
+                     *               "netMinor": 18000,
+                     *               "taxMinor": 18000,
+                     *               "totalMinor": 18000,
+                     *               "payerShares": [
+                     *                 null
+                     *               ],
+                     *               "authorizedMinor": null,
+                     *               "issuedMilli": 1,
+                     *               "actualReason": null
+                     *             }
+                     *           ],
+                     *           "allowedActions": [
+                     *             {
+                     *               "action": "authorize",
+                     *               "allowed": true,
+                     *               "reasons": [
+                     *                 null
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "approvals": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "kind": "contract",
+                     *           "decision": "approved",
+                     *           "channel": "on-site",
+                     *           "jobIds": [
+                     *             "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *           ],
+                     *           "amountMinor": 18000,
+                     *           "promisedAt": "2026-11-21T08:58:00.000Z",
+                     *           "decidedByName": null,
+                     *           "phone": null,
+                     *           "words": null,
+                     *           "signed": true,
+                     *           "decidedAt": "2026-11-21T08:58:00.000Z",
+                     *           "recordedBy": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "authorize",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RepairOrder"];
+                };
+            };
+        };
+    };
+    postRepairOrdersByRepairOrderIdAdditionalJobs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                repairOrderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "更换前制动片",
+                 *       "opCodeId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *       "concernId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *       "finding": "左前减振器漏油",
+                 *       "safety": false,
+                 *       "lines": [
+                 *         {
+                 *           "kind": "labor",
+                 *           "opCodeId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *           "partId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *           "code": "text",
+                 *           "name": "前制动片",
+                 *           "source": "oem",
+                 *           "hoursSeconds": 4320,
+                 *           "rateMinor": 18000,
+                 *           "quantityMilli": 1000,
+                 *           "unitPriceMinor": 18000,
+                 *           "fixedMinor": 18000,
+                 *           "discountBp": 1300,
+                 *           "discountMinor": 18000,
+                 *           "payerShares": [
+                 *             {
+                 *               "payer": "customer",
+                 *               "bp": 1300,
+                 *               "amountMinor": 18000
+                 *             }
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "fileIds": []
+                 *     }
+                 */
+                "application/json": {
+                    concernId?: string | null;
+                    /**
+                     * @description Photos of the finding.
+                     * @default []
+                     */
+                    fileIds?: string[];
+                    /** @example 左前减振器漏油 */
+                    finding: string;
+                    lines?: components["schemas"]["NewLineInput"][];
+                    opCodeId?: string | null;
+                    /** @default false */
+                    safety?: boolean;
+                    /** @example 更换前制动片 */
+                    title?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "repairOrderId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "state": "planned",
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JobStep"];
+                };
+            };
+        };
+    };
+    postRepairOrdersByRepairOrderIdApproveOverrun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                repairOrderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "channel": "on-site",
+                 *       "decidedByName": "张三",
+                 *       "phone": "+8613800000001",
+                 *       "words": "可以，换吧",
+                 *       "signature": "text"
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    channel: "on-site" | "phone";
+                    /** @example 张三 */
+                    decidedByName: string;
+                    /** @example +8613800000001 */
+                    phone?: string;
+                    /**
+                     * Format: starts_with
+                     * @description PNG as a data URL.
+                     */
+                    signature?: string;
+                    /** @example 可以，换吧 */
+                    words?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "number": "RO2026-000123",
+                     *       "state": "open",
+                     *       "version": 3,
+                     *       "netMinor": 18000,
+                     *       "taxMinor": 18000,
+                     *       "totalMinor": 18000,
+                     *       "authorizedMinor": 18000,
+                     *       "currency": "CNY"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RepairOrderStep"];
+                };
+            };
+        };
+    };
+    postRepairOrdersByRepairOrderIdAuthorize: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                repairOrderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "signerName": "张三",
+                 *       "signature": "text"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: starts_with
+                     * @description PNG as a data URL.
+                     */
+                    signature: string;
+                    /** @example 张三 */
+                    signerName: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "number": "RO2026-000123",
+                     *       "state": "open",
+                     *       "version": 3,
+                     *       "netMinor": 18000,
+                     *       "taxMinor": 18000,
+                     *       "totalMinor": 18000,
+                     *       "authorizedMinor": 18000,
+                     *       "currency": "CNY"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RepairOrderStep"];
+                };
+            };
+        };
+    };
+    postRepairOrdersByRepairOrderIdBearOverrun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                repairOrderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "报价时漏算工时"
+                 *     }
+                 */
+                "application/json": {
+                    /** @example 报价时漏算工时 */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "state": "text",
+                     *       "version": 3,
+                     *       "borneMinor": 18000
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OverrunBorne"];
+                };
+            };
+        };
+    };
+    postRepairOrdersByRepairOrderIdCancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                repairOrderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "text"
+                 *     }
+                 */
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "number": "RO2026-000123",
+                     *       "state": "open",
+                     *       "version": 3,
+                     *       "netMinor": 18000,
+                     *       "taxMinor": 18000,
+                     *       "totalMinor": 18000,
+                     *       "authorizedMinor": 18000,
+                     *       "currency": "CNY"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RepairOrderStep"];
+                };
+            };
+        };
+    };
+    putRepairOrdersByRepairOrderIdConfirmations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                repairOrderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "jobs": true,
+                 *       "price": true,
+                 *       "time": true,
+                 *       "wash": {
+                 *         "wanted": true
+                 *       },
+                 *       "oldParts": {
+                 *         "keep": true
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    jobs?: boolean;
+                    /** @description Null takes the answer back. */
+                    oldParts?: {
+                        keep: boolean;
+                    } | null;
+                    price?: boolean;
+                    time?: boolean;
+                    /** @description Null takes the answer back. */
+                    wash?: {
+                        wanted: boolean;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "number": "RO2026-000123",
+                     *       "state": "open",
+                     *       "version": 3,
+                     *       "netMinor": 18000,
+                     *       "taxMinor": 18000,
+                     *       "totalMinor": 18000,
+                     *       "authorizedMinor": 18000,
+                     *       "currency": "CNY"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RepairOrderStep"];
+                };
+            };
+        };
+    };
+    postRepairOrdersByRepairOrderIdCountersign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                repairOrderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "signerName": "张三",
+                 *       "signature": "text"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: starts_with
+                     * @description PNG as a data URL.
+                     */
+                    signature: string;
+                    /** @example 张三 */
+                    signerName: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "number": "RO2026-000123",
+                     *       "state": "open",
+                     *       "version": 3,
+                     *       "netMinor": 18000,
+                     *       "taxMinor": 18000,
+                     *       "totalMinor": 18000,
+                     *       "authorizedMinor": 18000,
+                     *       "currency": "CNY"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RepairOrderStep"];
+                };
+            };
+        };
+    };
+    postRepairOrdersByRepairOrderIdDecisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                repairOrderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "jobs": [
+                 *         {
+                 *           "jobId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *           "decision": "approved",
+                 *           "reason": "text"
+                 *         }
+                 *       ],
+                 *       "channel": "on-site",
+                 *       "decidedByName": "张三",
+                 *       "phone": "+8613800000001",
+                 *       "words": "可以，换吧",
+                 *       "signature": "text",
+                 *       "promisedAt": "2026-11-21T08:58:00.000Z"
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    channel: "on-site" | "phone";
+                    /** @example 张三 */
+                    decidedByName: string;
+                    jobs: {
+                        /** @enum {string} */
+                        decision: "approved" | "declined";
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        jobId: string;
+                        reason?: string;
+                    }[];
+                    /** @example +8613800000001 */
+                    phone?: string;
+                    /**
+                     * Format: date-time
+                     * @description The new promised time, agreed with the decision.
+                     * @example 2026-11-21T08:58:00.000Z
+                     */
+                    promisedAt?: string;
+                    /**
+                     * Format: starts_with
+                     * @description PNG as a data URL.
+                     */
+                    signature?: string;
+                    /** @example 可以，换吧 */
+                    words?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "number": "RO2026-000123",
+                     *       "state": "open",
+                     *       "version": 3,
+                     *       "netMinor": 18000,
+                     *       "taxMinor": 18000,
+                     *       "totalMinor": 18000,
+                     *       "authorizedMinor": 18000,
+                     *       "currency": "CNY"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RepairOrderStep"];
+                };
+            };
+        };
+    };
+    postRepairOrdersByRepairOrderIdDeliver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                repairOrderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "receiverName": "张三",
+                 *       "signature": "data:image/png;base64,iVBORw0KGgo=",
+                 *       "checks": [
+                 *         {
+                 *           "key": "work-explained",
+                 *           "done": true,
+                 *           "note": "text"
+                 *         }
+                 *       ],
+                 *       "otherAdvisorReason": "text"
+                 *     }
+                 */
+                "application/json": {
+                    checks: {
+                        done: boolean;
+                        /**
+                         * @example work-explained
+                         * @enum {string}
+                         */
+                        key: "work-explained" | "price-explained" | "work-shown" | "old-parts-shown" | "advice-told" | "next-service-told" | "outside-checked" | "inside-checked" | "belongings-checked" | "papers-handed-over";
+                        /** @description Why it was left out, or what the customer said and was told. */
+                        note?: string | null;
+                    }[];
+                    /** @description Needed when somebody else than the receiving advisor hands the car over. */
+                    otherAdvisorReason?: string | null;
+                    /** @example 张三 */
+                    receiverName: string;
+                    /**
+                     * @description Drawn on the screen: a PNG as data URL.
+                     * @example data:image/png;base64,iVBORw0KGgo=
+                     */
+                    signature: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "state": "text",
+                     *       "version": 3,
+                     *       "deliveryId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "documentId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Delivered"];
+                };
+            };
+        };
+    };
+    getRepairOrdersByRepairOrderIdDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                repairOrderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "checks": [
+                     *         {
+                     *           "key": "work-explained",
+                     *           "indispensable": true
+                     *         }
+                     *       ],
+                     *       "receivingAdvisor": {
+                     *         "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *         "name": "text"
+                     *       },
+                     *       "isReceivingAdvisor": true,
+                     *       "delivered": {
+                     *         "receiverName": "text",
+                     *         "checks": [
+                     *           {
+                     *             "key": "work-explained",
+                     *             "done": true,
+                     *             "note": "text"
+                     *           }
+                     *         ],
+                     *         "otherAdvisorReason": null,
+                     *         "deliveredAt": "2026-11-21T08:58:00.000Z",
+                     *         "deliveredByName": null,
+                     *         "documentId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeliverySheet"];
+                };
+            };
+        };
+    };
+    postRepairOrdersByRepairOrderIdEstimate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                repairOrderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "number": "RO2026-000123",
+                     *       "state": "open",
+                     *       "version": 3,
+                     *       "netMinor": 18000,
+                     *       "taxMinor": 18000,
+                     *       "totalMinor": 18000,
+                     *       "authorizedMinor": 18000,
+                     *       "currency": "CNY"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RepairOrderStep"];
+                };
+            };
+        };
+    };
+    getRepairOrdersByRepairOrderIdHandOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                repairOrderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "repairOrderId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "version": 3,
+                     *       "state": "open",
+                     *       "checks": [
+                     *         {
+                     *           "key": "car-clean",
+                     *           "blocks": true,
+                     *           "cannotBeGood": {
+                     *             "code": "text",
+                     *             "detail": "text"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "promisedAt": "2026-11-21T08:58:00.000Z",
+                     *       "wash": null,
+                     *       "keepOldParts": null,
+                     *       "damageMarks": 1,
+                     *       "partsNotIssued": [
+                     *         {
+                     *           "lineId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "name": "text",
+                     *           "missingMilli": 1
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "authorize",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HandOverSheet"];
+                };
+            };
+        };
+    };
+    postRepairOrdersByRepairOrderIdHandOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                repairOrderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "checks": [
+                 *         {
+                 *           "key": "car-clean",
+                 *           "ok": true,
+                 *           "note": "text"
+                 *         }
+                 *       ],
+                 *       "note": "text"
+                 *     }
+                 */
+                "application/json": {
+                    checks: {
+                        /** @enum {string} */
+                        key: "car-clean" | "no-new-damage" | "every-job-done" | "old-parts-in-place" | "key-received" | "on-time" | "records-complete" | "inspector-signed" | "wording-corrected" | "warranty-complete";
+                        /** @description Needed when it is not good. */
+                        note?: string | null;
+                        ok: boolean;
+                    }[];
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "state": "handed-over",
+                     *       "version": 3,
+                     *       "handOverId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HandedOver"];
+                };
+            };
+        };
+    };
+    postRepairOrdersByRepairOrderIdInspections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                repairOrderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "result": "pass",
+                 *       "checks": [
+                 *         {
+                 *           "key": "lights",
+                 *           "result": "ok",
+                 *           "note": "text"
+                 *         }
+                 *       ],
+                 *       "concernResults": [
+                 *         {
+                 *           "concernId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *           "solved": true,
+                 *           "how": "试车 6 公里，制动无异响"
+                 *         }
+                 *       ],
+                 *       "roadTestKm": 6,
+                 *       "reason": "text",
+                 *       "failedJobIds": [
+                 *         "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    checks: {
+                        /** @enum {string} */
+                        key: "lights" | "wipers-washer" | "tyres" | "brake-pads" | "brake-fluid" | "engine-oil" | "coolant" | "battery" | "belts-hoses" | "suspension-steering" | "leaks" | "fault-codes";
+                        note?: string | null;
+                        /** @enum {string} */
+                        result: "ok" | "not-ok" | "not-inspected";
+                    }[];
+                    concernResults: {
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        concernId: string;
+                        /** @example 试车 6 公里，制动无异响 */
+                        how: string;
+                        solved: boolean;
+                    }[];
+                    /** @description Jobs that go back to the workshop. */
+                    failedJobIds?: string[];
+                    /** @description Why it fails. */
+                    reason?: string | null;
+                    /** @enum {string} */
+                    result: "pass" | "fail";
+                    /** @example 6 */
+                    roadTestKm?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "state": "inspected",
+                     *       "version": 3,
+                     *       "inspectionId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "result": "pass"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Inspected"];
+                };
+            };
+        };
+    };
+    postRepairOrdersByRepairOrderIdJobs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                repairOrderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "更换前制动片",
+                 *       "concernId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *       "opCodeId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *       "pricingMethod": "system",
+                 *       "vague": true,
+                 *       "lines": [
+                 *         {
+                 *           "kind": "labor",
+                 *           "opCodeId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *           "partId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *           "code": "text",
+                 *           "name": "前制动片",
+                 *           "source": "oem",
+                 *           "hoursSeconds": 4320,
+                 *           "rateMinor": 18000,
+                 *           "quantityMilli": 1000,
+                 *           "unitPriceMinor": 18000,
+                 *           "fixedMinor": 18000,
+                 *           "discountBp": 1300,
+                 *           "discountMinor": 18000,
+                 *           "payerShares": [
+                 *             {
+                 *               "payer": "customer",
+                 *               "bp": null,
+                 *               "amountMinor": null
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewJobInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "repairOrderId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "state": "planned",
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JobStep"];
+                };
+            };
+        };
+    };
+    getRepairOrdersByRepairOrderIdOverrun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                repairOrderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "repairOrderId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "version": 3,
+                     *       "currency": "CNY",
+                     *       "authorizedMinor": 18000,
+                     *       "actualMinor": 18000,
+                     *       "differenceMinor": 18000,
+                     *       "limitMinor": 18000,
+                     *       "toleranceBp": 1000,
+                     *       "verdict": "within",
+                     *       "borne": {
+                     *         "by": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *         "name": "text",
+                     *         "at": "2026-11-21T08:58:00.000Z",
+                     *         "reason": "text",
+                     *         "minor": 18000
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "lineId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "jobId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "jobTitle": "更换前制动片",
+                     *           "kind": "labor",
+                     *           "name": "前制动片",
+                     *           "authorizedMinor": 18000,
+                     *           "actualMinor": 18000,
+                     *           "differenceMinor": 18000,
+                     *           "reason": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Overrun"];
+                };
+            };
+        };
+    };
+    postRepairOrdersByRepairOrderIdReleaseInEmergency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                repairOrderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "text"
+                 *     }
+                 */
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "number": "RO2026-000123",
+                     *       "state": "open",
+                     *       "version": 3,
+                     *       "netMinor": 18000,
+                     *       "taxMinor": 18000,
+                     *       "totalMinor": 18000,
+                     *       "authorizedMinor": 18000,
+                     *       "currency": "CNY"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RepairOrderStep"];
+                };
+            };
+        };
+    };
+    postRepairOrdersByRepairOrderIdReopenSettlement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                repairOrderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "月结客户"
+                 *     }
+                 */
+                "application/json": {
+                    /** @example 月结客户 */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "state": "text",
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SettlementReopened"];
+                };
+            };
+        };
+    };
+    postRepairOrdersByRepairOrderIdRevise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                repairOrderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "text"
+                 *     }
+                 */
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "number": "RO2026-000123",
+                     *       "state": "open",
+                     *       "version": 3,
+                     *       "netMinor": 18000,
+                     *       "taxMinor": 18000,
+                     *       "totalMinor": 18000,
+                     *       "authorizedMinor": 18000,
+                     *       "currency": "CNY"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RepairOrderStep"];
+                };
+            };
+        };
+    };
+    postRepairOrdersByRepairOrderIdSettle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                repairOrderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "state": "text",
+                     *       "version": 3,
+                     *       "dueMinor": 18000,
+                     *       "settlements": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "number": "ST2026-000123",
+                     *           "payer": "customer",
+                     *           "totalMinor": 18000,
+                     *           "documentId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Settled"];
                 };
             };
         };
@@ -12895,6 +18895,282 @@ export interface operations {
             };
         };
     };
+    getSettlements: {
+        parameters: {
+            query: {
+                cursor?: string;
+                limit?: number;
+                /** @description Only those with something left to pay. */
+                open?: string;
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                workshopId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "repairOrderId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "number": "ST2026-000123",
+                     *           "payer": "customer",
+                     *           "currency": "CNY",
+                     *           "totalMinor": 18000,
+                     *           "paidMinor": 18000,
+                     *           "restMinor": 18000,
+                     *           "onAccount": true,
+                     *           "isReversal": true,
+                     *           "isReversed": true,
+                     *           "issuedAt": "2026-11-21T08:58:00.000Z",
+                     *           "plate": "京A·12345",
+                     *           "customerName": "张三"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["SettlementListed"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    postSettlementsBySettlementIdPayments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                settlementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "method": "cash",
+                 *       "amountMinor": 18000,
+                 *       "tenderedMinor": 18000,
+                 *       "reference": "4200001982"
+                 *     }
+                 */
+                "application/json": {
+                    /** @example 18000 */
+                    amountMinor: number;
+                    /**
+                     * @example cash
+                     * @enum {string}
+                     */
+                    method: "cash" | "card" | "wechat-pay" | "alipay" | "bizum" | "transfer";
+                    /** @example 4200001982 */
+                    reference?: string | null;
+                    /** @description Cash laid on the counter; the change is worked out. */
+                    tenderedMinor?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "settlementId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "number": "PY2026-000410",
+                     *       "changeMinor": 18000,
+                     *       "restMinor": 18000,
+                     *       "dueMinor": 18000,
+                     *       "documentId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaymentStep"];
+                };
+            };
+        };
+    };
+    postSettlementsBySettlementIdRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                settlementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "月结客户"
+                 *     }
+                 */
+                "application/json": {
+                    /** @example 月结客户 */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "version": 3,
+                     *       "dueMinor": 18000
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReleasedOnAccount"];
+                };
+            };
+        };
+    };
     getSetup: {
         parameters: {
             query?: never;
@@ -13328,7 +19604,9 @@ export interface operations {
                      *           },
                      *           "dueMinor": 18000,
                      *           "keyTag": "12",
-                     *           "waitsForParts": true
+                     *           "waitsForParts": true,
+                     *           "undecidedJobs": 1,
+                     *           "handedOverAt": "2026-11-21T08:58:00.000Z"
                      *         }
                      *       ]
                      *     }
@@ -13426,7 +19704,7 @@ export interface operations {
                      *             }
                      *           ],
                      *           "signsIn": true,
-                     *           "archivedAt": "2026-11-21T08:58:00.000Z"
+                     *           "archivedAt": null
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -13580,15 +19858,15 @@ export interface operations {
                      *         }
                      *       ],
                      *       "signsIn": true,
-                     *       "archivedAt": "2026-11-21T08:58:00.000Z",
+                     *       "archivedAt": null,
                      *       "shifts": [
                      *         {
                      *           "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
                      *           "weekday": 1,
                      *           "starts": "08:30",
                      *           "ends": "17:30",
-                     *           "validFrom": "2026-11-21",
-                     *           "validTo": "2026-11-21"
+                     *           "validFrom": null,
+                     *           "validTo": null
                      *         }
                      *       ],
                      *       "absences": [
@@ -13688,15 +19966,15 @@ export interface operations {
                      *         }
                      *       ],
                      *       "signsIn": true,
-                     *       "archivedAt": "2026-11-21T08:58:00.000Z",
+                     *       "archivedAt": null,
                      *       "shifts": [
                      *         {
                      *           "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
                      *           "weekday": 1,
                      *           "starts": "08:30",
                      *           "ends": "17:30",
-                     *           "validFrom": "2026-11-21",
-                     *           "validTo": "2026-11-21"
+                     *           "validFrom": null,
+                     *           "validTo": null
                      *         }
                      *       ],
                      *       "absences": [
@@ -13733,11 +20011,14 @@ export interface operations {
                  *       "employeeNumber": "S012",
                  *       "phone": "13800000001",
                  *       "email": "lina@example.com",
-                 *       "archived": true
+                 *       "archived": false
                  *     }
                  */
                 "application/json": {
-                    /** @description True takes it out of use, false brings it back. */
+                    /**
+                     * @description True takes it out of use, false brings it back.
+                     * @example false
+                     */
                     archived?: boolean;
                     /** @example lina@example.com */
                     email?: string | null;
@@ -13820,15 +20101,15 @@ export interface operations {
                      *         }
                      *       ],
                      *       "signsIn": true,
-                     *       "archivedAt": "2026-11-21T08:58:00.000Z",
+                     *       "archivedAt": null,
                      *       "shifts": [
                      *         {
                      *           "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
                      *           "weekday": 1,
                      *           "starts": "08:30",
                      *           "ends": "17:30",
-                     *           "validFrom": "2026-11-21",
-                     *           "validTo": "2026-11-21"
+                     *           "validFrom": null,
+                     *           "validTo": null
                      *         }
                      *       ],
                      *       "absences": [
@@ -13952,15 +20233,15 @@ export interface operations {
                      *         }
                      *       ],
                      *       "signsIn": true,
-                     *       "archivedAt": "2026-11-21T08:58:00.000Z",
+                     *       "archivedAt": null,
                      *       "shifts": [
                      *         {
                      *           "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
                      *           "weekday": 1,
                      *           "starts": "08:30",
                      *           "ends": "17:30",
-                     *           "validFrom": "2026-11-21",
-                     *           "validTo": "2026-11-21"
+                     *           "validFrom": null,
+                     *           "validTo": null
                      *         }
                      *       ],
                      *       "absences": [
@@ -14085,15 +20366,15 @@ export interface operations {
                      *         }
                      *       ],
                      *       "signsIn": true,
-                     *       "archivedAt": "2026-11-21T08:58:00.000Z",
+                     *       "archivedAt": null,
                      *       "shifts": [
                      *         {
                      *           "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
                      *           "weekday": 1,
                      *           "starts": "08:30",
                      *           "ends": "17:30",
-                     *           "validFrom": "2026-11-21",
-                     *           "validTo": "2026-11-21"
+                     *           "validFrom": null,
+                     *           "validTo": null
                      *         }
                      *       ],
                      *       "absences": [
@@ -14132,8 +20413,8 @@ export interface operations {
                  *           "weekday": 1,
                  *           "starts": "08:30",
                  *           "ends": "17:30",
-                 *           "validFrom": "2026-11-21",
-                 *           "validTo": "2026-11-21"
+                 *           "validFrom": null,
+                 *           "validTo": null
                  *         }
                  *       ]
                  *     }
@@ -14144,7 +20425,9 @@ export interface operations {
                         ends: string;
                         /** @example 08:30 */
                         starts: string;
+                        /** @example null */
                         validFrom?: string | null;
+                        /** @example null */
                         validTo?: string | null;
                         /** @example 1 */
                         weekday: number;
@@ -14227,15 +20510,15 @@ export interface operations {
                      *         }
                      *       ],
                      *       "signsIn": true,
-                     *       "archivedAt": "2026-11-21T08:58:00.000Z",
+                     *       "archivedAt": null,
                      *       "shifts": [
                      *         {
                      *           "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
                      *           "weekday": 1,
                      *           "starts": "08:30",
                      *           "ends": "17:30",
-                     *           "validFrom": "2026-11-21",
-                     *           "validTo": "2026-11-21"
+                     *           "validFrom": null,
+                     *           "validTo": null
                      *         }
                      *       ],
                      *       "absences": [
@@ -14350,15 +20633,15 @@ export interface operations {
                      *         }
                      *       ],
                      *       "signsIn": true,
-                     *       "archivedAt": "2026-11-21T08:58:00.000Z",
+                     *       "archivedAt": null,
                      *       "shifts": [
                      *         {
                      *           "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
                      *           "weekday": 1,
                      *           "starts": "08:30",
                      *           "ends": "17:30",
-                     *           "validFrom": "2026-11-21",
-                     *           "validTo": "2026-11-21"
+                     *           "validFrom": null,
+                     *           "validTo": null
                      *         }
                      *       ],
                      *       "absences": [
@@ -14458,15 +20741,15 @@ export interface operations {
                      *         }
                      *       ],
                      *       "signsIn": true,
-                     *       "archivedAt": "2026-11-21T08:58:00.000Z",
+                     *       "archivedAt": null,
                      *       "shifts": [
                      *         {
                      *           "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
                      *           "weekday": 1,
                      *           "starts": "08:30",
                      *           "ends": "17:30",
-                     *           "validFrom": "2026-11-21",
-                     *           "validTo": "2026-11-21"
+                     *           "validFrom": null,
+                     *           "validTo": null
                      *         }
                      *       ],
                      *       "absences": [
@@ -14590,15 +20873,15 @@ export interface operations {
                      *         }
                      *       ],
                      *       "signsIn": true,
-                     *       "archivedAt": "2026-11-21T08:58:00.000Z",
+                     *       "archivedAt": null,
                      *       "shifts": [
                      *         {
                      *           "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
                      *           "weekday": 1,
                      *           "starts": "08:30",
                      *           "ends": "17:30",
-                     *           "validFrom": "2026-11-21",
-                     *           "validTo": "2026-11-21"
+                     *           "validFrom": null,
+                     *           "validTo": null
                      *         }
                      *       ],
                      *       "absences": [
@@ -14635,7 +20918,7 @@ export interface operations {
                  *       "rateBp": 1300,
                  *       "appliesTo": "labor",
                  *       "validFrom": "2026-11-21",
-                 *       "validTo": "2026-11-21"
+                 *       "validTo": null
                  *     }
                  */
                 "application/json": {
@@ -14651,6 +20934,7 @@ export interface operations {
                      * @example 2026-11-21
                      */
                     validFrom?: string;
+                    /** @example null */
                     validTo?: string | null;
                 };
             };
@@ -14711,10 +20995,104 @@ export interface operations {
                      *       "rateBp": 1300,
                      *       "appliesTo": "labor",
                      *       "validFrom": "2026-11-21",
-                     *       "validTo": "2026-11-21"
+                     *       "validTo": null
                      *     }
                      */
                     "application/json": components["schemas"]["TaxRate"];
+                };
+            };
+        };
+    };
+    getTill: {
+        parameters: {
+            query: {
+                /** @example 2026-11-21 */
+                on?: string;
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                workshopId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "on": "2026-11-21",
+                     *       "currency": "CNY",
+                     *       "methods": [
+                     *         {
+                     *           "method": "cash",
+                     *           "receivedMinor": 18000,
+                     *           "reversedMinor": 18000,
+                     *           "totalMinor": 18000,
+                     *           "payments": 1
+                     *         }
+                     *       ],
+                     *       "payments": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "settlementId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "number": "text",
+                     *           "settlementNumber": "text",
+                     *           "method": "cash",
+                     *           "amountMinor": 18000,
+                     *           "receivedAt": "2026-11-21T08:58:00.000Z",
+                     *           "receivedByName": null,
+                     *           "plate": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Till"];
                 };
             };
         };
@@ -15114,37 +21492,31 @@ export interface operations {
                      * @example {
                      *       "vin": {
                      *         "valid": true,
-                     *         "normalized": "text",
-                     *         "problem": {
-                     *           "code": "vin/check-digit-wrong",
-                     *           "detail": "text"
-                     *         },
+                     *         "normalized": "LSVAA4182E2123456",
+                     *         "problem": null,
                      *         "suggestion": null,
                      *         "warnings": [
                      *           {
                      *             "code": "vin/check-digit-wrong",
-                     *             "detail": "text"
+                     *             "detail": "The check digit should be 4, not 2. Compare it with the car."
                      *           }
                      *         ],
                      *         "make": "SAIC Volkswagen",
                      *         "country": "CN",
-                     *         "modelYear": 1,
+                     *         "modelYear": 2014,
                      *         "modelYearIsCertain": true
                      *       },
                      *       "plate": {
                      *         "valid": true,
-                     *         "text": "text",
-                     *         "normalized": "text",
-                     *         "country": "text",
+                     *         "text": "京A·12345",
+                     *         "normalized": "京A12345",
+                     *         "country": "CN",
                      *         "kind": "blue",
-                     *         "problem": {
-                     *           "code": "vin/check-digit-wrong",
-                     *           "detail": "text"
-                     *         },
+                     *         "problem": null,
                      *         "warnings": [
                      *           {
                      *             "code": "vin/check-digit-wrong",
-                     *             "detail": "text"
+                     *             "detail": "The check digit should be 4, not 2. Compare it with the car."
                      *           }
                      *         ]
                      *       },
@@ -15168,7 +21540,7 @@ export interface operations {
                      *         "odometer": 45210,
                      *         "odometerUnit": "km",
                      *         "odometerReadAt": "2026-11-21T08:58:00.000Z",
-                     *         "archivedAt": "2026-11-21T08:58:00.000Z"
+                     *         "archivedAt": null
                      *       },
                      *       "matchedBy": "vin"
                      *     }
@@ -15261,7 +21633,7 @@ export interface operations {
                      *           "odometer": 45210,
                      *           "odometerUnit": "km",
                      *           "odometerReadAt": "2026-11-21T08:58:00.000Z",
-                     *           "archivedAt": "2026-11-21T08:58:00.000Z"
+                     *           "archivedAt": null
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -15295,14 +21667,14 @@ export interface operations {
                  *       "make": "Toyota",
                  *       "model": "Corolla",
                  *       "modelYear": 2019,
-                 *       "colour": "text",
-                 *       "engineNumber": "text",
+                 *       "colour": "白",
+                 *       "engineNumber": "8AR-FTS 0123456",
                  *       "energy": "petrol",
                  *       "body": "sedan",
-                 *       "firstRegisteredOn": "2026-11-21",
-                 *       "warrantyStartsOn": "2026-11-21",
-                 *       "warrantyEndsOn": "2026-11-21",
-                 *       "warrantyEndsOdometer": 45210,
+                 *       "firstRegisteredOn": "2024-03-15",
+                 *       "warrantyStartsOn": "2024-03-15",
+                 *       "warrantyEndsOn": "2027-03-14",
+                 *       "warrantyEndsOdometer": 60000,
                  *       "ownerId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
                  *       "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
                  *       "odometer": 45210,
@@ -15311,9 +21683,12 @@ export interface operations {
                  */
                 "application/json": {
                     body?: ("sedan" | "suv" | "van" | "pickup") | null;
+                    /** @example 白 */
                     colour?: string | null;
                     energy?: ("petrol" | "diesel" | "hybrid" | "plug-in-hybrid" | "electric" | "gas") | null;
+                    /** @example 8AR-FTS 0123456 */
                     engineNumber?: string | null;
+                    /** @example 2024-03-15 */
                     firstRegisteredOn?: string | null;
                     /** @example Toyota */
                     make?: string | null;
@@ -15334,8 +21709,11 @@ export interface operations {
                         text: string;
                     } | null;
                     vin?: string | null;
+                    /** @example 60000 */
                     warrantyEndsOdometer?: number | null;
+                    /** @example 2027-03-14 */
                     warrantyEndsOn?: string | null;
+                    /** @example 2024-03-15 */
                     warrantyStartsOn?: string | null;
                     /**
                      * Format: uuid
@@ -15414,21 +21792,21 @@ export interface operations {
                      *       "odometer": 45210,
                      *       "odometerUnit": "km",
                      *       "odometerReadAt": "2026-11-21T08:58:00.000Z",
-                     *       "archivedAt": "2026-11-21T08:58:00.000Z",
+                     *       "archivedAt": null,
                      *       "engineNumber": null,
                      *       "energy": "petrol",
                      *       "body": "sedan",
-                     *       "firstRegisteredOn": "2026-11-21",
-                     *       "warrantyStartsOn": "2026-11-21",
-                     *       "warrantyEndsOn": "2026-11-21",
-                     *       "warrantyEndsOdometer": 100000,
+                     *       "firstRegisteredOn": "2024-03-15",
+                     *       "warrantyStartsOn": "2024-03-15",
+                     *       "warrantyEndsOn": "2027-03-14",
+                     *       "warrantyEndsOdometer": 60000,
                      *       "createdAt": "2026-11-21T08:58:00.000Z",
                      *       "plates": [
                      *         {
-                     *           "text": "text",
-                     *           "country": "text",
+                     *           "text": "京A·12345",
+                     *           "country": "CN",
                      *           "seenFrom": "2026-11-21T08:58:00.000Z",
-                     *           "seenTo": "2026-11-21T08:58:00.000Z"
+                     *           "seenTo": null
                      *         }
                      *       ],
                      *       "owners": [
@@ -15438,7 +21816,7 @@ export interface operations {
                      *             "name": "张三"
                      *           },
                      *           "ownedFrom": "2026-11-21T08:58:00.000Z",
-                     *           "ownedTo": "2026-11-21T08:58:00.000Z"
+                     *           "ownedTo": null
                      *         }
                      *       ],
                      *       "readings": [
@@ -15476,7 +21854,7 @@ export interface operations {
                      *       "warnings": [
                      *         {
                      *           "code": "vin/check-digit-wrong",
-                     *           "detail": "text"
+                     *           "detail": "The check digit should be 4, not 2. Compare it with the car."
                      *         }
                      *       ]
                      *     }
@@ -15565,21 +21943,21 @@ export interface operations {
                      *       "odometer": 45210,
                      *       "odometerUnit": "km",
                      *       "odometerReadAt": "2026-11-21T08:58:00.000Z",
-                     *       "archivedAt": "2026-11-21T08:58:00.000Z",
+                     *       "archivedAt": null,
                      *       "engineNumber": null,
                      *       "energy": "petrol",
                      *       "body": "sedan",
-                     *       "firstRegisteredOn": "2026-11-21",
-                     *       "warrantyStartsOn": "2026-11-21",
-                     *       "warrantyEndsOn": "2026-11-21",
-                     *       "warrantyEndsOdometer": 100000,
+                     *       "firstRegisteredOn": "2024-03-15",
+                     *       "warrantyStartsOn": "2024-03-15",
+                     *       "warrantyEndsOn": "2027-03-14",
+                     *       "warrantyEndsOdometer": 60000,
                      *       "createdAt": "2026-11-21T08:58:00.000Z",
                      *       "plates": [
                      *         {
-                     *           "text": "text",
-                     *           "country": "text",
+                     *           "text": "京A·12345",
+                     *           "country": "CN",
                      *           "seenFrom": "2026-11-21T08:58:00.000Z",
-                     *           "seenTo": "2026-11-21T08:58:00.000Z"
+                     *           "seenTo": null
                      *         }
                      *       ],
                      *       "owners": [
@@ -15589,7 +21967,7 @@ export interface operations {
                      *             "name": "张三"
                      *           },
                      *           "ownedFrom": "2026-11-21T08:58:00.000Z",
-                     *           "ownedTo": "2026-11-21T08:58:00.000Z"
+                     *           "ownedTo": null
                      *         }
                      *       ],
                      *       "readings": [
@@ -15627,7 +22005,7 @@ export interface operations {
                      *       "warnings": [
                      *         {
                      *           "code": "vin/check-digit-wrong",
-                     *           "detail": "text"
+                     *           "detail": "The check digit should be 4, not 2. Compare it with the car."
                      *         }
                      *       ]
                      *     }
@@ -15660,26 +22038,32 @@ export interface operations {
                  *       "make": "Toyota",
                  *       "model": "Corolla",
                  *       "modelYear": 2019,
-                 *       "colour": "text",
-                 *       "engineNumber": "text",
+                 *       "colour": "白",
+                 *       "engineNumber": "8AR-FTS 0123456",
                  *       "energy": "petrol",
                  *       "body": "sedan",
-                 *       "firstRegisteredOn": "2026-11-21",
-                 *       "warrantyStartsOn": "2026-11-21",
-                 *       "warrantyEndsOn": "2026-11-21",
-                 *       "warrantyEndsOdometer": 45210,
+                 *       "firstRegisteredOn": "2024-03-15",
+                 *       "warrantyStartsOn": "2024-03-15",
+                 *       "warrantyEndsOn": "2027-03-14",
+                 *       "warrantyEndsOdometer": 60000,
                  *       "ownerId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
                  *       "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
-                 *       "archived": true
+                 *       "archived": false
                  *     }
                  */
                 "application/json": {
-                    /** @description True takes it out of use, false brings it back. */
+                    /**
+                     * @description True takes it out of use, false brings it back.
+                     * @example false
+                     */
                     archived?: boolean;
                     body?: ("sedan" | "suv" | "van" | "pickup") | null;
+                    /** @example 白 */
                     colour?: string | null;
                     energy?: ("petrol" | "diesel" | "hybrid" | "plug-in-hybrid" | "electric" | "gas") | null;
+                    /** @example 8AR-FTS 0123456 */
                     engineNumber?: string | null;
+                    /** @example 2024-03-15 */
                     firstRegisteredOn?: string | null;
                     /** @example Toyota */
                     make?: string | null;
@@ -15696,8 +22080,11 @@ export interface operations {
                         text: string;
                     } | null;
                     vin?: string | null;
+                    /** @example 60000 */
                     warrantyEndsOdometer?: number | null;
+                    /** @example 2027-03-14 */
                     warrantyEndsOn?: string | null;
+                    /** @example 2024-03-15 */
                     warrantyStartsOn?: string | null;
                     /**
                      * Format: uuid
@@ -15776,21 +22163,21 @@ export interface operations {
                      *       "odometer": 45210,
                      *       "odometerUnit": "km",
                      *       "odometerReadAt": "2026-11-21T08:58:00.000Z",
-                     *       "archivedAt": "2026-11-21T08:58:00.000Z",
+                     *       "archivedAt": null,
                      *       "engineNumber": null,
                      *       "energy": "petrol",
                      *       "body": "sedan",
-                     *       "firstRegisteredOn": "2026-11-21",
-                     *       "warrantyStartsOn": "2026-11-21",
-                     *       "warrantyEndsOn": "2026-11-21",
-                     *       "warrantyEndsOdometer": 100000,
+                     *       "firstRegisteredOn": "2024-03-15",
+                     *       "warrantyStartsOn": "2024-03-15",
+                     *       "warrantyEndsOn": "2027-03-14",
+                     *       "warrantyEndsOdometer": 60000,
                      *       "createdAt": "2026-11-21T08:58:00.000Z",
                      *       "plates": [
                      *         {
-                     *           "text": "text",
-                     *           "country": "text",
+                     *           "text": "京A·12345",
+                     *           "country": "CN",
                      *           "seenFrom": "2026-11-21T08:58:00.000Z",
-                     *           "seenTo": "2026-11-21T08:58:00.000Z"
+                     *           "seenTo": null
                      *         }
                      *       ],
                      *       "owners": [
@@ -15800,7 +22187,7 @@ export interface operations {
                      *             "name": "张三"
                      *           },
                      *           "ownedFrom": "2026-11-21T08:58:00.000Z",
-                     *           "ownedTo": "2026-11-21T08:58:00.000Z"
+                     *           "ownedTo": null
                      *         }
                      *       ],
                      *       "readings": [
@@ -15838,7 +22225,7 @@ export interface operations {
                      *       "warnings": [
                      *         {
                      *           "code": "vin/check-digit-wrong",
-                     *           "detail": "text"
+                     *           "detail": "The check digit should be 4, not 2. Compare it with the car."
                      *         }
                      *       ]
                      *     }
@@ -15956,21 +22343,21 @@ export interface operations {
                      *       "odometer": 45210,
                      *       "odometerUnit": "km",
                      *       "odometerReadAt": "2026-11-21T08:58:00.000Z",
-                     *       "archivedAt": "2026-11-21T08:58:00.000Z",
+                     *       "archivedAt": null,
                      *       "engineNumber": null,
                      *       "energy": "petrol",
                      *       "body": "sedan",
-                     *       "firstRegisteredOn": "2026-11-21",
-                     *       "warrantyStartsOn": "2026-11-21",
-                     *       "warrantyEndsOn": "2026-11-21",
-                     *       "warrantyEndsOdometer": 100000,
+                     *       "firstRegisteredOn": "2024-03-15",
+                     *       "warrantyStartsOn": "2024-03-15",
+                     *       "warrantyEndsOn": "2027-03-14",
+                     *       "warrantyEndsOdometer": 60000,
                      *       "createdAt": "2026-11-21T08:58:00.000Z",
                      *       "plates": [
                      *         {
-                     *           "text": "text",
-                     *           "country": "text",
+                     *           "text": "京A·12345",
+                     *           "country": "CN",
                      *           "seenFrom": "2026-11-21T08:58:00.000Z",
-                     *           "seenTo": "2026-11-21T08:58:00.000Z"
+                     *           "seenTo": null
                      *         }
                      *       ],
                      *       "owners": [
@@ -15980,7 +22367,7 @@ export interface operations {
                      *             "name": "张三"
                      *           },
                      *           "ownedFrom": "2026-11-21T08:58:00.000Z",
-                     *           "ownedTo": "2026-11-21T08:58:00.000Z"
+                     *           "ownedTo": null
                      *         }
                      *       ],
                      *       "readings": [
@@ -16018,7 +22405,7 @@ export interface operations {
                      *       "warnings": [
                      *         {
                      *           "code": "vin/check-digit-wrong",
-                     *           "detail": "text"
+                     *           "detail": "The check digit should be 4, not 2. Compare it with the car."
                      *         }
                      *       ]
                      *     }
@@ -16127,7 +22514,9 @@ export interface operations {
                      *           },
                      *           "dueMinor": 18000,
                      *           "keyTag": "12",
-                     *           "waitsForParts": true
+                     *           "waitsForParts": true,
+                     *           "undecidedJobs": 1,
+                     *           "handedOverAt": "2026-11-21T08:58:00.000Z"
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -16358,6 +22747,8 @@ export interface operations {
                      *       "dueMinor": 18000,
                      *       "keyTag": "12",
                      *       "waitsForParts": true,
+                     *       "undecidedJobs": 1,
+                     *       "handedOverAt": "2026-11-21T08:58:00.000Z",
                      *       "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
                      *       "currency": "CNY",
                      *       "arrivalChannel": "gate",
@@ -16454,6 +22845,149 @@ export interface operations {
                      *             {
                      *               "code": "text",
                      *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "orders": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "version": 3,
+                     *           "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "number": "RO2026-000123",
+                     *           "state": "open",
+                     *           "vehicleId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "customerId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "currency": "CNY",
+                     *           "locale": "zh-CN",
+                     *           "pricesIncludeTax": true,
+                     *           "netMinor": 18000,
+                     *           "taxMinor": 18000,
+                     *           "totalMinor": 18000,
+                     *           "authorizedMinor": 18000,
+                     *           "payers": [
+                     *             {
+                     *               "payer": "customer",
+                     *               "netMinor": 18000,
+                     *               "taxMinor": 18000,
+                     *               "totalMinor": 18000
+                     *             }
+                     *           ],
+                     *           "estimateVersion": 1,
+                     *           "contractVersion": 1,
+                     *           "promisedAt": "2026-11-21T08:58:00.000Z",
+                     *           "confirmations": {
+                     *             "jobs": true,
+                     *             "price": true,
+                     *             "time": true,
+                     *             "wash": true,
+                     *             "oldParts": true
+                     *           },
+                     *           "missingConfirmations": [
+                     *             "jobs"
+                     *           ],
+                     *           "wash": null,
+                     *           "keepOldParts": null,
+                     *           "notices": [
+                     *             {
+                     *               "code": "possible-charge",
+                     *               "params": {},
+                     *               "text": "text"
+                     *             }
+                     *           ],
+                     *           "overrun": "within",
+                     *           "overrunBorne": true,
+                     *           "unapprovedLines": 1,
+                     *           "estimatedAt": "2026-11-21T08:58:00.000Z",
+                     *           "signedAt": "2026-11-21T08:58:00.000Z",
+                     *           "signedByName": null,
+                     *           "emergency": {
+                     *             "releasedAt": "2026-11-21T08:58:00.000Z",
+                     *             "releasedBy": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *             "reason": "text"
+                     *           },
+                     *           "startedAt": "2026-11-21T08:58:00.000Z",
+                     *           "workFinishedAt": "2026-11-21T08:58:00.000Z",
+                     *           "inspectedAt": "2026-11-21T08:58:00.000Z",
+                     *           "handedOverAt": "2026-11-21T08:58:00.000Z",
+                     *           "settledAt": "2026-11-21T08:58:00.000Z",
+                     *           "deliveredAt": "2026-11-21T08:58:00.000Z",
+                     *           "cancelledAt": "2026-11-21T08:58:00.000Z",
+                     *           "cancelReason": null,
+                     *           "createdAt": "2026-11-21T08:58:00.000Z",
+                     *           "jobs": [
+                     *             {
+                     *               "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *               "version": 3,
+                     *               "position": 1,
+                     *               "title": "text",
+                     *               "concernId": null,
+                     *               "opCodeId": null,
+                     *               "vague": true,
+                     *               "origin": "contract",
+                     *               "pricingMethod": "system",
+                     *               "repairCategory": "minor-repair",
+                     *               "skill": null,
+                     *               "state": "planned",
+                     *               "safety": true,
+                     *               "finding": null,
+                     *               "photos": [
+                     *                 null
+                     *               ],
+                     *               "plannedSeconds": 4320,
+                     *               "actualSeconds": 4320,
+                     *               "technicianId": null,
+                     *               "technicianName": null,
+                     *               "bayId": null,
+                     *               "plannedFrom": null,
+                     *               "plannedTo": null,
+                     *               "cause": null,
+                     *               "correction": null,
+                     *               "totalMinor": 18000,
+                     *               "authorizedMinor": null,
+                     *               "approvedAt": null,
+                     *               "declinedAt": null,
+                     *               "declineReason": null,
+                     *               "cancelledAt": null,
+                     *               "cancelReason": null,
+                     *               "startedAt": null,
+                     *               "finishedAt": null,
+                     *               "reworks": 1,
+                     *               "lines": [
+                     *                 null
+                     *               ],
+                     *               "allowedActions": [
+                     *                 null
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "approvals": [
+                     *             {
+                     *               "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *               "kind": "contract",
+                     *               "decision": "approved",
+                     *               "channel": "on-site",
+                     *               "jobIds": [
+                     *                 null
+                     *               ],
+                     *               "amountMinor": 18000,
+                     *               "promisedAt": null,
+                     *               "decidedByName": null,
+                     *               "phone": null,
+                     *               "words": null,
+                     *               "signed": true,
+                     *               "decidedAt": "2026-11-21T08:58:00.000Z",
+                     *               "recordedBy": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *             }
+                     *           ],
+                     *           "allowedActions": [
+                     *             {
+                     *               "action": "authorize",
+                     *               "allowed": true,
+                     *               "reasons": [
+                     *                 null
+                     *               ]
                      *             }
                      *           ]
                      *         }
@@ -16978,7 +23512,7 @@ export interface operations {
                      *       "warnings": [
                      *         {
                      *           "code": "vin/check-digit-wrong",
-                     *           "detail": "text"
+                     *           "detail": "The check digit should be 4, not 2. Compare it with the car."
                      *         }
                      *       ]
                      *     }
@@ -17101,6 +23635,179 @@ export interface operations {
             };
         };
     };
+    postVisitsByVisitIdExit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                visitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "402817",
+                 *       "odometer": 45210,
+                 *       "odometerReason": "cluster-change"
+                 *     }
+                 */
+                "application/json": {
+                    /** @example 402817 */
+                    code: string;
+                    /** @example 45210 */
+                    odometer?: number;
+                    /**
+                     * @description When it shows less than it did.
+                     * @enum {string}
+                     */
+                    odometerReason?: "cluster-change" | "typo" | "suspected-rollback";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "state": "text",
+                     *       "version": 3,
+                     *       "exitedAt": "2026-11-21T08:58:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Exited"];
+                };
+            };
+        };
+    };
+    postVisitsByVisitIdGatePass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                visitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "state": "text",
+                     *       "version": 3,
+                     *       "gatePass": {
+                     *         "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *         "number": "GP2026-000087",
+                     *         "code": "402817",
+                     *         "ground": "paid",
+                     *         "issuedAt": "2026-11-21T08:58:00.000Z",
+                     *         "usedAt": "2026-11-21T08:58:00.000Z",
+                     *         "documentId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GatePassIssued"];
+                };
+            };
+        };
+    };
     postVisitsByVisitIdGreet: {
         parameters: {
             query?: never;
@@ -17121,7 +23828,7 @@ export interface operations {
                 "application/json": {
                     /** @example 5 */
                     toldWaitMinutes?: number | null;
-                };
+                } | null;
             };
         };
         responses: {
@@ -17180,6 +23887,122 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["VisitStep"];
+                };
+            };
+        };
+    };
+    getVisitsByVisitIdInspections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                visitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "repairOrderId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "level": "self",
+                     *           "result": "pass",
+                     *           "jobId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "checks": [
+                     *             {
+                     *               "key": "text",
+                     *               "result": "ok",
+                     *               "note": null
+                     *             }
+                     *           ],
+                     *           "concernResults": [
+                     *             {
+                     *               "concernId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *               "solved": true,
+                     *               "how": "text",
+                     *               "words": "text"
+                     *             }
+                     *           ],
+                     *           "roadTestKm": 6,
+                     *           "reason": null,
+                     *           "failedJobIds": [
+                     *             "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *           ],
+                     *           "inspectedAt": "2026-11-21T08:58:00.000Z",
+                     *           "inspectedBy": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "inspectorName": "周杰"
+                     *         }
+                     *       ],
+                     *       "handOvers": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "repairOrderId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "checks": [
+                     *             {
+                     *               "key": "car-clean",
+                     *               "ok": true,
+                     *               "note": "text"
+                     *             }
+                     *           ],
+                     *           "note": null,
+                     *           "handedOverAt": "2026-11-21T08:58:00.000Z",
+                     *           "handedOverBy": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "handedOverByName": "赵磊"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Inspections"];
                 };
             };
         };
@@ -17594,6 +24417,251 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["VisitStep"];
+                };
+            };
+        };
+    };
+    postVisitsByVisitIdSettleFee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                visitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "state": "text",
+                     *       "version": 3,
+                     *       "dueMinor": 18000,
+                     *       "settlements": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "number": "ST2026-000123",
+                     *           "payer": "customer",
+                     *           "totalMinor": 18000,
+                     *           "documentId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Settled"];
+                };
+            };
+        };
+    };
+    getVisitsByVisitIdSettlements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                visitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "version": 3,
+                     *           "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "repairOrderId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "number": "ST2026-000123",
+                     *           "payer": "customer",
+                     *           "currency": "CNY",
+                     *           "netMinor": 18000,
+                     *           "taxMinor": 18000,
+                     *           "totalMinor": 18000,
+                     *           "paidMinor": 18000,
+                     *           "restMinor": 18000,
+                     *           "onAccount": true,
+                     *           "releaseReason": null,
+                     *           "reversesId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "reversedById": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "issuedAt": "2026-11-21T08:58:00.000Z",
+                     *           "documentId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "sheet": {
+                     *             "payer": "customer",
+                     *             "jobs": [
+                     *               {
+                     *                 "title": null,
+                     *                 "cause": null,
+                     *                 "correction": null,
+                     *                 "lines": null
+                     *               }
+                     *             ],
+                     *             "advice": [
+                     *               {
+                     *                 "title": null,
+                     *                 "finding": null,
+                     *                 "reason": null,
+                     *                 "safety": null,
+                     *                 "totalMinor": null
+                     *               }
+                     *             ],
+                     *             "discountMinor": 18000,
+                     *             "taxRates": [
+                     *               {
+                     *                 "taxRateBp": null,
+                     *                 "netMinor": null,
+                     *                 "taxMinor": null,
+                     *                 "totalMinor": null
+                     *               }
+                     *             ],
+                     *             "netMinor": 18000,
+                     *             "taxMinor": 18000,
+                     *             "totalMinor": 18000
+                     *           },
+                     *           "payments": [
+                     *             {
+                     *               "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *               "number": "PY2026-000410",
+                     *               "method": "wechat-pay",
+                     *               "amountMinor": 18000,
+                     *               "tenderedMinor": null,
+                     *               "changeMinor": null,
+                     *               "reference": null,
+                     *               "reversesId": null,
+                     *               "isReversed": true,
+                     *               "reason": null,
+                     *               "receivedAt": "2026-11-21T08:58:00.000Z",
+                     *               "receivedByName": "郑燕",
+                     *               "allowedActions": [
+                     *                 null
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "allowedActions": [
+                     *             {
+                     *               "action": "authorize",
+                     *               "allowed": true,
+                     *               "reasons": [
+                     *                 null
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "gatePass": {
+                     *         "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *         "number": "GP2026-000087",
+                     *         "code": "402817",
+                     *         "ground": "paid",
+                     *         "issuedAt": "2026-11-21T08:58:00.000Z",
+                     *         "usedAt": "2026-11-21T08:58:00.000Z",
+                     *         "documentId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *       },
+                     *       "fee": {
+                     *         "name": "text",
+                     *         "totalMinor": 18000
+                     *       },
+                     *       "dueMinor": 18000,
+                     *       "currency": "CNY"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VisitSettlements"];
                 };
             };
         };
@@ -18115,7 +25183,7 @@ export interface operations {
                      *       "locale": "zh-CN",
                      *       "pricesIncludeTax": true,
                      *       "phone": "+861065001234",
-                     *       "address": null,
+                     *       "address": "北京市朝阳区建国路 1 号",
                      *       "licenceNumber": null,
                      *       "taxNumber": "91130281MA0DTHX11W",
                      *       "openingHours": [
@@ -18147,15 +25215,15 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "text",
-                 *       "legalName": "text",
+                 *       "name": "宏达汽车服务",
+                 *       "legalName": "宏达汽车服务有限公司",
                  *       "timeZone": "Asia/Shanghai",
                  *       "locale": "zh-CN",
                  *       "pricesIncludeTax": true,
-                 *       "phone": "text",
-                 *       "address": "text",
-                 *       "licenceNumber": "text",
-                 *       "taxNumber": "text",
+                 *       "phone": "010 6500 1234",
+                 *       "address": "北京市朝阳区建国路 1 号",
+                 *       "licenceNumber": "京交维 110105-0312",
+                 *       "taxNumber": "91130281MA0DTHX11W",
                  *       "openingHours": [
                  *         {
                  *           "weekday": 1,
@@ -18167,10 +25235,13 @@ export interface operations {
                  */
                 "application/json": {
                     address?: string | null;
+                    /** @example 宏达汽车服务有限公司 */
                     legalName?: string | null;
+                    /** @example 京交维 110105-0312 */
                     licenceNumber?: string | null;
                     /** @enum {string} */
                     locale?: "zh-CN" | "en" | "es";
+                    /** @example 宏达汽车服务 */
                     name?: string;
                     openingHours?: {
                         /** @example 18:00 */
@@ -18183,8 +25254,10 @@ export interface operations {
                          */
                         weekday: number;
                     }[];
+                    /** @example 010 6500 1234 */
                     phone?: string | null;
                     pricesIncludeTax?: boolean;
+                    /** @example 91130281MA0DTHX11W */
                     taxNumber?: string | null;
                     /** @example Asia/Shanghai */
                     timeZone?: string;
@@ -18250,7 +25323,7 @@ export interface operations {
                      *       "locale": "zh-CN",
                      *       "pricesIncludeTax": true,
                      *       "phone": "+861065001234",
-                     *       "address": null,
+                     *       "address": "北京市朝阳区建国路 1 号",
                      *       "licenceNumber": null,
                      *       "taxNumber": "91130281MA0DTHX11W",
                      *       "openingHours": [
@@ -18342,7 +25415,7 @@ export interface operations {
                      *           "name": "A1",
                      *           "kind": "lift",
                      *           "position": 1,
-                     *           "archivedAt": "2026-11-21T08:58:00.000Z"
+                     *           "archivedAt": null
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -18440,7 +25513,7 @@ export interface operations {
                      *       "name": "A1",
                      *       "kind": "lift",
                      *       "position": 1,
-                     *       "archivedAt": "2026-11-21T08:58:00.000Z"
+                     *       "archivedAt": null
                      *     }
                      */
                     "application/json": components["schemas"]["Bay"];
@@ -18523,7 +25596,7 @@ export interface operations {
                      *           "kind": "aligner",
                      *           "bayId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
                      *           "nextCheckOn": "2026-11-21",
-                     *           "archivedAt": "2026-11-21T08:58:00.000Z"
+                     *           "archivedAt": null
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -18623,7 +25696,7 @@ export interface operations {
                      *       "kind": "aligner",
                      *       "bayId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
                      *       "nextCheckOn": "2026-11-21",
-                     *       "archivedAt": "2026-11-21T08:58:00.000Z"
+                     *       "archivedAt": null
                      *     }
                      */
                     "application/json": components["schemas"]["Equipment"];
@@ -18696,8 +25769,8 @@ export interface operations {
                      *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
                      *           "on": "2026-11-21",
                      *           "name": "国庆节",
-                     *           "opens": "08:30",
-                     *           "closes": "08:30"
+                     *           "opens": null,
+                     *           "closes": null
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -18727,11 +25800,12 @@ export interface operations {
                  * @example {
                  *       "on": "2026-11-21",
                  *       "name": "国庆节",
-                 *       "opens": "08:30",
-                 *       "closes": "08:30"
+                 *       "opens": null,
+                 *       "closes": null
                  *     }
                  */
                 "application/json": {
+                    /** @example null */
                     closes?: string | null;
                     /** @example 国庆节 */
                     name: string;
@@ -18740,6 +25814,7 @@ export interface operations {
                      * @example 2026-11-21
                      */
                     on: string;
+                    /** @example null */
                     opens?: string | null;
                 };
             };
@@ -18796,8 +25871,8 @@ export interface operations {
                      *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
                      *       "on": "2026-11-21",
                      *       "name": "国庆节",
-                     *       "opens": "08:30",
-                     *       "closes": "08:30"
+                     *       "opens": null,
+                     *       "closes": null
                      *     }
                      */
                     "application/json": components["schemas"]["Holiday"];
@@ -18874,7 +25949,7 @@ export interface operations {
                      *           "skill": "maintenance",
                      *           "perHourMinor": 18000,
                      *           "validFrom": "2026-11-21",
-                     *           "validTo": "2026-11-21"
+                     *           "validTo": null
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -18906,7 +25981,7 @@ export interface operations {
                  *       "skill": "maintenance",
                  *       "perHourMinor": 18000,
                  *       "validFrom": "2026-11-21",
-                 *       "validTo": "2026-11-21"
+                 *       "validTo": null
                  *     }
                  */
                 "application/json": {
@@ -18921,6 +25996,7 @@ export interface operations {
                      * @example 2026-11-21
                      */
                     validFrom: string;
+                    /** @example null */
                     validTo?: string | null;
                 };
             };
@@ -18981,7 +26057,7 @@ export interface operations {
                      *       "skill": "maintenance",
                      *       "perHourMinor": 18000,
                      *       "validFrom": "2026-11-21",
-                     *       "validTo": "2026-11-21"
+                     *       "validTo": null
                      *     }
                      */
                     "application/json": components["schemas"]["LaborRate"];
@@ -19169,10 +26245,11 @@ export interface operations {
                  *       "parameters": {
                  *         "receptionWaitMinutes": 8
                  *       },
-                 *       "note": "text"
+                 *       "note": "晨会决定"
                  *     }
                  */
                 "application/json": {
+                    /** @example 晨会决定 */
                     note?: string | null;
                     /**
                      * @description Those that change; the others stay.
@@ -19407,7 +26484,7 @@ export interface operations {
                      *           "rateBp": 1300,
                      *           "appliesTo": "labor",
                      *           "validFrom": "2026-11-21",
-                     *           "validTo": "2026-11-21"
+                     *           "validTo": null
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -19439,7 +26516,7 @@ export interface operations {
                  *       "rateBp": 1300,
                  *       "appliesTo": "labor",
                  *       "validFrom": "2026-11-21",
-                 *       "validTo": "2026-11-21"
+                 *       "validTo": null
                  *     }
                  */
                 "application/json": {
@@ -19455,6 +26532,7 @@ export interface operations {
                      * @example 2026-11-21
                      */
                     validFrom: string;
+                    /** @example null */
                     validTo?: string | null;
                 };
             };
@@ -19515,7 +26593,7 @@ export interface operations {
                      *       "rateBp": 1300,
                      *       "appliesTo": "labor",
                      *       "validFrom": "2026-11-21",
-                     *       "validTo": "2026-11-21"
+                     *       "validTo": null
                      *     }
                      */
                     "application/json": components["schemas"]["TaxRate"];
