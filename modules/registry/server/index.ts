@@ -30,6 +30,7 @@ export { registerVehicle } from './commands/register-vehicle.ts';
 export { removeAbsence } from './commands/remove-absence.ts';
 export { removeContact } from './commands/remove-contact.ts';
 export { removeHoliday } from './commands/remove-holiday.ts';
+export { removeSecondFactor } from './commands/remove-second-factor.ts';
 export { setPrice } from './commands/set-price.ts';
 export { setRoles } from './commands/set-roles.ts';
 export { setShifts } from './commands/set-shifts.ts';

@@ -193,6 +193,17 @@ describe('the sign-in of one of the staff', () => {
     ]);
   });
 
+  it('PLAT-2 is freed of a second factor that was lost', async () => {
+    const { body } = await hire({ email: 'lost@example.com', signIn: { password, locale: 'en' } });
+    const without = await hire({});
+    const remove = (id: string, who = people().admin) =>
+      registry.send(who, 'DELETE', `/staff/${id}/second-factor`);
+    expect(await remove(body.id)).toMatchObject({ status: 200, body: { signsIn: true } });
+    expect((await remove(without.body.id)).body.code).toBe('staff/does-not-sign-in');
+    expect((await remove(body.id, people().lina)).status).toBe(403);
+    expect((await registry.journal(body.id)).at(-1)?.type).toBe('staff.second-factor-removed');
+  });
+
   it('refuses a person without e-mail and phone, and one who has left', async () => {
     const { body } = await hire({});
     const give = () =>

@@ -7,6 +7,7 @@ import { changeStaff } from '../commands/change-staff.ts';
 import { endSignIn } from '../commands/end-sign-in.ts';
 import { giveSignIn } from '../commands/give-sign-in.ts';
 import { removeAbsence } from '../commands/remove-absence.ts';
+import { removeSecondFactor } from '../commands/remove-second-factor.ts';
 import { setRoles } from '../commands/set-roles.ts';
 import { setShifts } from '../commands/set-shifts.ts';
 import { setSkills } from '../commands/set-skills.ts';
@@ -155,5 +156,15 @@ export const staffRoutes: Route[] = [
     answer,
     command: endSignIn,
     refusals: ['staff/does-not-sign-in', 'staff/last-keeper', 'staff/role-not-yours-to-give'],
+  }),
+  write({
+    method: 'DELETE',
+    url: '/staff/:staffId/second-factor',
+    summary: 'Take the second factor off somebody who lost it.',
+    area,
+    params,
+    answer,
+    command: removeSecondFactor,
+    refusals: ['staff/does-not-sign-in', 'staff/role-not-yours-to-give', 'sign-in/works-elsewhere'],
   }),
 ];
