@@ -1,5 +1,12 @@
 export { type CustomerWord, wordFaults } from './customer-word.ts';
-export { agreedJobStates, type JobFacts, type JobState, jobLifecycle, jobStates } from './job-lifecycle.ts';
+export {
+  agreedJobStates,
+  type JobFacts,
+  type JobState,
+  jobFollows,
+  jobLifecycle,
+  jobStates,
+} from './job-lifecycle.ts';
 export { type Notice, noticeCodes, noticesOf } from './notices.ts';
 export { isAgreed, type JobTotal, type OrderTotals, totalsOfOrder } from './order-totals.ts';
 export { type ListedOpCode, type ListedPart, nameIn, type PriceSheet } from './price-sheet.ts';
@@ -15,6 +22,7 @@ export { type IssueFacts, refuseIssue } from './refuse-issue.ts';
 export {
   type Confirmation,
   fiveConfirmations,
+  orderFollows,
   type RepairOrderFacts,
   type RepairOrderState,
   repairOrderLifecycle,

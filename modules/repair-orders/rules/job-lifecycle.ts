@@ -117,3 +117,11 @@ export const jobLifecycle = {
   },
   rework: { from: ['finished'], to: 'approved', by: whoMay('job.rework') },
 } as const satisfies Lifecycle<JobState, Role, JobFacts>;
+
+/** Steps nobody presses on the job itself: they follow from what is done to its order. */
+export const jobFollows = [
+  'approve',
+  'decline',
+  'revise',
+  'rework',
+] as const satisfies readonly (keyof typeof jobLifecycle)[];

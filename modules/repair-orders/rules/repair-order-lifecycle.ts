@@ -120,6 +120,9 @@ const somethingIsProposed: Guard<RepairOrderFacts> = (order) =>
 const isOverTheWord: Guard<RepairOrderFacts> = (order) =>
   order.overrun === 'over-tolerance' ? null : refuse('repair-order/within-estimate');
 
+const nobodyBearsItYet: Guard<RepairOrderFacts> = (order) =>
+  order.overrunBorne ? refuse('repair-order/overrun-borne') : null;
+
 const noPartsAreOut: Guard<RepairOrderFacts> = (order) =>
   order.issuedLines === 0 ? null : refuse('repair-order/parts-issued', { count: order.issuedLines });
 
@@ -220,7 +223,7 @@ export const repairOrderLifecycle = {
     from: ['work-finished', 'inspected', 'handed-over'],
     to: null,
     by: whoMay('repair-order.bear-overrun'),
-    requires: [isOverTheWord],
+    requires: [isOverTheWord, nobodyBearsItYet],
   },
   handOver: {
     from: ['inspected'],
@@ -254,3 +257,10 @@ export const repairOrderLifecycle = {
     requires: [noPartsAreOut],
   },
 } as const satisfies Lifecycle<RepairOrderState, Role, RepairOrderFacts>;
+
+/** Steps nobody presses: they follow from what is done to the jobs. */
+export const orderFollows = [
+  'start',
+  'finishWork',
+  'addApprovedWork',
+] as const satisfies readonly (keyof typeof repairOrderLifecycle)[];

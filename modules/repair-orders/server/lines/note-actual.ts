@@ -14,7 +14,8 @@ const input = actualBody.extend(lineParams.shape);
 
 /**
  * HAND-2: what was really done or used, less or more than estimated, at the agreed price of each. What comes out is
- * billed; what was authorised stays as it was signed, to be held against it.
+ * billed; what was authorised stays as it was signed, to be held against it. Who bore an overrun bore it as it was then:
+ * a dearer one is asked anew.
  */
 export const noteActual = command('repair-order.adjust-actual', input, async (actual, context) => {
   const { tx, actor, now } = context;

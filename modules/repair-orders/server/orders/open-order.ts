@@ -1,11 +1,13 @@
 import type { z } from 'zod';
+import { take } from '#platform/rules/lifecycle.ts';
 import { isRefusal, type Refusal, refuse, refuseField } from '#platform/rules/refusal.ts';
-import { lacksRight } from '#platform/server/actor.ts';
+import { lacksRight, rolesAt } from '#platform/server/actor.ts';
 import { type CommandContext, command } from '#platform/server/command/command.ts';
 import { openOrderBody } from '../../api/index.ts';
+import { visitLifecycle } from '../../rules/index.ts';
 import { type DrawnPriceSheet, readPriceSheet } from '../pricing/read-price-sheet.ts';
 import { refuseStrangeConcerns, writeJobs } from '../pricing/write-jobs.ts';
-import { lockVisit, type VisitRow } from '../spine/lock-visit.ts';
+import { factsOfVisit, lockVisit, type VisitRow } from '../spine/lock-visit.ts';
 import type { OrderStep } from '../spine/save-order.ts';
 import { saveVisit } from '../spine/save-visit.ts';
 import { openVisit } from '../visits/open-visit.ts';
@@ -32,21 +34,18 @@ async function openForVisit(
     refuseStrangeConcerns(tx, visitId, input.jobs),
   ]);
   if (isRefusal(visit)) return visit;
-  const { workshop_id: workshopId, vehicle_id: vehicleId, order_state: orderState } = visit;
-  const missingRight = lacksRight(actor, 'repair-order.open', workshopId);
-  if (missingRight) return missingRight;
-  if (visit.state !== 'in-house') return refuse('repair-order/car-not-received', { state: visit.state });
-  if (orderState !== null && orderState !== 'cancelled') return refuse('repair-order/already-open');
-  if (visit.left_kind) return refuse('visit/already-left');
+  const { workshop_id: workshopId, vehicle_id: vehicleId } = visit;
+  const step = take(visitLifecycle.openOrder, factsOfVisit(visit), rolesAt(actor, workshopId));
+  if (!step.ok) return step.refusal;
   if (strangers) return strangers;
 
   const customerId = input.customerId ?? visit.customer_id;
   const promisedAt = promiseIn(input, now) ?? visit.promised_at;
   if (isRefusal(promisedAt)) return promisedAt;
   const drawn = await readPriceSheet(tx, { workshopId, vehicleId, customerId, at: now }, input.jobs);
-  const step = await write(input, { visitId, workshopId, vehicleId, promisedAt }, drawn, context);
-  if (!isRefusal(step)) noteOnVisit(context, visit, { customerId: drawn?.row.customer_id, promisedAt });
-  return step;
+  const opened = await write(input, { visitId, workshopId, vehicleId, promisedAt }, drawn, context);
+  if (!isRefusal(opened)) noteOnVisit(context, visit, { customerId: drawn?.row.customer_id, promisedAt });
+  return opened;
 }
 
 /** The visit learns from its order who pays and when it was promised. */

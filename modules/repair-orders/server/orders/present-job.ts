@@ -2,7 +2,7 @@ import { allowedActions } from '#platform/rules/lifecycle.ts';
 import { type Actor, type Locale, rolesAt } from '#platform/server/actor.ts';
 import { withDetails } from '#platform/server/http/problem.ts';
 import type { Job } from '../../api/index.ts';
-import { jobLifecycle } from '../../rules/index.ts';
+import { jobFollows, jobLifecycle } from '../../rules/index.ts';
 import type { FullOrder } from '../spine/lock-full-order.ts';
 import { factsOfJob } from '../spine/lock-job.ts';
 import type { JobRow } from '../spine/read-jobs.ts';
@@ -50,7 +50,9 @@ export function presentJob(
     finishedAt: instantOf(job.finished_at),
     reworks: job.reworks,
     lines: lines.filter((line) => line.job_id === job.id).map(presentLine),
-    allowedActions: actions.map((action) => withDetails(action, locale)),
+    allowedActions: actions
+      .filter(({ action }) => !(jobFollows as readonly string[]).includes(action))
+      .map((action) => withDetails(action, locale)),
   };
 }
 

@@ -3,7 +3,7 @@ import { type Actor, type Locale, mayAt, rolesAt } from '#platform/server/actor.
 import { withDetails } from '#platform/server/http/problem.ts';
 import { textIn } from '#platform/server/text.ts';
 import type { RepairOrder } from '../../api/index.ts';
-import { isAgreed, noticesOf, repairOrderLifecycle } from '../../rules/index.ts';
+import { isAgreed, noticesOf, orderFollows, repairOrderLifecycle } from '../../rules/index.ts';
 import type { FullOrder } from '../spine/lock-full-order.ts';
 import { factsOfOrder, missingConfirmations, overrunOf } from '../spine/order-facts.ts';
 import type { OrderRow } from '../spine/read-order.ts';
@@ -43,9 +43,9 @@ export function presentOrder(
     emergency: emergencyOf(order),
     jobs: jobs.map((job) => presentJob(job, full, actor, locale)),
     approvals: approvals.map((row) => presentApproval(row, mayKnowCustomer)),
-    allowedActions: allowedActions(repairOrderLifecycle, factsOfOrder(order, visit), roles).map((action) =>
-      withDetails(action, locale),
-    ),
+    allowedActions: allowedActions(repairOrderLifecycle, factsOfOrder(order, visit), roles)
+      .filter(({ action }) => !(orderFollows as readonly string[]).includes(action))
+      .map((action) => withDetails(action, locale)),
   };
 }
 

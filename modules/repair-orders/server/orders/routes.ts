@@ -89,7 +89,12 @@ export const orderRoutes: Route[] = [
     answer: orderStep,
     status: 201,
     refusals: [
-      ...['repair-order/car-not-received', 'repair-order/already-open', 'repair-order/no-customer'],
+      ...[
+        'lifecycle/wrong-state',
+        'visit/already-left',
+        'repair-order/already-open',
+        'repair-order/no-customer',
+      ],
       ...['repair-order/promise-in-the-past', 'visit/already-here', 'visit/here-elsewhere'],
       ...['job/no-such-concern', ...pricing],
     ],

@@ -1,0 +1,247 @@
+import { describe, expect, it } from 'vitest';
+import { type Role, roles } from '#modules/registry/rules/index.ts';
+import { allowedActions, take, unreachable } from '#platform/rules/lifecycle.ts';
+import {
+  fiveConfirmations,
+  type RepairOrderFacts,
+  type RepairOrderState,
+  repairOrderLifecycle,
+  repairOrderStates,
+} from './repair-order-lifecycle.ts';
+
+type Action = keyof typeof repairOrderLifecycle;
+const actions = Object.keys(repairOrderLifecycle) as Action[];
+const at = new Date('2026-11-21T01:00:00Z');
+
+/** An order with which nothing is wrong: every condition holds that can hold together. */
+const sound: RepairOrderFacts = {
+  state: 'open',
+  jobs: 1,
+  unfinishedJobs: 0,
+  undecidedJobs: 0,
+  unexplainedJobs: 0,
+  unapprovedLines: 0,
+  issuedLines: 0,
+  unsignedConsents: 0,
+  promisedAt: at,
+  missingConfirmations: [],
+  signedAt: at,
+  emergencyReleasedAt: null,
+  protectedAt: at,
+  odometerNoted: true,
+  inspectorWorkedOnIt: false,
+  overrun: 'within',
+  overrunBorne: false,
+  settlementsPaid: true,
+  documentsComplete: true,
+};
+
+/** What each action needs that a sound order does not have. */
+const occasions: Partial<Record<Action, Partial<RepairOrderFacts>>> = {
+  confirm: { signedAt: null },
+  countersign: { unsignedConsents: 1 },
+  decideWork: { undecidedJobs: 1 },
+  approveOverrun: { overrun: 'over-tolerance' },
+  bearOverrun: { overrun: 'over-tolerance' },
+};
+
+const tried = (action: Action, state: RepairOrderState, role: Role) => {
+  const step = take(repairOrderLifecycle[action], { ...sound, ...occasions[action], state }, [role]);
+  return step.ok ? step.to : null;
+};
+
+/** The shop's day, as somebody of the trade would tell it: what can be done in which state, and where it leads. */
+const day: Record<RepairOrderState, string[]> = {
+  open: ['write', 'estimate → estimated', 'releaseInEmergency → authorized', 'cancel → cancelled'],
+  estimated: [
+    'revise → open',
+    'confirm',
+    'authorize → authorized',
+    'releaseInEmergency → authorized',
+    'cancel → cancelled',
+  ],
+  authorized: [
+    'revise → open',
+    'confirm',
+    'countersign',
+    'start → in-progress',
+    'proposeWork',
+    'decideWork',
+    'noteActual',
+    'cancel → cancelled',
+  ],
+  'in-progress': [
+    'confirm',
+    'countersign',
+    'proposeWork',
+    'decideWork',
+    'noteActual',
+    'finishWork → work-finished',
+    'approveOverrun',
+  ],
+  'work-finished': [
+    'confirm',
+    'countersign',
+    'proposeWork',
+    'decideWork',
+    'noteActual',
+    'addApprovedWork → in-progress',
+    'failInspection → in-progress',
+    'passInspection → inspected',
+    'approveOverrun',
+    'bearOverrun',
+  ],
+  inspected: [
+    'confirm',
+    'countersign',
+    'proposeWork',
+    'decideWork',
+    'noteActual',
+    'addApprovedWork → in-progress',
+    'approveOverrun',
+    'bearOverrun',
+    'handOver → handed-over',
+  ],
+  'handed-over': ['noteActual', 'approveOverrun', 'bearOverrun', 'settle → settled'],
+  settled: ['reopenSettlement → handed-over', 'deliver → delivered'],
+  delivered: [],
+  cancelled: [],
+};
+
+/** Who does it; everybody else is refused. */
+const hands: Record<Action, string> = {
+  write: 'service-advisor service-manager business-manager dealer-principal',
+  estimate: 'service-advisor service-manager business-manager dealer-principal',
+  revise: 'service-advisor service-manager business-manager dealer-principal',
+  confirm: 'service-advisor service-manager business-manager dealer-principal',
+  authorize: 'service-advisor service-manager business-manager dealer-principal',
+  releaseInEmergency: 'service-manager business-manager dealer-principal',
+  countersign: 'service-advisor service-manager business-manager dealer-principal',
+  start: 'technician workshop-foreman technical-expert',
+  proposeWork: 'technician technical-expert service-advisor workshop-foreman dispatcher service-manager',
+  decideWork: 'service-advisor service-manager business-manager dealer-principal',
+  noteActual:
+    'service-advisor workshop-foreman parts-clerk service-manager business-manager dealer-principal',
+  finishWork: 'technician workshop-foreman technical-expert',
+  addApprovedWork: 'service-advisor service-manager business-manager dealer-principal',
+  failInspection: 'quality-inspector service-manager technical-expert',
+  passInspection: 'quality-inspector service-manager technical-expert',
+  approveOverrun: 'service-advisor service-manager business-manager dealer-principal',
+  bearOverrun: 'service-manager business-manager dealer-principal',
+  handOver: 'service-advisor workshop-foreman service-manager business-manager dealer-principal',
+  settle: 'cashier service-advisor service-manager business-manager dealer-principal',
+  reopenSettlement: 'cashier service-manager business-manager dealer-principal',
+  deliver: 'service-advisor service-manager business-manager dealer-principal',
+  cancel: 'service-advisor service-manager business-manager dealer-principal',
+};
+
+describe('the life of a repair order', () => {
+  it('reaches every state from open', () => {
+    expect(unreachable(repairOrderLifecycle, repairOrderStates, 'open')).toEqual([]);
+  });
+
+  it.each(repairOrderStates)('RO-4 takes in %s exactly the steps the trade knows there', (state) => {
+    const told = actions.flatMap((action) => {
+      const outcomes = roles.map((role) => tried(action, state, role)).filter((to) => to !== null);
+      const [to] = outcomes;
+      return to === undefined ? [] : [to === state ? action : `${action} → ${to}`];
+    });
+    expect(told).toEqual(day[state].toSorted((a, b) => order(a) - order(b)));
+  });
+
+  it.each(actions)('lets %s be done by its own hands only, whatever the state', (action) => {
+    const expected = hands[action].split(' ').toSorted();
+    for (const state of repairOrderLifecycle[action].from) {
+      if (action === 'write' && state !== 'open') continue;
+      const able = roles.filter((role) => tried(action, state, role) !== null);
+      expect([state, able.toSorted()]).toEqual([state, expected]);
+    }
+  });
+
+  it('offers a person what their roles may do there and says why the rest waits', () => {
+    const waiting = { ...sound, state: 'estimated' as const, signedAt: null, protectedAt: null };
+    const offered = allowedActions(
+      repairOrderLifecycle,
+      { ...waiting, missingConfirmations: ['wash'] as const },
+      ['service-advisor'],
+    );
+    expect(offered.map(({ action, allowed }) => [action, allowed])).toEqual([
+      ['write', false],
+      ['revise', true],
+      ['confirm', true],
+      ['authorize', false],
+      ['cancel', true],
+    ]);
+    const reasons = offered.find(({ action }) => action === 'authorize')?.reasons.map(({ code }) => code);
+    expect(reasons).toEqual(['repair-order/not-protected', 'repair-order/not-confirmed']);
+  });
+
+  const refusals: [Action, RepairOrderState, Partial<RepairOrderFacts>, string][] = [
+    ['write', 'estimated', {}, 'repair-order/revise-first'],
+    ['write', 'authorized', {}, 'repair-order/revise-first'],
+    ['estimate', 'open', { jobs: 0 }, 'repair-order/no-job'],
+    ['estimate', 'open', { promisedAt: null }, 'repair-order/no-promised-time'],
+    ['confirm', 'authorized', {}, 'repair-order/already-signed'],
+    ['authorize', 'estimated', { protectedAt: null }, 'repair-order/not-protected'],
+    ['authorize', 'estimated', { odometerNoted: false }, 'repair-order/no-odometer'],
+    ['releaseInEmergency', 'open', { jobs: 0 }, 'repair-order/no-job'],
+    ['releaseInEmergency', 'open', { protectedAt: null }, 'repair-order/not-protected'],
+    ['countersign', 'in-progress', {}, 'repair-order/nothing-to-countersign'],
+    [
+      'countersign',
+      'in-progress',
+      { signedAt: null, missingConfirmations: ['price'] },
+      'repair-order/not-confirmed',
+    ],
+    ['start', 'authorized', { signedAt: null }, 'repair-order/not-signed'],
+    ['start', 'authorized', { protectedAt: null }, 'repair-order/not-protected'],
+    ['decideWork', 'in-progress', {}, 'repair-order/nothing-proposed'],
+    ['finishWork', 'in-progress', { unfinishedJobs: 1 }, 'repair-order/jobs-unfinished'],
+    ['finishWork', 'in-progress', { undecidedJobs: 1 }, 'repair-order/work-undecided'],
+    ['passInspection', 'work-finished', { inspectorWorkedOnIt: true }, 'quality/inspector-did-the-work'],
+    ['passInspection', 'work-finished', { undecidedJobs: 1 }, 'repair-order/work-undecided'],
+    ['failInspection', 'work-finished', { inspectorWorkedOnIt: true }, 'quality/inspector-did-the-work'],
+    ['approveOverrun', 'work-finished', {}, 'repair-order/within-estimate'],
+    ['handOver', 'inspected', { signedAt: null, emergencyReleasedAt: at }, 'repair-order/not-signed'],
+    ['handOver', 'inspected', { undecidedJobs: 1 }, 'repair-order/work-undecided'],
+    ['handOver', 'inspected', { unexplainedJobs: 1 }, 'repair-order/jobs-unexplained'],
+    ['handOver', 'inspected', { unapprovedLines: 1 }, 'repair-order/unapproved-lines'],
+    ['handOver', 'inspected', { overrun: 'over-tolerance' }, 'repair-order/over-estimate'],
+    ['settle', 'handed-over', { signedAt: null, emergencyReleasedAt: at }, 'repair-order/not-signed'],
+    ['settle', 'handed-over', { unapprovedLines: 1 }, 'repair-order/unapproved-lines'],
+    ['settle', 'handed-over', { unexplainedJobs: 1 }, 'repair-order/jobs-unexplained'],
+    ['settle', 'handed-over', { overrun: 'over-tolerance' }, 'repair-order/over-estimate'],
+    ['deliver', 'settled', { settlementsPaid: false }, 'repair-order/not-paid'],
+    ['cancel', 'authorized', { issuedLines: 1 }, 'repair-order/parts-issued'],
+  ];
+  it.each(refusals)('refuses to %s when %s with %j', (action, state, facts, code) => {
+    const step = take(repairOrderLifecycle[action], { ...sound, ...facts, state }, roles);
+    expect(step.ok ? null : step.refusal.code).toBe(code);
+  });
+
+  it.each(fiveConfirmations)('A10 refuses the signature while %s is not confirmed', (missing) => {
+    const facts = { ...sound, state: 'estimated' as const, missingConfirmations: [missing] };
+    expect(take(repairOrderLifecycle.authorize, facts, ['service-advisor'])).toMatchObject({
+      refusal: { code: 'repair-order/not-confirmed', params: { missing } },
+    });
+  });
+
+  it('RO-3 opens the workshop by an emergency release, and the till only by a signature', () => {
+    const released = { ...sound, signedAt: null, emergencyReleasedAt: at };
+    expect(take(repairOrderLifecycle.start, { ...released, state: 'authorized' }, ['technician']).ok).toBe(
+      true,
+    );
+    const settle = take(repairOrderLifecycle.settle, { ...released, state: 'handed-over' }, ['cashier']);
+    expect(settle).toMatchObject({ ok: false, refusal: { code: 'repair-order/not-signed' } });
+  });
+
+  it('HAND-2 settles an overrun that a manager lets the shop bear', () => {
+    const borne = { ...sound, overrun: 'over-tolerance' as const, overrunBorne: true };
+    expect(take(repairOrderLifecycle.settle, { ...borne, state: 'handed-over' }, ['cashier']).ok).toBe(true);
+  });
+});
+
+/** Place of a told step in the lifecycle, which is the order it is read in. */
+function order(told: string): number {
+  return actions.indexOf(told.split(' ')[0] as Action);
+}
