@@ -90,7 +90,7 @@ const deciding: Route[] = [
     body: bearOverrunBody,
     answer: overrunBorne,
     command: bearTheOverrun,
-    refusals: [...step, 'repair-order/within-estimate'],
+    refusals: [...step, 'repair-order/within-estimate', 'repair-order/overrun-borne'],
   }),
   write({
     method: 'POST',

@@ -18,7 +18,6 @@ export {
   promiseLevel,
   promiseLevels,
 } from './promise-level.ts';
-export { type IssueFacts, refuseIssue } from './refuse-issue.ts';
 export {
   type Confirmation,
   fiveConfirmations,

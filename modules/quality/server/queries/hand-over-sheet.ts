@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { repairOrderLifecycle } from '#modules/repair-orders/rules/index.ts';
+import { orderFollows, repairOrderLifecycle } from '#modules/repair-orders/rules/index.ts';
 import { factsOfOrder, readOrder } from '#modules/repair-orders/server/index.ts';
 import { allowedActions } from '#platform/rules/lifecycle.ts';
 import { type Refusal, refuse } from '#platform/rules/refusal.ts';
@@ -51,7 +51,9 @@ export async function readHandOverSheet(
       repairOrderLifecycle,
       factsOfOrder(order, visit),
       rolesAt(actor, order.workshop_id),
-    ).map((each) => withDetails(each, locale)),
+    )
+      .filter(({ action }) => !(orderFollows as readonly string[]).includes(action))
+      .map((each) => withDetails(each, locale)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { jobLifecycle } from '#modules/repair-orders/rules/index.ts';
+import { jobFollows, jobLifecycle } from '#modules/repair-orders/rules/index.ts';
 import { factsOfJob, plateOf } from '#modules/repair-orders/server/index.ts';
 import { allowedActions } from '#platform/rules/lifecycle.ts';
 import { type Actor, rolesAt } from '#platform/server/actor.ts';
@@ -52,7 +52,7 @@ export function actionsOn(row: JobCardRow, actor: Actor) {
     emergency_released_at: row.emergency_released_at,
   };
   const facts = factsOfJob(row, order, row, actor);
-  return allowedActions(jobLifecycle, facts, rolesAt(actor, row.workshop_id)).map((each) =>
-    withDetails(each, actor.locale),
-  );
+  return allowedActions(jobLifecycle, facts, rolesAt(actor, row.workshop_id))
+    .filter(({ action }) => !(jobFollows as readonly string[]).includes(action))
+    .map((each) => withDetails(each, actor.locale));
 }
