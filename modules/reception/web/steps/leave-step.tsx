@@ -1,0 +1,66 @@
+import { Form, Input, Radio } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { leaveKinds } from '#modules/repair-orders/rules/index.ts';
+import { useCommand } from '#platform/web/api/use-command.ts';
+import { FormDrawer, MoneyField } from '#platform/web/design/index.ts';
+import type { StepProps } from '#platform/web/page.ts';
+import { useWorkshop } from '#platform/web/session/session.ts';
+
+interface Leaving {
+  kind: (typeof leaveKinds)[number];
+  reason: string;
+  feeName?: string;
+  feeMinor?: number | null;
+}
+
+/** The car leaves as it came: how it ended, why, and what the looking cost. */
+export default function LeaveStep({ visitId, close }: StepProps) {
+  const { t } = useTranslation('reception');
+  const { currency } = useWorkshop();
+  const [form] = Form.useForm<Leaving>();
+  const leave = useCommand('post', '/api/v1/visits/{visitId}/leave', { form, show: 'inline', onDone: close });
+  const send = ({ kind, reason, feeName, feeMinor }: Leaving) =>
+    leave.run({
+      params: { path: { visitId } },
+      body: {
+        kind,
+        reason,
+        fee: feeMinor ? { name: feeName || t('leave.usual-fee'), totalMinor: feeMinor } : null,
+      },
+    });
+  return (
+    <FormDrawer<Leaving>
+      title={t('leave.title')}
+      form={form}
+      command={leave}
+      submit={t('leave.note')}
+      onSubmit={send}
+      onClose={close}
+      draft={`visit.${visitId}.leave`}
+    >
+      <Form.Item
+        name="kind"
+        label={t('leave.how')}
+        rules={[{ required: true, message: t('leave.how-needed') }]}
+      >
+        <Radio.Group
+          optionType="button"
+          options={leaveKinds.map((value) => ({ value, label: t(`leave.kind.${value}`) }))}
+        />
+      </Form.Item>
+      <Form.Item
+        name="reason"
+        label={t('leave.why')}
+        rules={[{ required: true, message: t('leave.why-needed') }]}
+      >
+        <Input.TextArea rows={3} maxLength={1000} />
+      </Form.Item>
+      <Form.Item name="feeMinor" label={t('leave.fee')} extra={t('leave.fee-hint')}>
+        <MoneyField currency={currency} />
+      </Form.Item>
+      <Form.Item name="feeName" label={t('leave.fee-name')}>
+        <Input maxLength={80} placeholder={t('leave.usual-fee')} />
+      </Form.Item>
+    </FormDrawer>
+  );
+}

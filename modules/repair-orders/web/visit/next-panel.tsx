@@ -1,0 +1,100 @@
+import { ExclamationCircleOutlined } from '@ant-design/icons';
+import { useTranslation } from 'react-i18next';
+import { ActionButtons, Panel } from '#platform/web/design/index.ts';
+import { useShortcut } from '#platform/web/layout/shortcuts.ts';
+import css from './next-panel.module.css';
+import { planSteps, quietSteps, stepThatMends } from './next-steps.ts';
+import type { VisitPage } from './use-visit.ts';
+import type { VisitSteps } from './use-visit-steps.tsx';
+
+/** What may be done next, first things first, and what is still missing, each a link to where it is done. */
+export function NextPanel({ visit, steps }: { visit: VisitPage; steps: VisitSteps }) {
+  const { t } = useTranslation('repair-orders');
+  const gaps = visit.stages.flatMap(({ missing }) => missing);
+  const { actions, order } = planSteps(visit.stage, gaps, steps.offered);
+  const isOver = visit.stage === 'gone';
+  return (
+    <Panel title={t('visit.next')} id="next">
+      <div className={css.next}>
+        {actions.length > 0 ? (
+          <div className={css.buttons}>
+            <ActionButtons
+              actions={actions}
+              order={order}
+              quiet={quietSteps}
+              label={(action) => t(`step.${action}`)}
+              run={steps.run}
+              pending={steps.tapped}
+            />
+          </div>
+        ) : (
+          <p className={css.quiet}>{isOver ? t('visit.nothing-more') : t('visit.not-yours-now')}</p>
+        )}
+        <Missing gaps={gaps} steps={steps} />
+      </div>
+      <StepKeys steps={steps} first={firstAllowed(actions, order)} />
+    </Panel>
+  );
+}
+
+function Missing({ gaps, steps }: { gaps: VisitPage['stages'][number]['missing']; steps: VisitSteps }) {
+  const { t } = useTranslation('repair-orders');
+  if (gaps.length === 0) return null;
+  return (
+    <div>
+      <h3 className={css.title}>{t('visit.missing')}</h3>
+      <ul className={css.missing}>
+        {gaps.map(({ code, detail, where }) => {
+          const step = stepThatMends(where);
+          return (
+            <li key={code}>
+              <ExclamationCircleOutlined aria-hidden="true" />
+              {steps.may(step) ? (
+                <button type="button" className={css.link} onClick={() => steps.run(step)}>
+                  {detail}
+                </button>
+              ) : (
+                <span>{detail}</span>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+const stepKeys = [
+  ['u', 'visit.describe'],
+  ['c', 'visit.hearConcern'],
+  ['f', 'visit.noteCondition'],
+  ['d', 'visit.markDamage'],
+  ['b', 'visit.listBelongings'],
+  ['k', 'visit.takeKey'],
+  ['p', 'visit.promise'],
+] as const;
+
+/** The keys of this page; `?` shows them. */
+function StepKeys({ steps, first }: { steps: VisitSteps; first: string | undefined }) {
+  return (
+    <>
+      {first ? <StepKey keys="x" step={first} steps={steps} /> : null}
+      {stepKeys
+        .filter(([, step]) => steps.may(step))
+        .map(([keys, step]) => (
+          <StepKey key={step} keys={keys} step={step} steps={steps} />
+        ))}
+    </>
+  );
+}
+
+function StepKey({ keys, step, steps }: { keys: string; step: string; steps: VisitSteps }) {
+  const { t } = useTranslation('repair-orders');
+  useShortcut(keys, t(`step.${step}`), () => steps.run(step));
+  return null;
+}
+
+function firstAllowed(actions: readonly { action: string; allowed: boolean }[], order: readonly string[]) {
+  const allowed = actions.filter(({ action, allowed }) => allowed && !quietSteps.includes(action));
+  return order.find((step) => allowed.some(({ action }) => action === step)) ?? allowed[0]?.action;
+}

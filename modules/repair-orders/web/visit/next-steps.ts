@@ -1,0 +1,123 @@
+import type { OfferedAction } from '#platform/web/api/problem.ts';
+import type { MissingPlace, Stage } from '../../rules/index.ts';
+
+/** What a stage is for: the steps that lead out of it, first things first. */
+const towards: Readonly<Record<Stage, readonly string[]>> = {
+  arrival: ['visit.greet', 'visit.describe', 'visit.hearConcern'],
+  reception: ['visit.openOrder'],
+  estimate: ['order.estimate'],
+  contract: ['order.authorize', 'order.confirm', 'order.revise'],
+  work: ['order.decideWork', 'order.proposeWork', 'order.countersign'],
+  quality: ['order.passInspection', 'order.failInspection'],
+  'hand-over': ['order.handOver', 'order.bearOverrun'],
+  settlement: ['order.settle', 'visit.issueGatePass'],
+  delivery: [
+    'order.deliver',
+    'visit.unprotect',
+    'visit.returnBelonging',
+    'visit.returnKey',
+    'visit.issueGatePass',
+    'visit.recordExit',
+  ],
+  gone: [],
+};
+
+/** Where what is missing is made up for: a step, or a place on the page. */
+const mendedBy: Readonly<Record<MissingPlace, string>> = {
+  greeting: 'visit.greet',
+  customer: 'visit.describe',
+  purpose: 'visit.describe',
+  concerns: 'visit.hearConcern',
+  protection: 'visit.protect',
+  condition: 'visit.noteCondition',
+  key: 'visit.takeKey',
+  belongings: 'visit.returnBelonging',
+  jobs: 'order.write',
+  promise: 'visit.promise',
+  confirmations: 'order.confirm',
+  signature: 'order.authorize',
+  'additional-work': 'order.decideWork',
+  inspection: 'order.passInspection',
+  'hand-over': 'order.handOver',
+  settlement: 'order.settle',
+  leaving: 'visit.leaveUnrepaired',
+  delivery: 'order.deliver',
+};
+
+/** Work on the order itself, done in its panel or by the workshop: no buttons of the visit. */
+const doneElsewhere = new Set([
+  'order.write',
+  'order.start',
+  'order.finishWork',
+  'order.addApprovedWork',
+  'order.approveOverrun',
+  'order.noteActual',
+]);
+
+/** Never what comes first. */
+export const quietSteps: readonly string[] = [
+  'visit.leaveUnrepaired',
+  'visit.cancel',
+  'visit.takeOver',
+  'order.cancel',
+  'order.revise',
+  'order.releaseInEmergency',
+  'order.reopenSettlement',
+];
+
+interface Gap {
+  readonly code: string;
+  readonly where: MissingPlace;
+}
+
+export interface StepPlan {
+  /** For the buttons: everything allowed, and of the rest only what this stage leads to. */
+  readonly actions: readonly OfferedAction[];
+  readonly order: readonly string[];
+}
+
+/**
+ * What comes next on a visit: what the stage still asks for, then the step that leads out of it. The server alone
+ * says what is allowed; this only says what is looked at first.
+ */
+export function planSteps(stage: Stage, gaps: readonly Gap[], offered: readonly OfferedAction[]): StepPlan {
+  const mending = gaps.map(({ where }) => mendedBy[where]);
+  const order = [...new Set([...mending, ...towards[stage]])];
+  const actions = offered.filter(({ action, allowed, reasons }) => {
+    if (doneElsewhere.has(action)) return false;
+    return allowed || (towards[stage].includes(action) && !reasons.some(isOutOfReach));
+  });
+  return { actions, order };
+}
+
+/** Neither this person's nor this moment's: saying so would be noise. */
+function isOutOfReach({ code }: { code: string }): boolean {
+  return code.startsWith('lifecycle/') || code.startsWith('right/');
+}
+
+/** The steps of visit and order under one roof: both have a `cancel`. */
+export function namedSteps(of: 'visit' | 'order', offered: readonly OfferedAction[]): OfferedAction[] {
+  return offered.map((one) => ({ ...one, action: `${of}.${one.action}` }));
+}
+
+export function stepThatMends(where: MissingPlace): string {
+  return mendedBy[where];
+}
+
+const places: Readonly<Record<string, string>> = {
+  'visit.hearConcern': 'concerns',
+  'order.passInspection': 'quality',
+  'order.failInspection': 'quality',
+  'order.handOver': 'hand-over',
+  'order.bearOverrun': 'hand-over',
+  'order.settle': 'settlement',
+  'order.reopenSettlement': 'settlement',
+  'visit.issueGatePass': 'settlement',
+  'order.deliver': 'delivery',
+  'visit.recordExit': 'delivery',
+};
+
+/** Where on the page a step without a drawer of its own is done. */
+export function placeOnPage(step: string): string {
+  return places[step] ?? 'order';
+}
