@@ -1,2 +1,2 @@
-export { findGatePass, type GatePassRow, useGatePass } from './records/read-gate-pass.ts';
+export { findGatePass, type GatePassRow, markPassUsed } from './records/read-gate-pass.ts';
 export { settlementRoutes } from './routes.ts';

@@ -25,9 +25,9 @@ export async function findGatePass(tx: Tx, visitId: string): Promise<GatePassRow
 }
 
 /** Writes that the pass of a visit was used; sent, not waited for. */
-export function useGatePass(tx: Tx, gatePassId: string, usedAt: Date, usedBy: string): void {
+export function markPassUsed(tx: Tx, gatePassId: string, usedAt: Date, usedBy: string): void {
   tx.send(
-    'use_gate_pass',
+    'mark_pass_used',
     'update gate_passes set used_at = $3, used_by = $4 where organization_id = $1 and id = $2',
     [tx.organizationId, gatePassId, usedAt, usedBy],
   );

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { odometer } from '#modules/registry/api/index.ts';
+import { odometerReasons } from '#modules/registry/rules/index.ts';
+import { id, instant, longText, shortText, version } from '#platform/api/fields.ts';
+import { deliveryChecks } from '../rules/index.ts';
+
+export const orderParams = z.object({ repairOrderId: id });
+export const visitParams = z.object({ visitId: id });
+
+const check = z.object({
+  key: z.enum(deliveryChecks).meta({ examples: ['work-explained'] }),
+  done: z.boolean(),
+  note: longText
+    .nullable()
+    .optional()
+    .describe('Why it was left out, or what the customer said and was told.'),
+});
+
+/** The car is handed back: gone through together, then signed. */
+export const deliverBody = z.object({
+  receiverName: shortText.meta({ examples: ['张三'] }),
+  signature: z
+    .string()
+    .describe('Drawn on the screen: a PNG as data URL.')
+    .meta({ examples: ['data:image/png;base64,iVBORw0KGgo='] }),
+  checks: z.array(check).max(40),
+  otherAdvisorReason: longText
+    .nullable()
+    .optional()
+    .describe('Needed when somebody else than the receiving advisor hands the car over.'),
+});
+
+export const delivered = z
+  .object({ id, visitId: id, state: z.string(), version, deliveryId: id, documentId: id })
+  .meta({ id: 'Delivered' });
+
+/** The list for the hand-over to the customer, and what was signed on it. */
+export const deliverySheet = z
+  .object({
+    checks: z.array(z.object({ key: z.enum(deliveryChecks), indispensable: z.boolean() })),
+    receivingAdvisor: z.object({ id, name: z.string() }).nullable(),
+    isReceivingAdvisor: z.boolean(),
+    delivered: z
+      .object({
+        receiverName: z.string(),
+        checks: z.array(check),
+        otherAdvisorReason: z.string().nullable(),
+        deliveredAt: instant,
+        deliveredByName: z.string().nullable(),
+        documentId: id.nullable(),
+      })
+      .nullable(),
+  })
+  .meta({ id: 'DeliverySheet' });
+
+export const recordExitBody = z.object({
+  code: z
+    .string()
+    .regex(/^\d{6}$/)
+    .meta({ examples: ['402817'] }),
+  odometer: odometer.optional(),
+  odometerReason: z.enum(odometerReasons).optional().describe('When it shows less than it did.'),
+});
+
+export const exited = z
+  .object({ id, visitId: id, state: z.string(), version, exitedAt: instant })
+  .meta({ id: 'Exited' });

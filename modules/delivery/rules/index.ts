@@ -1,0 +1,8 @@
+export {
+  type CheckedAtDelivery,
+  type DeliveryCheck,
+  deliveryChecks,
+  indispensableChecks,
+  refuseDelivery,
+  refuseOtherAdvisor,
+} from './delivery-checks.ts';

@@ -1,0 +1,61 @@
+import { repairOrderLifecycle } from '#modules/repair-orders/rules/index.ts';
+import { factsOfOrder, keepSignature, lockOrder, saveOrder } from '#modules/repair-orders/server/index.ts';
+import { take } from '#platform/rules/lifecycle.ts';
+import { isRefusal } from '#platform/rules/refusal.ts';
+import { rolesAt } from '#platform/server/actor.ts';
+import { command } from '#platform/server/command/command.ts';
+import { newId } from '#platform/server/ids.ts';
+import { deliverBody, orderParams } from '../../api/index.ts';
+import { refuseDelivery, refuseOtherAdvisor } from '../../rules/index.ts';
+import { keepDeliverySheet } from '../documents/keep-delivery-sheet.ts';
+
+const input = deliverBody.extend(orderParams.shape);
+
+/** DLVR-4 the customer takes the car back: explained line by line, looked at together, signed. */
+export const deliver = command('repair-order.deliver', input, async (handed, context) => {
+  const { tx, actor, now, announce } = context;
+  const locked = await lockOrder(tx, handed.repairOrderId, actor);
+  if (isRefusal(locked)) return locked;
+  const { visit, order } = locked;
+  const roles = rolesAt(actor, order.workshop_id);
+  const step = take(repairOrderLifecycle.deliver, factsOfOrder(order, visit), roles);
+  if (!step.ok) return step.refusal;
+  const { receiverName, checks, otherAdvisorReason = null } = handed;
+  const refusal =
+    refuseDelivery(checks) ?? refuseOtherAdvisor(visit.advisor_id, actor.staffId, otherAdvisorReason);
+  if (refusal) return refusal;
+  const signature = await keepSignature(context, {
+    ...{ visit, subjectId: order.id, purpose: 'delivery', signerName: receiverName },
+    picture: handed.signature,
+  });
+  if (isRefusal(signature)) return signature;
+  const deliveryId = newId(now);
+  tx.post(
+    tx.db.insertInto('deliveries').values({
+      organization_id: tx.organizationId,
+      id: deliveryId,
+      visit_id: visit.id,
+      repair_order_id: order.id,
+      receiver_name: receiverName,
+      checks: JSON.stringify(checks),
+      signature_id: signature.signatureId,
+      other_advisor_reason: otherAdvisorReason,
+      delivered_at: now,
+      delivered_by: actor.staffId,
+    }),
+  );
+  const paper = await keepDeliverySheet(context, order, { ...handed, sha256: signature.sha256 });
+  const saved = saveOrder(tx, order, {
+    state: step.to,
+    delivered_at: now,
+    delivered_by: actor.staffId,
+  });
+  announce({
+    type: 'repair-order.delivered',
+    workshopId: order.workshop_id,
+    visitId: visit.id,
+    payload: { repairOrderId: order.id, deliveryId, ...paper },
+  });
+  const { id, visitId, state, version } = saved;
+  return { id, visitId, state, version, deliveryId, documentId: paper.documentId };
+});

@@ -1,0 +1,59 @@
+import { query, type Route, write } from '#platform/server/http/routes.ts';
+import * as api from '../api/index.ts';
+import { deliver } from './commands/deliver.ts';
+import { recordExit } from './commands/record-exit.ts';
+import { readDeliverySheet } from './queries/delivery-sheet.ts';
+
+const area = 'delivery';
+const step = ['lifecycle/not-your-role', 'lifecycle/wrong-state'];
+
+export const deliveryRoutes: Route[] = [
+  query({
+    url: '/repair-orders/:repairOrderId/delivery',
+    area,
+    right: 'visit.see',
+    summary: 'Show the list for the hand-over to the customer, and what was signed on it.',
+    params: api.orderParams,
+    answer: api.deliverySheet,
+    run: readDeliverySheet,
+  }),
+  write({
+    method: 'POST',
+    url: '/repair-orders/:repairOrderId/deliver',
+    area,
+    summary: 'Hand the car back: gone through together, then signed by who receives it.',
+    params: api.orderParams,
+    body: api.deliverBody,
+    command: deliver,
+    answer: api.delivered,
+    refusals: [
+      ...step,
+      'repair-order/not-paid',
+      'delivery/checks-incomplete',
+      'delivery/check-needs-note',
+      'delivery/check-indispensable',
+      'delivery/other-advisor',
+      'signature/too-small',
+      'signature/not-a-picture',
+    ],
+  }),
+  write({
+    method: 'POST',
+    url: '/visits/:visitId/exit',
+    area,
+    summary: 'Record that the car left through the gate, by the code of its pass.',
+    params: api.visitParams,
+    body: api.recordExitBody,
+    command: recordExit,
+    answer: api.exited,
+    refusals: [
+      ...step,
+      'delivery/wrong-code',
+      'visit/order-still-open',
+      'visit/protection-kit-still-on',
+      'visit/key-not-returned',
+      'visit/belongings-not-returned',
+      'visit/money-due',
+    ],
+  }),
+];

@@ -1,0 +1,75 @@
+import { deliveryChecks } from '#modules/delivery/rules/index.ts';
+import { deliver } from '#modules/delivery/server/commands/deliver.ts';
+import { recordExit } from '#modules/delivery/server/commands/record-exit.ts';
+import { returnKey } from '#modules/reception/server/commands/return-key.ts';
+import { unprotect } from '#modules/reception/server/commands/unprotect.ts';
+import { issueGatePass } from '#modules/settlement/server/commands/issue-gate-pass.ts';
+import { receivePayment } from '#modules/settlement/server/commands/receive-payment.ts';
+import { settle } from '#modules/settlement/server/commands/settle.ts';
+import { hand, handedOver, later, type Ordered, type StayOf } from './stages.ts';
+import type { World } from './world.ts';
+
+export interface SettledStay extends Ordered {
+  settlements: { id: string; number: string; payer: string; totalMinor: number }[];
+  dueMinor: number;
+}
+
+/** What each payer owes is drawn up. */
+export async function settled(world: World, given: StayOf = {}): Promise<SettledStay> {
+  const stay = await handedOver(world, given);
+  later(world, 10);
+  const { repairOrderId } = stay;
+  const { settlements, dueMinor } = await world.done(world.people.zhengyan, settle, { repairOrderId });
+  return { ...stay, settlements, dueMinor };
+}
+
+/** The customer has paid all of it. */
+export async function paid(world: World, given: StayOf = {}): Promise<SettledStay> {
+  const stay = await settled(world, given);
+  later(world, 2);
+  const [own] = stay.settlements;
+  if (own && stay.dueMinor > 0) {
+    const amountMinor = stay.dueMinor;
+    await world.done(world.people.zhengyan, receivePayment, {
+      ...{ settlementId: own.id, method: 'wechat-pay', amountMinor },
+    });
+  }
+  return stay;
+}
+
+export interface LeavingStay extends SettledStay {
+  code: string;
+}
+
+/** The gate pass is in the customer's hand. */
+export async function gatePassed(world: World, given: StayOf = {}): Promise<LeavingStay> {
+  const stay = await paid(world, given);
+  const { visitId } = stay;
+  const { gatePass } = await world.done(world.people.zhengyan, issueGatePass, { visitId });
+  return { ...stay, code: gatePass.code };
+}
+
+/** A delivery list on which everything was done. */
+export async function deliverySheet({ repairOrderId }: Pick<Ordered, 'repairOrderId'>) {
+  const checks = deliveryChecks.map((key) => ({ key, done: true }));
+  return { repairOrderId, receiverName: '张三', signature: await hand(), checks };
+}
+
+/** Kit off, key back, signed for: the car stands ready to go. */
+export async function delivered(world: World, given: StayOf = {}): Promise<LeavingStay> {
+  const stay = await gatePassed(world, given);
+  const { lina } = world.people;
+  later(world, 5);
+  await world.done(lina, unprotect, { visitId: stay.visitId });
+  await world.done(lina, deliver, await deliverySheet(stay));
+  await world.done(lina, returnKey, { visitId: stay.visitId });
+  return stay;
+}
+
+/** Through the gate. */
+export async function gone(world: World, given: StayOf = {}): Promise<LeavingStay> {
+  const stay = await delivered(world, given);
+  later(world, 5);
+  await world.done(world.people.laoma, recordExit, { visitId: stay.visitId, code: stay.code });
+  return stay;
+}
