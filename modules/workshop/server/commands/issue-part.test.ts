@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { releaseInEmergency } from '#modules/repair-orders/server/index.ts';
 import { isRefusal } from '#platform/rules/refusal.ts';
 import { estimated, handedOver, later, type Ordered, shelvesOf, signed } from '#tests/server/stages.ts';
 import { openWorld, type World } from '#tests/server/world.ts';
@@ -96,6 +97,18 @@ describe('a part over the counter', () => {
       await world.ask(world.people.wumei, issuePart, { lineId: partLine(stay), quantityMilli: 1_000 }),
     ).toMatchObject({ code: 'workshop/line-not-approved' });
     expect((await shelf()).movements).toEqual([]);
+  });
+
+  it('RO-3 hands out under a manager’s emergency release what nobody has signed for yet', async () => {
+    const stay = await estimated(world);
+    const { wangwei, wumei } = world.people;
+    await world.done(wangwei, releaseInEmergency, {
+      repairOrderId: stay.repairOrderId,
+      reason: '客户在高速上，电话同意',
+    });
+    expect(
+      await world.done(wumei, issuePart, { lineId: partLine(stay), quantityMilli: 1_000 }),
+    ).toMatchObject({ issuedMilli: 1_000 });
   });
 
   it('SHOP-6 refuses more than lies on the shelf', async () => {
