@@ -7,7 +7,7 @@ export function settlementsOf(world: World, visitId: string) {
       .selectFrom('settlements')
       .selectAll()
       .where('visit_id', '=', visitId)
-      .orderBy('id')
+      .orderBy('number')
       .execute();
     const visit = await tx.db
       .selectFrom('visits')

@@ -27,7 +27,7 @@ export function readPayments(tx: Tx, visitId: string): Promise<PaymentRow[]> {
          as is_reversed
      from payments p
      left join staff t on t.organization_id = p.organization_id and t.id = p.received_by
-     where p.organization_id = $1 and p.visit_id = $2 order by p.id`,
+     where p.organization_id = $1 and p.visit_id = $2 order by p.received_at, p.number`,
     [tx.organizationId, visitId],
   );
 }

@@ -36,7 +36,7 @@ export function readSettlements(tx: Tx, visitId: string): Promise<SettlementRow[
        (select d.id from documents d where d.organization_id = s.organization_id and d.subject_id = s.id
         and d.visit_id = s.visit_id and d.signed_at is not null
         and d.kind in ('settlement', 'settlement-reversal') limit 1) as document_id
-     from settlements s where s.organization_id = $1 and s.visit_id = $2 order by s.id`,
+     from settlements s where s.organization_id = $1 and s.visit_id = $2 order by s.issued_at, s.number`,
     [tx.organizationId, visitId],
   );
 }
