@@ -8,6 +8,7 @@ import { noteCondition } from '#modules/reception/server/commands/note-condition
 import { promiseTime } from '#modules/reception/server/commands/promise-time.ts';
 import { protect } from '#modules/reception/server/commands/protect.ts';
 import { takeKey } from '#modules/reception/server/commands/take-key.ts';
+import { withdrawConcern } from '#modules/reception/server/commands/withdraw-concern.ts';
 import type { jobInput } from '#modules/repair-orders/api/index.ts';
 import { authorizeOrder } from '#modules/repair-orders/server/orders/authorize-order.ts';
 import { confirmOrder } from '#modules/repair-orders/server/orders/confirm-order.ts';
@@ -150,6 +151,16 @@ export async function received(world: World, given: StayOf = {}): Promise<Receiv
   await world.done(lina, promiseTime, { visitId, promisedAt });
   later(world, 10);
   return { visitId, vehicleId, concernId: concern.id };
+}
+
+/** The customer says one more thing, and may take it back; gives its id. */
+export async function alsoHear(world: World, visitId: string, words: string): Promise<string> {
+  const concern = await world.done(world.people.lina, hearConcern, { visitId, words });
+  return concern.id;
+}
+
+export function takeBack(world: World, concernId: string, reason: string) {
+  return world.done(world.people.lina, withdrawConcern, { concernId, reason });
 }
 
 /** New front pads: 1.2 h and one set from the shelf, for the customer's concern. */

@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { hearConcern } from '#modules/reception/server/commands/hear-concern.ts';
-import { withdrawConcern } from '#modules/reception/server/commands/withdraw-concern.ts';
 import { proposeJob } from '#modules/repair-orders/server/index.ts';
 import { startJob } from '#modules/workshop/server/index.ts';
 import { isRefusal } from '#platform/rules/refusal.ts';
 import { jobRow, orderRow } from '#tests/server/rows.ts';
 import {
+  alsoHear,
   finish,
   inspected,
   later,
   namesake,
   type Ordered,
   passSheet,
+  takeBack,
   workFinished,
   working,
 } from '#tests/server/stages.ts';
@@ -86,17 +86,13 @@ describe('a final inspection that passes', () => {
 
   it('QC-1 refuses while a concern of the customer is not answered; a withdrawn one needs no answer', async () => {
     const stay = await workFinished(world);
-    const { lina, zhoujie } = world.people;
-    const heard = await world.done(lina, hearConcern, {
-      visitId: stay.visitId,
-      words: '空调有味',
-      kind: 'smell',
-    });
+    const { zhoujie } = world.people;
+    const heardId = await alsoHear(world, stay.visitId, '空调有味');
     expect(await world.ask(zhoujie, inspectCar, passSheet(stay))).toMatchObject({
       code: 'request/invalid',
       fields: [{ pointer: '/concernResults', code: 'quality/concerns-unanswered', params: { count: 1 } }],
     });
-    await world.done(lina, withdrawConcern, { concernId: heard.id, reason: '客户下次再看' });
+    await takeBack(world, heardId, '客户下次再看');
     expect(await world.done(zhoujie, inspectCar, passSheet(stay))).toMatchObject({ state: 'inspected' });
   });
 
