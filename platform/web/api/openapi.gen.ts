@@ -1063,7 +1063,7 @@ export interface paths {
         put?: never;
         /**
          * Open the order of a visit; with workshop and car, visit and order in one.
-         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `repair-order/car-not-received`, `repair-order/already-open`, `repair-order/no-customer`, `repair-order/promise-in-the-past`, `visit/already-here`, `visit/here-elsewhere`, `job/no-such-concern`, `line/no-such-op-code`, `line/no-such-part`, `line/no-labor-rate`, `line/customer-part-has-price`.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/wrong-state`, `visit/already-left`, `repair-order/already-open`, `repair-order/no-customer`, `repair-order/promise-in-the-past`, `visit/already-here`, `visit/here-elsewhere`, `job/no-such-concern`, `line/no-such-op-code`, `line/no-such-part`, `line/no-labor-rate`, `line/customer-part-has-price`.
          */
         post: operations["postRepairOrders"];
         delete?: never;
@@ -1163,7 +1163,7 @@ export interface paths {
         put?: never;
         /**
          * Let the shop bear what became dearer than the customer agreed to
-         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `repair-order/within-estimate`.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `repair-order/within-estimate`, `repair-order/overrun-borne`.
          */
         post: operations["postRepairOrdersByRepairOrderIdBearOverrun"];
         delete?: never;
@@ -1856,6 +1856,26 @@ export interface paths {
         put: operations["putStaffByStaffIdRoles"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/{staffId}/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take the second factor off somebody who lost it.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `staff/does-not-sign-in`, `staff/role-not-yours-to-give`, `sign-in/works-elsewhere`.
+         */
+        delete: operations["deleteStaffByStaffIdSecondFactor"];
         options?: never;
         head?: never;
         patch?: never;
@@ -20296,6 +20316,114 @@ export interface operations {
                 };
             };
         };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "version": 3,
+                     *       "name": "李娜",
+                     *       "employeeNumber": "S012",
+                     *       "phone": "+8613800000001",
+                     *       "email": "lina@example.com",
+                     *       "roles": [
+                     *         {
+                     *           "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "roles": [
+                     *             "service-advisor"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "skills": [
+                     *         {
+                     *           "skill": "maintenance",
+                     *           "level": 2
+                     *         }
+                     *       ],
+                     *       "signsIn": true,
+                     *       "archivedAt": null,
+                     *       "shifts": [
+                     *         {
+                     *           "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "weekday": 1,
+                     *           "starts": "08:30",
+                     *           "ends": "17:30",
+                     *           "validFrom": null,
+                     *           "validTo": null
+                     *         }
+                     *       ],
+                     *       "absences": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "startsOn": "2026-11-21",
+                     *           "endsOn": "2026-11-21",
+                     *           "reason": "holiday"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-11-21T08:58:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StaffFile"];
+                };
+            };
+        };
+    };
+    deleteStaffByStaffIdSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                staffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Default Response */
             "4XX": {
