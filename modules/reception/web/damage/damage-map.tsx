@@ -11,7 +11,7 @@ interface DamageMapProps {
 /** The car unfolded: roof in the middle, sides, front and rear around it. */
 export function DamageMap({ marks, spot = null, tap }: DamageMapProps) {
   return (
-    <div className={css.map}>
+    <div className={tap ? css.map : `${css.map} ${css.small}`}>
       {damageViews.map((view) => (
         <div key={view} className={css[view]}>
           <CarView view={view} marks={marks} spot={spot} {...(tap ? { tap } : {})} />

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { usePromiseOf, type VisitCard } from '#modules/repair-orders/web/index.ts';
 import { Money, PlateChip, PromiseTime, StatusTag } from '#platform/web/design/index.ts';
 import { LinkTo } from '#platform/web/navigation.tsx';
+import { useSession } from '#platform/web/session/session.ts';
 import css from './car-queue.module.css';
 
 interface CarRowProps {
@@ -13,6 +14,7 @@ interface CarRowProps {
 /** A car in a queue: plate, model, promise; the whole row leads to its visit. */
 export function CarRow({ card, due = false, wide = false }: CarRowProps) {
   const { t } = useTranslation('reception');
+  const { user } = useSession();
   const promiseOf = usePromiseOf();
   return (
     <LinkTo to={`/visits/${card.id}`} className={css.row}>
@@ -31,7 +33,11 @@ export function CarRow({ card, due = false, wide = false }: CarRowProps) {
       <span className={css.line}>
         {card.promisedAt ? <PromiseTime {...promiseOf(card)} /> : null}
         <span className={css.quiet}>
-          {[t(`repair-orders:visit.stage.${card.stage}`), wide ? card.customerName : null, card.advisorName]
+          {[
+            t(`repair-orders:visit.stage.${card.stage}`),
+            wide ? card.customerName : null,
+            card.advisorId === user.staffId ? null : card.advisorName,
+          ]
             .filter(Boolean)
             .join(' · ')}
         </span>

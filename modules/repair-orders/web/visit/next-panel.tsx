@@ -1,9 +1,10 @@
 import { ExclamationCircleOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { ActionButtons, Panel } from '#platform/web/design/index.ts';
+import { ActionButtons, Panel, useRoom } from '#platform/web/design/index.ts';
 import { useShortcut } from '#platform/web/layout/shortcuts.ts';
 import css from './next-panel.module.css';
-import { planSteps, quietSteps, stepThatMends } from './next-steps.ts';
+import { planSteps, quietSteps, stepsDone, stepThatMends } from './next-steps.ts';
 import type { VisitPage } from './use-visit.ts';
 import type { VisitSteps } from './use-visit-steps.tsx';
 
@@ -11,7 +12,10 @@ import type { VisitSteps } from './use-visit-steps.tsx';
 export function NextPanel({ visit, steps }: { visit: VisitPage; steps: VisitSteps }) {
   const { t } = useTranslation('repair-orders');
   const gaps = visit.stages.flatMap(({ missing }) => missing);
-  const { actions, order } = planSteps(visit.stage, gaps, steps.offered);
+  const plan = { stage: visit.stage, gaps, done: stepsDone(visit) };
+  const { actions, order } = planSteps(plan, steps.offered);
+  const isPhone = useRoom() === 'phone';
+  const first = firstAllowed(actions, order);
   const isOver = visit.stage === 'gone';
   return (
     <Panel title={t('visit.next')} id="next">
@@ -19,7 +23,7 @@ export function NextPanel({ visit, steps }: { visit: VisitPage; steps: VisitStep
         {actions.length > 0 ? (
           <div className={css.buttons}>
             <ActionButtons
-              actions={actions}
+              actions={isPhone ? actions.filter(({ action }) => action !== first) : actions}
               order={order}
               quiet={quietSteps}
               label={(action) => t(`step.${action}`)}
@@ -32,8 +36,27 @@ export function NextPanel({ visit, steps }: { visit: VisitPage; steps: VisitStep
         )}
         <Missing gaps={gaps} steps={steps} />
       </div>
-      <StepKeys steps={steps} first={firstAllowed(actions, order)} />
+      <StepKeys steps={steps} first={first} />
+      {isPhone && first ? <StickyStep step={first} steps={steps} /> : null}
     </Panel>
+  );
+}
+
+/** On the phone the next step stays under the thumb. */
+function StickyStep({ step, steps }: { step: string; steps: VisitSteps }) {
+  const { t } = useTranslation('repair-orders');
+  return (
+    <div className={css.sticky}>
+      <Button
+        type="primary"
+        size="large"
+        block
+        loading={steps.tapped === step}
+        onClick={() => steps.run(step)}
+      >
+        {t(`step.${step}`)}
+      </Button>
+    </div>
   );
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OfferedAction } from '#platform/web/api/problem.ts';
-import { namedSteps, planSteps } from './next-steps.ts';
+import { namedSteps, planSteps, stepsDone } from './next-steps.ts';
 
 const can = (action: string): OfferedAction => ({ action, allowed: true, reasons: [] });
 const not = (action: string, code: string): OfferedAction => ({
@@ -9,6 +9,8 @@ const not = (action: string, code: string): OfferedAction => ({
   reasons: [{ code, detail: code }],
 });
 
+const done = new Set<string>();
+
 describe('next steps', () => {
   it('begin with what reception still lacks and end with the repair order', () => {
     const gaps = [
@@ -16,11 +18,18 @@ describe('next steps', () => {
       { code: 'reception/not-protected', where: 'protection' as const },
     ];
     const offered = ['visit.openOrder', 'visit.protect', 'visit.describe'].map(can);
-    expect(planSteps('reception', gaps, offered).order).toEqual([
+    expect(planSteps({ stage: 'reception', gaps, done }, offered).order.slice(0, 3)).toEqual([
       'visit.describe',
       'visit.protect',
       'visit.openOrder',
     ]);
+  });
+
+  it('do not hold the repair order up for a key without a tag', () => {
+    const gaps = [{ code: 'visit/no-key-tag', where: 'key' as const }];
+    expect(planSteps({ stage: 'reception', gaps, done }, [can('visit.takeKey')]).order[0]).toBe(
+      'visit.openOrder',
+    );
   });
 
   it('show why the step of this stage is not possible yet, and keep quiet about all others', () => {
@@ -30,13 +39,26 @@ describe('next steps', () => {
       not('visit.returnKey', 'reception/no-key-here'),
       can('order.confirm'),
     ];
-    const { actions } = planSteps('contract', [], offered);
+    const { actions } = planSteps({ stage: 'contract', gaps: [], done }, offered);
     expect(actions.map(({ action }) => action)).toEqual(['order.authorize', 'order.confirm']);
   });
 
   it('leave out what another role does', () => {
     const offered = [not('order.passInspection', 'lifecycle/not-your-role')];
-    expect(planSteps('quality', [], offered).actions).toEqual([]);
+    expect(planSteps({ stage: 'quality', gaps: [], done }, offered).actions).toEqual([]);
+  });
+
+  it('propose nothing a second time', () => {
+    const visit = {
+      conditionNotedAt: '2026-11-21T01:00:00.000Z',
+      noDamageSeen: null,
+      damageMarks: [],
+      promisedAt: null,
+      keyTag: null,
+      belongings: [],
+    };
+    const plan = planSteps({ stage: 'estimate', gaps: [], done: stepsDone(visit) }, []);
+    expect(plan.order.slice(0, 3)).toEqual(['order.estimate', 'visit.markDamage', 'visit.promise']);
   });
 
   it('keep the cancelling of a visit apart from that of its order', () => {

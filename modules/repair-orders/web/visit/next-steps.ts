@@ -44,6 +44,41 @@ const mendedBy: Readonly<Record<MissingPlace, string>> = {
   delivery: 'order.deliver',
 };
 
+/** Small debts of reception: they are listed, but nobody is held up for them. */
+const canWait: ReadonlySet<MissingPlace> = new Set(['purpose', 'key', 'belongings']);
+
+/** What else is usually done with the car before it goes to the workshop, in that order. */
+const usually = [
+  'visit.noteCondition',
+  'visit.markDamage',
+  'visit.promise',
+  'visit.takeKey',
+  'visit.listBelongings',
+  'visit.hearConcern',
+  'visit.describe',
+];
+
+interface Received {
+  readonly conditionNotedAt: string | null;
+  readonly noDamageSeen: boolean | null;
+  readonly damageMarks: readonly unknown[];
+  readonly promisedAt: string | null;
+  readonly keyTag: string | null;
+  readonly belongings: readonly unknown[];
+}
+
+/** What was done once may be done again, but is not proposed any more. */
+export function stepsDone(visit: Received): ReadonlySet<string> {
+  const done: Record<string, boolean> = {
+    'visit.noteCondition': visit.conditionNotedAt !== null,
+    'visit.markDamage': visit.noDamageSeen === true || visit.damageMarks.length > 0,
+    'visit.promise': visit.promisedAt !== null,
+    'visit.takeKey': visit.keyTag !== null,
+    'visit.listBelongings': visit.belongings.length > 0,
+  };
+  return new Set(Object.keys(done).filter((step) => done[step]));
+}
+
 /** Work on the order itself, done in its panel or by the workshop: no buttons of the visit. */
 const doneElsewhere = new Set([
   'order.write',
@@ -80,9 +115,13 @@ export interface StepPlan {
  * What comes next on a visit: what the stage still asks for, then the step that leads out of it. The server alone
  * says what is allowed; this only says what is looked at first.
  */
-export function planSteps(stage: Stage, gaps: readonly Gap[], offered: readonly OfferedAction[]): StepPlan {
-  const mending = gaps.map(({ where }) => mendedBy[where]);
-  const order = [...new Set([...mending, ...towards[stage]])];
+export function planSteps(
+  { stage, gaps, done }: { stage: Stage; gaps: readonly Gap[]; done: ReadonlySet<string> },
+  offered: readonly OfferedAction[],
+): StepPlan {
+  const urgent = gaps.filter(({ where }) => !canWait.has(where));
+  const mending = urgent.map(({ where }) => mendedBy[where]);
+  const order = [...new Set([...mending, ...towards[stage], ...usually.filter((step) => !done.has(step))])];
   const actions = offered.filter(({ action, allowed, reasons }) => {
     if (doneElsewhere.has(action)) return false;
     return allowed || (towards[stage].includes(action) && !reasons.some(isOutOfReach));

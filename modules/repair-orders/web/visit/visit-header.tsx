@@ -30,7 +30,11 @@ export function VisitHeader({ visit, describe }: { visit: VisitPage; describe: (
           {visit.keyTag ? <StatusTag>{t('visit.key-tag', { tag: visit.keyTag })}</StatusTag> : null}
         </>
       }
-      actions={<Time visit={visit} />}
+      actions={
+        <span>
+          <Time visit={visit} />
+        </span>
+      }
       subtitle={
         <div className={css.people}>
           <BroughtBy visit={visit} describe={describe} />
