@@ -227,17 +227,22 @@ describe('the life of a repair order', () => {
   });
 
   it('RO-3 opens the workshop by an emergency release, and the till only by a signature', () => {
-    const released = { ...sound, signedAt: null, emergencyReleasedAt: at };
-    expect(take(repairOrderLifecycle.start, { ...released, state: 'authorized' }, ['technician']).ok).toBe(
-      true,
-    );
-    const settle = take(repairOrderLifecycle.settle, { ...released, state: 'handed-over' }, ['cashier']);
+    const released: RepairOrderFacts = { ...sound, signedAt: null, emergencyReleasedAt: at };
+    const authorized: RepairOrderFacts = { ...released, state: 'authorized' };
+    const handedOver: RepairOrderFacts = { ...released, state: 'handed-over' };
+    expect(take(repairOrderLifecycle.start, authorized, ['technician']).ok).toBe(true);
+    const settle = take(repairOrderLifecycle.settle, handedOver, ['cashier']);
     expect(settle).toMatchObject({ ok: false, refusal: { code: 'repair-order/not-signed' } });
   });
 
   it('HAND-2 settles an overrun that a manager lets the shop bear', () => {
-    const borne = { ...sound, overrun: 'over-tolerance' as const, overrunBorne: true };
-    expect(take(repairOrderLifecycle.settle, { ...borne, state: 'handed-over' }, ['cashier']).ok).toBe(true);
+    const borne: RepairOrderFacts = {
+      ...sound,
+      state: 'handed-over',
+      overrun: 'over-tolerance',
+      overrunBorne: true,
+    };
+    expect(take(repairOrderLifecycle.settle, borne, ['cashier']).ok).toBe(true);
   });
 });
 
