@@ -12,7 +12,7 @@ export async function readInspections(
 ): Promise<z.output<typeof inspections> | Refusal> {
   const [[visit], looked, handed, concerns] = await Promise.all([
     tx.rows<{ workshop_id: string }>(
-      'workshop_of_visit',
+      'workshop_of_inspected_visit',
       'select workshop_id from visits where organization_id = $1 and id = $2',
       [tx.organizationId, visitId],
     ),
