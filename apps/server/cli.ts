@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { ConfigFault } from '#platform/server/config.ts';
 import { EmbeddedDatabaseFailure } from '#platform/server/database/embedded/failure.ts';
 
+import { demoCommand } from './commands/demo.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { startCommand } from './commands/start.ts';
 import { verifyJournalCommand } from './commands/verify-journal.ts';
@@ -15,6 +16,7 @@ export async function run(args: readonly string[]): Promise<void> {
     )
     .version(productVersion())
     .addCommand(startCommand())
+    .addCommand(demoCommand())
     .addCommand(migrateCommand())
     .addCommand(verifyJournalCommand())
     .addHelpText('after', ENVIRONMENT);

@@ -18,6 +18,7 @@ import type { JournalFeed } from '#platform/server/live/journal-feed.ts';
 import { liveRoute } from '#platform/server/live/live-route.ts';
 import { openSignIn } from '#platform/server/sign-in/open-sign-in.ts';
 import { signInSecret } from '#platform/server/sign-in/secret.ts';
+import { type DemoMaker, demoBuilder } from './demo/builder.ts';
 import { stageRoutes } from './routes.ts';
 
 export interface Ground {
@@ -30,6 +31,7 @@ export interface Ground {
 /** What the stages add to the platform. */
 export interface Parts {
   readonly files: FileStore;
+  readonly demo: DemoMaker;
   readonly authenticator: Authenticator;
   readonly routes: readonly Route[];
   readonly jobs: readonly Job[];
@@ -50,12 +52,14 @@ export async function compose({ config, databases, feed, clock }: Ground): Promi
   const files = folderFileStore(config.dataFolder);
   const uploads = pieceUploads(config.dataFolder);
   const execution = { pool: databases.app, clock, files, nudge: feed.nudge };
+  const demo = demoBuilder(databases, { files, routes: stageRoutes });
   return {
     files,
+    demo,
     authenticator: signIn.authenticator,
     routes: [
       liveRoute(feed, signIn.changes),
-      ...setupRoutes({ pool: databases.app, clock, enter: signIn.enter }),
+      ...setupRoutes({ pool: databases.app, clock, enter: signIn.enter, demo }),
       ...signIn.routes,
       ...jobQueueRoutes,
       ...fileRoutes(execution, uploads),

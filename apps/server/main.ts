@@ -8,6 +8,7 @@ import { type Metrics, openMetrics } from '#platform/server/http/watch.ts';
 import { followJournal } from '#platform/server/live/journal-feed.ts';
 import { compose, type Parts } from './composition.ts';
 import { openDatabase } from './database.ts';
+import type { DemoMaker } from './demo/builder.ts';
 import { buildServer } from './http.ts';
 import { listen } from './listen.ts';
 import { inOrder } from './stopping.ts';
@@ -17,6 +18,8 @@ export interface Pitlane {
   /** Addresses people can reach it at, the nearest first. */
   readonly addresses: readonly string[];
   readonly ownerUrl: string;
+  readonly databases: Databases;
+  readonly demo: DemoMaker;
   /** Takes no new request, finishes those under way, then leaves jobs and database in this order. */
   stop(): Promise<void>;
 }
@@ -35,12 +38,12 @@ export async function startPitlane(config: Config): Promise<Pitlane> {
       onIdleError: (error) => log.warn({ err: error }, 'database connection lost'),
     });
     stopping.last('connections', databases.close);
-    const { app, jobs } = await assemble(config, databases, log, stopping);
+    const { app, jobs, demo } = await assemble(config, databases, log, stopping);
     stopping.last('jobs', jobs.stop);
     stopping.last('requests', () => finishRequests(app));
     const addresses = await listen(app, config);
     await jobs.start();
-    return { addresses, ownerUrl: database.ownerUrl, stop: stopping.run };
+    return { addresses, ownerUrl: database.ownerUrl, databases, demo, stop: stopping.run };
   } catch (cause) {
     await stopping.run();
     throw cause;
@@ -73,7 +76,7 @@ async function assemble(
     logger: { level: config.logLevel },
     requestsPerMinute: config.requestsPerMinute,
   });
-  return { app, jobs: workOn(databases, parts, metrics, log) };
+  return { app, jobs: workOn(databases, parts, metrics, log), demo: parts.demo };
 }
 
 /** The worker is read from disk only after the doors are open: nobody waits for it. */

@@ -1,16 +1,22 @@
 import { Command } from 'commander';
 import { readConfig } from '#platform/server/config.ts';
 import { type Pitlane, startPitlane } from '../main.ts';
+import { fillWithProgress } from './demo.ts';
 
 /** Opens the workshop's doors and stays until it is told to stop. */
 export function startCommand(): Command {
-  return new Command('start').description('Start Pitlane and print its address.').action(async () => {
-    const opening = startPitlane(readConfig(process.env));
-    stopOnSignal(opening);
-    const [here, ...inTheShop] = (await opening).addresses;
-    console.log(`Pitlane is open at ${here}`);
-    for (const address of inTheShop) console.log(`  in the shop's network at ${address}`);
-  });
+  return new Command('start')
+    .description('Start Pitlane and print its address.')
+    .option('--demo [size]', 'fill an empty database with the demo workshops first (small or large)')
+    .action(async ({ demo }: { demo?: string | true }) => {
+      const opening = startPitlane(readConfig(process.env));
+      stopOnSignal(opening);
+      const pitlane = await opening;
+      if (demo) await fillWithProgress(pitlane.databases, pitlane.demo, demo === 'large' ? 'large' : 'small');
+      const [here, ...inTheShop] = pitlane.addresses;
+      console.log(`Pitlane is open at ${here}`);
+      for (const address of inTheShop) console.log(`  in the shop's network at ${address}`);
+    });
 }
 
 const ONE_KEYSTROKE_MS = 1_000;

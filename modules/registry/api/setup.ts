@@ -50,6 +50,8 @@ export const demoAccount = z.object({
   workshop: z.string().meta({ examples: ['华信海淀店'] }),
 });
 
+export type DemoAccount = z.output<typeof demoAccount>;
+
 export const demoProgress = z.object({
   done: z
     .number()

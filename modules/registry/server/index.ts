@@ -56,4 +56,5 @@ export { type PricedPart, priceOfPart, pricesOfParts } from './lookups/prices-of
 export { type OdometerRead, type OdometerRecorded, recordOdometer } from './lookups/record-odometer.ts';
 export { findOrRegisterVehicleByPlate, type PlateSeen } from './lookups/register-vehicle.ts';
 export { registryRoutes } from './routes.ts';
+export { openGroup } from './setup/set-up.ts';
 export { type DemoBuilder, type SetupParts, setupRoutes } from './setup/setup-routes.ts';

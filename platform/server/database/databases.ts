@@ -9,6 +9,11 @@ export interface Databases {
   worker: pg.Pool;
   /** Address for the worker and the listener, which keep connections of their own. */
   workerUrl: string;
+  /**
+   * A pool of the app role whose commits need not each reach the disk: for filling an empty database, which starts
+   * again when the machine dies. Its owner ends it.
+   */
+  openForFilling(): pg.Pool;
   close(): Promise<void>;
 }
 
@@ -48,6 +53,7 @@ export function openDatabases(settings: DatabaseSettings): Databases {
     identity,
     worker,
     workerUrl: addressOf('worker', ownerUrl, secret),
+    openForFilling: () => open('app', 2, { options: '-c jit=off -c synchronous_commit=off' }),
     close: async () => {
       await Promise.all([app.end(), identity.end(), worker.end()]);
     },

@@ -34,6 +34,23 @@ export async function setUp(pool: pg.Pool, asked: SetupAsked, now: Date): Promis
   );
 }
 
+/** Opens one more group beside those that are there: for the demo, whose workshops know nothing of each other. */
+export async function openGroup(pool: pg.Pool, asked: SetupAsked, now: Date): Promise<Refusal | string> {
+  const organizationId = newId(now);
+  const refusal = await inGroup(
+    pool,
+    organizationId,
+    async (tx) => {
+      const refused = await openHouse(tx, asked, now);
+      if (refused) return refused;
+      await tx.db.updateTable('organizations').set({ demo: true }).execute();
+      return null;
+    },
+    (outcome) => outcome === null,
+  );
+  return refusal ?? organizationId;
+}
+
 async function openHouse(tx: Tx, asked: SetupAsked, now: Date): Promise<Refusal | null> {
   const { organization, workshop, owner } = asked.body;
   const userId = await createUser(tx, { ...owner, country: workshop.country, locale: workshop.locale }, now);

@@ -1,0 +1,281 @@
+import { roles as allRoles, composeVin, type Role } from '#modules/registry/rules/index.ts';
+import { isRefusal } from '#platform/rules/refusal.ts';
+import type { Actor } from '#platform/server/actor.ts';
+import { chineseCars, colours, type DemoCar, spanishCars } from './catalogue/cars.ts';
+import { nameOf, phoneOf } from './catalogue/names.ts';
+import { demoOpCodes } from './catalogue/op-codes.ts';
+import { partFamilies } from './catalogue/part-families.ts';
+import { plateFor } from './catalogue/plates.ts';
+import { type House, personAt } from './house.ts';
+import { type DemoProfile, demoPassword } from './profiles.ts';
+import type { Random } from './random.ts';
+
+export interface DemoVehicle {
+  id: string;
+  make: string;
+  customerId: string;
+  customerName: string;
+  electric: boolean;
+  odometer: number;
+  /** In the shop on the live day, or gone too recently to come again. */
+  lastSeen: number;
+}
+
+/** Everything a demo workshop works with. */
+export interface Shop {
+  house: House;
+  people: Record<string, Actor>;
+  technicians: { actor: Actor; skills: readonly string[] }[];
+  bayIds: string[];
+  opCodes: Map<string, { id: string; seconds: number; skill: string }>;
+  /** Part ids by family and make. */
+  parts: Map<string, string>;
+  vehicles: DemoVehicle[];
+}
+
+export type Step = (done?: number) => void;
+
+/** Opens the registry of a demo workshop through its own commands. */
+export async function furnish(
+  house: House,
+  owner: Actor,
+  profile: DemoProfile,
+  random: Random,
+  step: Step,
+): Promise<Shop> {
+  const { workshopId } = house;
+  await house.act(owner, 'POST', '/workshops/:workshopId/labor-rates', {
+    workshopId,
+    name: profile.country === 'CN' ? '机修' : 'Mecánica',
+    perHourMinor: profile.hourMinor,
+    validFrom: '2020-01-01',
+  });
+  const bayIds: string[] = [];
+  for (const [position, [name, kind]] of profile.bays.entries()) {
+    bayIds.push(
+      (
+        await house.act<{ id: string }>(owner, 'POST', '/workshops/:workshopId/bays', {
+          workshopId,
+          name,
+          kind,
+          position,
+        })
+      ).id,
+    );
+  }
+  const people = await hire(house, owner, profile);
+  step();
+  const opCodes = await writeOpCodes(house, owner);
+  const parts = await stockShelves(house, people, profile, random, step);
+  const vehicles = await registerCars(house, people, profile, random, step);
+  const technicians = profile.people
+    .filter(({ roles }) => roles.includes('technician'))
+    .map(({ key, skills = [] }) => ({ actor: people[key] as Actor, skills }));
+  return { house, people, technicians, bayIds, opCodes, parts, vehicles };
+}
+
+async function hire(house: House, owner: Actor, profile: DemoProfile): Promise<Record<string, Actor>> {
+  const people: Record<string, Actor> = { owner };
+  const { workshopId, locale } = house;
+  const weekdays = profile.setup.workshop.openingHours;
+  for (const [place, person] of profile.people.entries()) {
+    const { id } = await house.act<{ id: string }>(owner, 'POST', '/staff', {
+      name: person.name,
+      employeeNumber: `${profile.country}${String(place + 1).padStart(3, '0')}`,
+      email: `${person.key}@demo.example`,
+      roles: [{ workshopId, roles: person.roles }],
+      skills: (person.skills ?? []).map((skill) => ({ skill, level: 3 })),
+      signIn: { password: demoPassword, locale },
+    });
+    const actor = personAt(house, id, person.name, person.roles);
+    people[person.key] = actor;
+    await house.act(owner, 'PUT', '/staff/:staffId/shifts', {
+      staffId: id,
+      version: await versionOf(house, id),
+      shifts: weekdays.map(({ weekday, opens, closes }) => ({
+        workshopId,
+        weekday,
+        starts: opens,
+        ends: closes,
+      })),
+    });
+  }
+  return people;
+}
+
+async function versionOf(house: House, staffId: string): Promise<number> {
+  const [row] = await house.look((tx) =>
+    tx.rows<{ version: number }>(
+      'demo_staff',
+      'select version from staff where organization_id = $1 and id = $2',
+      [tx.organizationId, staffId],
+    ),
+  );
+  return row?.version ?? 1;
+}
+
+async function writeOpCodes(house: House, owner: Actor): Promise<Shop['opCodes']> {
+  const opCodes: Shop['opCodes'] = new Map();
+  for (const { standardSeconds, ...op } of demoOpCodes) {
+    const { id } = await house.act<{ id: string }>(owner, 'POST', '/op-codes', {
+      ...op,
+      standardSeconds,
+      workshopId: house.workshopId,
+    });
+    opCodes.set(op.code, { id, seconds: standardSeconds, skill: op.skill });
+  }
+  return opCodes;
+}
+
+const makesOf = (country: DemoProfile['country']) =>
+  [...new Set((country === 'CN' ? chineseCars : spanishCars).map(({ make }) => make))].slice(0, 7);
+
+/** Three hundred numbers: each family once for each make; a short delivery or none for a few, so that some wait. */
+async function stockShelves(
+  house: House,
+  people: Record<string, Actor>,
+  profile: DemoProfile,
+  random: Random,
+  step: Step,
+): Promise<Map<string, string>> {
+  const parts = new Map<string, string>();
+  const keeper = people.wumei ?? people.jorge;
+  const { owner } = people;
+  if (!keeper || !owner) throw new Error('Nobody keeps the parts.');
+  const { workshopId } = house;
+  let row = 0;
+  for (const family of partFamilies) {
+    for (const make of makesOf(profile.country)) {
+      if (parts.size >= 300) break;
+      row += 1;
+      const price = Math.round(family.yuan * profile.minorPerYuan * (0.85 + random.below(40) / 100));
+      const { id } = await house.act<{ id: string }>(owner, 'POST', '/parts', {
+        number: `${family.prefix}-${make.slice(0, 3).toUpperCase()}-${String(random.between(10_000, 99_999))}`,
+        names: family.names,
+        maker: make,
+        workshopId,
+        critical: /^(B[PD]|CAL|TIE|ARM|TYR)/.test(family.prefix),
+      });
+      await house.act(owner, 'PUT', '/parts/:partId/price', {
+        partId: id,
+        workshopId,
+        version: 1,
+        priceMinor: price,
+        location: `${'ABCDEF'[row % 6]}-${String((row % 20) + 1).padStart(2, '0')}-${(row % 4) + 1}`,
+      });
+      await house.act(keeper, 'POST', '/parts/:partId/receipts', {
+        partId: id,
+        workshopId,
+        quantityMilli: random.between(400, 900) * 1_000,
+        unitCostMinor: Math.round(price * 0.62),
+        reference: `${profile.country}-${row}`,
+      });
+      parts.set(`${family.prefix} ${make}`, id);
+    }
+    step();
+  }
+  return parts;
+}
+
+async function registerCars(
+  house: House,
+  people: Record<string, Actor>,
+  profile: DemoProfile,
+  random: Random,
+  step: Step,
+): Promise<DemoVehicle[]> {
+  const clerk = people.lina ?? people.lucia;
+  if (!clerk) throw new Error('Nobody writes down customers.');
+  const customers: { id: string; name: string }[] = [];
+  for (let n = 0; n < profile.customers; n += 1)
+    customers.push(await addCustomer(house, clerk, profile, random));
+  step(10);
+  const vehicles: DemoVehicle[] = [];
+  const cars = profile.country === 'CN' ? chineseCars : spanishCars;
+  for (let n = 0; n < profile.vehicles; n += 1) {
+    const owner = customers[n % customers.length] as { id: string; name: string };
+    vehicles.push(await registerCar(house, clerk, profile, random, owner, random.pick(cars), n));
+  }
+  step(10);
+  return vehicles;
+}
+
+async function addCustomer(
+  house: House,
+  clerk: Actor,
+  { country }: DemoProfile,
+  random: Random,
+): Promise<{ id: string; name: string }> {
+  const { kind, name } = nameOf(country, random);
+  const { id } = await house.act<{ id: string }>(clerk, 'POST', '/customers', {
+    kind,
+    name,
+    workshopId: house.workshopId,
+    preferredChannel: random.pick(['phone', 'sms', country === 'CN' ? 'wechat' : 'email']),
+    contacts: [{ kind: 'phone', value: phoneOf(country, random), primary: true }],
+    consents: [{ purpose: 'marketing', granted: random.percent(60), channel: 'on-site' }],
+  });
+  return { id, name };
+}
+
+async function registerCar(
+  house: House,
+  clerk: Actor,
+  { country }: DemoProfile,
+  random: Random,
+  owner: { id: string; name: string },
+  car: DemoCar,
+  n: number,
+): Promise<DemoVehicle> {
+  const modelYear = random.between(2015, 2025);
+  const vin = composeVin({
+    wmi: car.wmi,
+    vds: car.vds,
+    modelYear,
+    plant: random.pick(['A', 'B', 'C', '2']),
+    serial: 100_000 + n * 7,
+  });
+  if (isRefusal(vin)) throw new Error(`No VIN for ${car.make} ${car.model}: ${vin.code}`);
+  const odometer = (2026 - modelYear) * random.between(8_000, 17_000) + random.between(500, 3_000);
+  const registered = `${modelYear}-${String(random.between(1, 12)).padStart(2, '0')}-15`;
+  const described = {
+    vin,
+    make: car.make,
+    model: car.model,
+    modelYear,
+    energy: car.energy,
+    body: car.body,
+    colour: random.pick(colours[country]),
+    firstRegisteredOn: registered,
+    warrantyStartsOn: registered,
+    warrantyEndsOn: `${modelYear + 3}${registered.slice(4)}`,
+    warrantyEndsOdometer: 100_000,
+    ownerId: owner.id,
+    odometer,
+    workshopId: house.workshopId,
+  };
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      const { id } = await house.act<{ id: string }>(clerk, 'POST', '/vehicles', {
+        ...described,
+        plate: { text: plateFor(country, car, random), country },
+      });
+      return {
+        id,
+        make: car.make,
+        customerId: owner.id,
+        customerName: owner.name,
+        electric: car.energy === 'electric',
+        odometer,
+        lastSeen: 0,
+      };
+    } catch (error) {
+      if (attempt > 3 || !String(error).includes('plate')) throw error;
+    }
+  }
+}
+
+/** The owner of a group, with every role of the demo's owner. */
+export const ownerRoles: readonly Role[] = allRoles.filter((role) =>
+  ['dealer-principal', 'group-manager', 'administrator'].includes(role),
+);

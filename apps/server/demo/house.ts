@@ -1,0 +1,70 @@
+import type { z } from 'zod';
+import { type Role, rightsOf } from '#modules/registry/rules/index.ts';
+import { isRefusal } from '#platform/rules/refusal.ts';
+import type { Actor, Locale } from '#platform/server/actor.ts';
+import { setClock } from '#platform/server/clock.ts';
+import { type Execution, execute } from '#platform/server/command/execute.ts';
+import { inGroup, type Tx } from '#platform/server/database/tx.ts';
+import type { CommandRoute, Method, Route } from '#platform/server/http/routes.ts';
+
+/** A demo workshop while it is being filled: its people act through the very commands of the API, at a clock we set. */
+export interface House {
+  readonly organizationId: string;
+  readonly workshopId: string;
+  readonly locale: Locale;
+  /** Puts the time at which the next command happens. */
+  at(instant: Date): void;
+  now(): Date;
+  /** Acts as this person; a refusal ends the filling, since a demo that skips a rule would lie. */
+  act<Answer>(who: Actor, method: Method, url: string, input: object): Promise<Answer>;
+  look<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+}
+
+export interface HouseGround {
+  readonly execution: Omit<Execution, 'clock' | 'nudge'>;
+  readonly routes: readonly Route[];
+  readonly organizationId: string;
+  readonly workshopId: string;
+  readonly locale: Locale;
+}
+
+export function openDemoHouse(ground: HouseGround): House {
+  const clock = setClock(new Date());
+  const execution: Execution = { ...ground.execution, clock, quiet: true };
+  const commands = new Map(
+    ground.routes
+      .filter((route): route is CommandRoute => route.kind === 'command')
+      .map((route) => [`${route.method} ${route.url}`, route]),
+  );
+  return {
+    ...ground,
+    at: clock.set,
+    now: clock.now,
+    look: (work) => inGroup(execution.pool, ground.organizationId, work),
+    async act<Answer>(actor: Actor, method: Method, url: string, input: object): Promise<Answer> {
+      const route = commands.get(`${method} ${url}`);
+      if (!route) throw new Error(`The API has no ${method} ${url}.`);
+      const parsed = (route.command.input as z.ZodType).parse(input);
+      const { version: expectedVersion } = input as { version?: number };
+      const outcome = await execute(execution, route.command, parsed, { actor, expectedVersion });
+      if (!isRefusal(outcome)) return outcome.answer as Answer;
+      const told = JSON.stringify({ params: outcome.params, fields: outcome.fields, input });
+      throw new Error(`${actor.name}: ${method} ${url} was refused: ${outcome.code} ${told}`);
+    },
+  };
+}
+
+/** Somebody of the house, ready to act. */
+export function personAt(house: House, staffId: string, name: string, roles: readonly Role[]): Actor {
+  const { organizationId, workshopId, locale } = house;
+  return {
+    kind: 'person',
+    userId: staffId,
+    staffId,
+    name,
+    organizationId,
+    places: new Map([[workshopId, { workshopId, roles, rights: rightsOf(roles) }]]),
+    device: 'Pitlane',
+    locale,
+  };
+}

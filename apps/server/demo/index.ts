@@ -1,0 +1,169 @@
+import type pg from 'pg';
+import type { DemoAccount } from '#modules/registry/api/index.ts';
+import { openGroup } from '#modules/registry/server/index.ts';
+import { isRefusal } from '#platform/rules/refusal.ts';
+import { addDays, instantOf, localDate, weekdayOf } from '#platform/rules/zoned-time.ts';
+import { inGroup } from '#platform/server/database/tx.ts';
+import type { FileStore } from '#platform/server/files/file-store.ts';
+import type { Route } from '#platform/server/http/routes.ts';
+import { furnish, ownerRoles, type Shop, type Step } from './furnish.ts';
+import { openDemoHouse, personAt } from './house.ts';
+import { liveDay } from './live-day.ts';
+import { beijing, type DemoProfile, demoPassword, valencia } from './profiles.ts';
+import { type Random, randomFrom } from './random.ts';
+import { walk } from './stay.ts';
+
+export type DemoSize = 'small' | 'large';
+
+export interface DemoGround {
+  readonly pool: pg.Pool;
+  readonly files: FileStore;
+  readonly routes: readonly Route[];
+}
+
+const daysOf: Readonly<Record<DemoSize, number>> = { small: 90, large: 730 };
+
+/**
+ * Fills an empty database with two workshops that know nothing of each other, one in Beijing and one in Valencia:
+ * months of closed visits walked through the real commands at a clock we set, and a live day with cars at every stage.
+ * The same seed gives the same workshops.
+ */
+export async function fillDemo(
+  ground: DemoGround,
+  { size, now, onProgress }: { size: DemoSize; now: Date; onProgress: (done: number, total: number) => void },
+): Promise<DemoAccount[]> {
+  const days = daysOf[size];
+  const total = [beijing, valencia].reduce(
+    (sum, profile) => sum + 64 + Math.round((days * profile.visitsPerDay) / profile.everyDays),
+    0,
+  );
+  let done = 0;
+  const step: Step = (count = 1) => {
+    done += count;
+    onProgress(Math.min(done, total), total);
+  };
+  const accounts: DemoAccount[] = [];
+  for (const profile of [beijing, valencia]) accounts.push(...(await fill(ground, profile, days, now, step)));
+  onProgress(total, total);
+  return accounts;
+}
+
+async function fill(
+  ground: DemoGround,
+  profile: DemoProfile,
+  days: number,
+  now: Date,
+  step: Step,
+): Promise<DemoAccount[]> {
+  const random = randomFrom(profile.seed);
+  const zone = profile.setup.workshop.timeZone;
+  const today = localDate(now.getTime(), zone);
+  const opened = new Date(instantOf(addDays(today, -days - 1), '08:00', zone));
+  const shop = await openShop(ground, profile, opened, random, step);
+  for (let back = days; back >= 1; back -= 1) {
+    const on = addDays(today, -back);
+    if (weekdayOf(on) === 7 || back % profile.everyDays > 0) continue;
+    await walkDay(shop, profile, on, random, step);
+  }
+  await liveDay(shop, profile, now, random);
+  return accountsOf(profile);
+}
+
+async function openShop(
+  ground: DemoGround,
+  profile: DemoProfile,
+  opened: Date,
+  random: Random,
+  step: Step,
+): Promise<Shop> {
+  const organizationId = await openGroup(
+    ground.pool,
+    { body: profile.setup, idempotencyKey: undefined, device: 'Pitlane' },
+    opened,
+  );
+  if (isRefusal(organizationId)) throw new Error(`The demo could not be opened: ${organizationId.code}`);
+  const [place] = await inGroup(ground.pool, organizationId, (tx) =>
+    tx.rows<{ workshop_id: string; staff_id: string }>(
+      'demo_place',
+      'select w.id as workshop_id, s.id as staff_id from workshops w, staff s where w.organization_id = $1 and s.organization_id = $1',
+      [organizationId],
+    ),
+  );
+  if (!place) throw new Error('The demo workshop is missing.');
+  const { pool, files, routes } = ground;
+  const house = openDemoHouse({
+    execution: { pool, files },
+    routes,
+    organizationId,
+    workshopId: place.workshop_id,
+    locale: profile.setup.workshop.locale,
+  });
+  house.at(opened);
+  const owner = personAt(house, place.staff_id, profile.setup.owner.name, ownerRoles);
+  return furnish(house, owner, profile, random, step);
+}
+
+/** One day of the past: each technician takes cars one after the other, all of them driven off by evening. */
+async function walkDay(
+  shop: Shop,
+  profile: DemoProfile,
+  on: string,
+  random: Random,
+  step: Step,
+): Promise<void> {
+  const zone = profile.setup.workshop.timeZone;
+  const morning = instantOf(on, '08:30', zone);
+  const evening = instantOf(on, '16:30', zone);
+  const free = new Map(shop.technicians.map(({ actor }) => [actor.staffId, morning + 30 * 60_000]));
+  const advisors = [shop.people.lina ?? shop.people.lucia, shop.people.liuyang ?? shop.people.lucia].filter(
+    (each) => each !== undefined,
+  );
+  for (let car = 0; car < profile.visitsPerDay; car += 1) {
+    const technician = shop.technicians.toSorted(
+      (a, b) => (free.get(a.actor.staffId) ?? 0) - (free.get(b.actor.staffId) ?? 0),
+    )[0];
+    if (!technician) return;
+    const ready = free.get(technician.actor.staffId) ?? morning;
+    if (ready > evening) break;
+    const startsAt = new Date(Math.max(ready, morning + 45 * 60_000) + random.below(20) * 60_000);
+    const arrivesAt = new Date(startsAt.getTime() - random.between(38, 55) * 60_000);
+    const vehicle = idleVehicle(shop, arrivesAt, random);
+    const place = shop.technicians.indexOf(technician);
+    const until = await walk(
+      shop,
+      {
+        vehicle,
+        arrivesAt,
+        startsAt,
+        technician,
+        bayId: shop.bayIds[place] as string,
+        advisor: random.pick(advisors),
+        keyTag: String((car % 40) + 1),
+        reach: 'gone',
+      },
+      random,
+    );
+    free.set(technician.actor.staffId, until.getTime());
+    step();
+  }
+}
+
+/** A car that has not been here for a month, so that nobody's car lives in the shop. */
+export function idleVehicle(shop: Shop, at: Date, random: Random) {
+  const idle = shop.vehicles.filter(({ lastSeen }) => at.getTime() - lastSeen > 30 * 24 * 3_600_000);
+  return random.pick(idle.length > 0 ? idle : shop.vehicles);
+}
+
+function accountsOf(profile: DemoProfile): DemoAccount[] {
+  const { owner, workshop } = profile.setup;
+  const place = { workshop: workshop.name, password: demoPassword };
+  return [
+    ...profile.people.map(({ key, name, roles }) => ({
+      ...place,
+      identifier: `${key}@demo.example`,
+      name,
+      roles: [...roles],
+    })),
+    { ...place, identifier: owner.email, name: owner.name, roles: [...ownerRoles] },
+  ];
+}
