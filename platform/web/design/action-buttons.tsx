@@ -17,6 +17,8 @@ interface ActionButtonsProps {
   quiet?: readonly string[];
   /** Where the missing thing is done: an address of ours, or `#concerns` on this page. */
   where?(reasonCode: string, action: string): string | undefined;
+  /** No primary button here: it stands elsewhere on the screen. */
+  quietAll?: boolean;
   /** The action on its way to the server. */
   pending?: string | null;
 }
@@ -104,7 +106,7 @@ function Reason({ detail, to }: { detail: string; to: string | undefined }) {
   return to.startsWith('#') ? <a href={to}>{detail}</a> : <LinkTo to={to}>{detail}</LinkTo>;
 }
 
-function arrange({ actions, order = [], quiet = [] }: ActionButtonsProps) {
+function arrange({ actions, order = [], quiet = [], quietAll = false }: ActionButtonsProps) {
   const rank = (action: string) => {
     const place = order.indexOf(action);
     return place === -1 ? order.length : place;
@@ -113,7 +115,8 @@ function arrange({ actions, order = [], quiet = [] }: ActionButtonsProps) {
     .filter((offered) => offered.allowed)
     .toSorted((a, b) => rank(a.action) - rank(b.action));
   const loud = allowed.filter(({ action }) => !quiet.includes(action));
-  const [primary, ...others] = loud;
+  const primary = quietAll ? undefined : loud[0];
+  const others = primary ? loud.slice(1) : loud;
   return {
     primary,
     beside: others.slice(0, shownBesidePrimary),

@@ -16,6 +16,7 @@ export function ArrivalForm() {
   const [typed, setTyped] = useState('');
   const [chosen, choose] = useState<number | null>(null);
   const [channel, setChannel] = useState<ArrivalChannel>('desk');
+  const pad = usePlatePad(typed);
   const { cars, plate } = useKnownCars(typed);
   const arrival = useArrival();
   const car = cars[chosen ?? meant(cars, typed, plate?.valid ?? false)];
@@ -46,19 +47,24 @@ export function ArrivalForm() {
         placeholder={t('arrival.plate-hint')}
         value={typed}
         maxLength={12}
+        inputMode={pad.instead ? 'none' : 'text'}
         onChange={(event) => change(event.target.value)}
         onKeyDown={move}
       />
-      <KnownCars
-        cars={cars}
-        chosen={car}
-        choose={(one) => void arrival.run({ vehicleId: one.id }, channel)}
-      />
-      {car || !plate ? null : (
-        <p className={css.hint}>
-          {plate.problem?.detail ?? plate.warnings[0]?.detail ?? t('arrival.new-car', { plate: plate.text })}
-        </p>
-      )}
+      <div className={css.found}>
+        <KnownCars
+          cars={cars}
+          chosen={car}
+          choose={(one) => void arrival.run({ vehicleId: one.id }, channel)}
+        />
+        {car || !plate ? null : (
+          <p className={css.hint}>
+            {plate.problem?.detail ??
+              plate.warnings[0]?.detail ??
+              t('arrival.new-car', { plate: plate.text })}
+          </p>
+        )}
+      </div>
       <Segmented<ArrivalChannel>
         block
         value={channel}
@@ -78,7 +84,7 @@ export function ArrivalForm() {
       >
         {channel === 'desk' ? t('arrival.and-greet') : t('arrival.and-wait')}
       </Button>
-      <PlatePad value={typed} change={change} />
+      {pad.shown ? <KeyPad kind="plate" value={typed} onChange={change} /> : null}
     </form>
   );
 }
@@ -96,11 +102,11 @@ function Refused({ command }: { command: ReturnType<typeof useArrival>['command'
 }
 
 /** Chinese plates begin with a province nobody's keyboard has; at the car everything is tapped. */
-function PlatePad({ value, change }: { value: string; change: (next: string) => void }) {
+function usePlatePad(typed: string): { shown: boolean; instead: boolean } {
   const { country } = useWorkshop();
   const isDesk = useRoom() === 'desk';
-  if (country !== 'CN' || (isDesk && value.length > 1)) return null;
-  return <KeyPad kind="plate" value={value} onChange={change} />;
+  const isChinese = country === 'CN';
+  return { shown: isChinese && (!isDesk || typed === ''), instead: isChinese && !isDesk };
 }
 
 /** The car that carries just this plate, or the only one it can mean while no whole plate is typed; else -1. */

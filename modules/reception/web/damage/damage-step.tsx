@@ -18,7 +18,7 @@ export default function DamageStep({ visitId, close }: StepProps) {
   const isDesk = useRoom() === 'desk';
   const visit = useVisit(visitId).data;
   return (
-    <Drawer open title={t('damage.title')} size={isDesk ? 760 : '100%'} onClose={close}>
+    <Drawer open title={t('damage.title')} size={isDesk ? 1080 : '100%'} onClose={close}>
       {visit ? <WalkAround visit={visit} /> : null}
     </Drawer>
   );
@@ -29,22 +29,24 @@ function WalkAround({ visit }: { visit: VisitPage }) {
   const [spot, setSpot] = useState<Spot | null>(null);
   const may = visit.allowedActions.some(({ action, allowed }) => action === 'markDamage' && allowed);
   return (
-    <>
+    <div className={css.walk}>
       <div className={css.head}>
         <span>{may ? t('damage.tap') : null}</span>
         <NoDamage visit={visit} />
       </div>
       <DamageMap marks={visit.damageMarks} spot={spot} {...(may ? { tap: setSpot } : {})} />
-      {spot ? (
-        <MarkChooser
-          key={`${spot.view}.${spot.xBp}.${spot.yBp}`}
-          visitId={visit.id}
-          spot={spot}
-          close={() => setSpot(null)}
-        />
-      ) : null}
-      <DamageList marks={visit.damageMarks} mayRemove={may} />
-    </>
+      <div className={css.side}>
+        {spot ? (
+          <MarkChooser
+            key={`${spot.view}.${spot.xBp}.${spot.yBp}`}
+            visitId={visit.id}
+            spot={spot}
+            close={() => setSpot(null)}
+          />
+        ) : null}
+        <DamageList marks={visit.damageMarks} mayRemove={may} />
+      </div>
+    </div>
   );
 }
 

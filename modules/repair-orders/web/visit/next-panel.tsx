@@ -25,6 +25,7 @@ export function NextPanel({ visit, steps }: { visit: VisitPage; steps: VisitStep
             <ActionButtons
               actions={isPhone ? actions.filter(({ action }) => action !== first) : actions}
               order={order}
+              quietAll={isPhone}
               quiet={quietSteps}
               label={(action) => t(`step.${action}`)}
               run={steps.run}

@@ -56,6 +56,8 @@ describe('next steps', () => {
       promisedAt: null,
       keyTag: null,
       belongings: [],
+      concerns: [],
+      mainPurpose: null,
     };
     const plan = planSteps({ stage: 'estimate', gaps: [], done: stepsDone(visit) }, []);
     expect(plan.order.slice(0, 3)).toEqual(['order.estimate', 'visit.markDamage', 'visit.promise']);

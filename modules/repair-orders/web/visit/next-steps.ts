@@ -65,6 +65,8 @@ interface Received {
   readonly promisedAt: string | null;
   readonly keyTag: string | null;
   readonly belongings: readonly unknown[];
+  readonly concerns: readonly unknown[];
+  readonly mainPurpose: string | null;
 }
 
 /** What was done once may be done again, but is not proposed any more. */
@@ -75,6 +77,8 @@ export function stepsDone(visit: Received): ReadonlySet<string> {
     'visit.promise': visit.promisedAt !== null,
     'visit.takeKey': visit.keyTag !== null,
     'visit.listBelongings': visit.belongings.length > 0,
+    'visit.hearConcern': visit.concerns.length > 0,
+    'visit.describe': visit.mainPurpose !== null,
   };
   return new Set(Object.keys(done).filter((step) => done[step]));
 }
