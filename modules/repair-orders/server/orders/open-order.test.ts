@@ -48,14 +48,16 @@ const express = async () => ({
 });
 const open = async (call = {}) => world.done(world.people.lina, openOrder, await express(), call);
 
+/** Job by job, as they were written. */
 const linesOf = (repairOrderId: string) =>
   world.look((tx) =>
     tx.db
       .selectFrom('repair_order_lines')
-      .selectAll()
-      .where('repair_order_id', '=', repairOrderId)
-      .orderBy('job_id')
-      .orderBy('position')
+      .innerJoin('jobs', 'jobs.id', 'repair_order_lines.job_id')
+      .selectAll('repair_order_lines')
+      .where('repair_order_lines.repair_order_id', '=', repairOrderId)
+      .orderBy('jobs.position')
+      .orderBy('repair_order_lines.position')
       .execute(),
   );
 const jobsOf = (repairOrderId: string) =>

@@ -1,0 +1,298 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { issuePart } from '#modules/workshop/server/commands/issue-part.ts';
+import type { Catalogue } from '#tests/server/catalogue.ts';
+import { atOnce, oneOf, refused } from '#tests/server/outcome.ts';
+import { jobRow, orderRow } from '#tests/server/rows.ts';
+import {
+  estimated,
+  namesake,
+  type Ordered,
+  received,
+  shelvesOf,
+  signed,
+  working,
+} from '#tests/server/stages.ts';
+import { openWorld, type World } from '#tests/server/world.ts';
+import { addJob } from '../jobs/add-job.ts';
+import { openOrder } from '../orders/open-order.ts';
+import { addLine } from './add-line.ts';
+import { editLine } from './edit-line.ts';
+import { noteActual } from './note-actual.ts';
+import { removeLine } from './remove-line.ts';
+
+let world: World;
+let catalogue: Catalogue;
+beforeAll(async () => {
+  world = await openWorld();
+  catalogue = await shelvesOf(world);
+});
+afterAll(() => world.close());
+
+const lina = () => world.people.lina;
+const lineRow = (id: string) =>
+  world.look((tx) =>
+    tx.db.selectFrom('repair_order_lines').selectAll().where('id', '=', id).executeTakeFirstOrThrow(),
+  );
+
+/** An order being written, with one job of labour and a part: 216.00 and 420.00. */
+async function written() {
+  const { visitId, concernId } = await received(world);
+  const order = await world.done(lina(), openOrder, { visitId });
+  const job = await world.done(lina(), addJob, {
+    repairOrderId: order.id,
+    opCodeId: catalogue.pads,
+    concernId,
+    lines: [
+      { kind: 'labor', opCodeId: catalogue.pads },
+      { kind: 'part', partId: catalogue.padSet },
+    ],
+  });
+  const lines = await world.look((tx) =>
+    tx.db
+      .selectFrom('repair_order_lines')
+      .selectAll()
+      .where('job_id', '=', job.id)
+      .orderBy('position')
+      .execute(),
+  );
+  const [labor, part] = lines.map(({ id }) => id);
+  return { visitId, repairOrderId: order.id, jobId: job.id, labor: labor ?? '', part: part ?? '' };
+}
+
+const firstLine = (stay: Ordered, kind: string) => stay.lines.find((line) => line.kind === kind)?.id ?? '';
+
+describe('a line of an estimate', () => {
+  it('is added with what the price list says, and the order comes to more', async () => {
+    const { repairOrderId, jobId, visitId } = await written();
+    const added = await world.done(lina(), addLine, {
+      jobId,
+      kind: 'part',
+      partId: catalogue.fluid,
+      quantityMilli: 500,
+    });
+    expect(added).toMatchObject({ totalMinor: 3_250, orderTotalMinor: 66_850 });
+    expect(await lineRow(added.id)).toMatchObject({ position: 3, code: '08823-80112', tax_rate_bp: 1_300 });
+    expect(await jobRow(world, jobId)).toMatchObject({ total_minor: 66_850, planned_seconds: 4_320 });
+    expect(await orderRow(world, repairOrderId)).toMatchObject({ total_minor: 66_850 });
+    expect((await world.journalOf(visitId)).at(-1)).toBe('line.added');
+  });
+
+  it('is changed at the price it was written at, whatever the list says since (QUOTE-4)', async () => {
+    const { part, repairOrderId } = await written();
+    await world.look((tx) =>
+      tx.db
+        .updateTable('part_stock')
+        .set({ price_minor: 99_900 })
+        .where('part_id', '=', catalogue.padSet)
+        .execute(),
+    );
+    const edited = await world.done(lina(), editLine, { lineId: part, quantityMilli: 2_000 });
+    await world.look((tx) =>
+      tx.db
+        .updateTable('part_stock')
+        .set({ price_minor: 42_000 })
+        .where('part_id', '=', catalogue.padSet)
+        .execute(),
+    );
+    expect(edited).toMatchObject({ version: 2, totalMinor: 84_000, orderTotalMinor: 105_600 });
+    expect(await orderRow(world, repairOrderId)).toMatchObject({ total_minor: 105_600 });
+  });
+
+  it('takes a discount in percent or as an amount, the later word for the earlier', async () => {
+    const { part } = await written();
+    await world.done(lina(), editLine, { lineId: part, discountBp: 1_000 });
+    expect(await lineRow(part)).toMatchObject({
+      discount_bp: 1_000,
+      discount_minor: 4_200,
+      total_minor: 37_800,
+    });
+    await world.done(lina(), editLine, { lineId: part, discountMinor: 2_000 });
+    expect(await lineRow(part)).toMatchObject({ discount_bp: 0, discount_minor: 2_000, total_minor: 40_000 });
+    await world.done(lina(), editLine, { lineId: part, fixedMinor: 30_000 });
+    expect(await lineRow(part)).toMatchObject({ unit_price_minor: null, total_minor: 28_000 });
+  });
+
+  it('A31 is shared among payers to the cent', async () => {
+    const { labor } = await written();
+    const payerShares = [
+      { payer: 'warranty' as const, bp: 6_000 },
+      { payer: 'goodwill' as const, bp: 2_000 },
+      { payer: 'customer' as const },
+    ];
+    await world.done(lina(), editLine, { lineId: labor, fixedMinor: 100_001, payerShares });
+    const { shares } = await lineRow(labor);
+    expect(shares).toMatchObject([
+      { payer: 'warranty', totalMinor: 60_001 },
+      { payer: 'goodwill', totalMinor: 20_000 },
+      { payer: 'customer', totalMinor: 20_000 },
+    ]);
+  });
+
+  it('is taken off, stays known, and no longer counts', async () => {
+    const { part, repairOrderId, visitId } = await written();
+    const removed = await world.done(lina(), removeLine, { lineId: part });
+    expect(removed).toMatchObject({ orderTotalMinor: 21_600 });
+    expect(await lineRow(part)).toMatchObject({ removed_at: world.clock.now(), removed_by: lina().staffId });
+    expect(await orderRow(world, repairOrderId)).toMatchObject({ total_minor: 21_600 });
+    expect((await world.journalOf(visitId)).at(-1)).toBe('line.removed');
+    expect(refused(await world.ask(lina(), removeLine, { lineId: part }))).toBe('request/not-found');
+  });
+
+  it('is taken off once by ten who press at once', async () => {
+    const { part } = await written();
+    const outcomes = await atOnce(10, () => world.ask(lina(), removeLine, { lineId: part }));
+    expect(outcomes).toEqual(oneOf(10, 'request/not-found'));
+  });
+
+  it('PLAT-4 refuses the second of two who edit the same version', async () => {
+    const { labor } = await written();
+    const outcomes = await atOnce(2, (place) =>
+      world.ask(
+        lina(),
+        editLine,
+        { lineId: labor, hoursSeconds: 3_600 + place * 360 },
+        { expectedVersion: 1 },
+      ),
+    );
+    expect(outcomes).toEqual(oneOf(2, 'request/stale-version'));
+  });
+
+  it.each<[string, object, string]>([
+    ['more than all of it off', { discountMinor: 42_001 }, '/discountMinor price/discount-exceeds-price'],
+    ['hours on a part', { hoursSeconds: 3_600 }, '/hoursSeconds price/not-for-this-kind'],
+    [
+      'shares that do not add up',
+      { payerShares: [{ payer: 'insurer', bp: 5_000 }] },
+      '/payerShares price/split-does-not-add-up',
+    ],
+    [
+      'a price on what the customer brings',
+      { source: 'customer-supplied' },
+      '/unitPriceMinor line/customer-part-has-price',
+    ],
+  ])('refuses %s at its field', async (_, change, code) => {
+    const { part } = await written();
+    expect(refused(await world.ask(lina(), editLine, { lineId: part, ...change }))).toBe(code);
+  });
+
+  it.each<[string, object]>([
+    ['a discount above 100 %', { discountBp: 10_001 }],
+    ['a fraction of a fen', { unitPriceMinor: 100.005 }],
+    ['a fraction of a thousandth', { quantityMilli: 0.5 }],
+    ['a negative price', { unitPriceMinor: -1 }],
+  ])('refuses %s before it is priced', (_, change) => {
+    const lineId = '0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10';
+    expect(editLine.input.safeParse({ lineId, ...change }).success).toBe(false);
+  });
+
+  it('refuses to be changed behind the customer who was shown it: revise first', async () => {
+    const stay = await estimated(world);
+    const lineId = firstLine(stay, 'labor');
+    const jobId = stay.jobs[0]?.id ?? '';
+    const revise = 'repair-order/revise-first';
+    expect(refused(await world.ask(lina(), editLine, { lineId, hoursSeconds: 3_600 }))).toBe(revise);
+    expect(refused(await world.ask(lina(), removeLine, { lineId }))).toBe(revise);
+    expect(
+      refused(await world.ask(lina(), addLine, { jobId, kind: 'fee', name: '材料费', fixedMinor: 1 })),
+    ).toBe(revise);
+    const { repairOrderId } = stay;
+    expect(refused(await world.ask(lina(), addJob, { repairOrderId, title: '换雨刮' }))).toBe(revise);
+  });
+
+  it('refuses to be changed once it is signed, and by who writes no orders', async () => {
+    const lineId = firstLine(await signed(world), 'labor');
+    expect(refused(await world.ask(lina(), editLine, { lineId, hoursSeconds: 3_600 }))).toBe(
+      'lifecycle/wrong-state',
+    );
+    expect(refused(await world.ask(world.people.chenbo, editLine, { lineId, hoursSeconds: 3_600 }))).toBe(
+      'right/missing',
+    );
+  });
+});
+
+describe('the actual of a line', () => {
+  const inWork = async () => working(world, { technician: await namesake(world, 'chenbo') });
+  const note = (input: object) => world.ask(lina(), noteActual, { reason: '实际用时', ...input } as never);
+
+  it('A6 HAND-2 brings the bill down when less was needed, though more was signed', async () => {
+    const stay = await inWork();
+    const lineId = firstLine(stay, 'labor');
+    const noted = await note({ lineId, hoursSeconds: 2_520 });
+    expect(noted).toMatchObject({ totalMinor: 12_600, orderTotalMinor: 54_600 });
+    expect(await lineRow(lineId)).toMatchObject({
+      ...{
+        total_minor: 12_600,
+        authorized_minor: 21_600,
+        actual_reason: '实际用时',
+        actual_by: lina().staffId,
+      },
+    });
+    expect(await orderRow(world, stay.repairOrderId)).toMatchObject({
+      total_minor: 54_600,
+      authorized_minor: 63_600,
+    });
+    expect((await world.journalOf(stay.visitId)).at(-1)).toBe('line.actual-noted');
+  });
+
+  it('goes up at the agreed price of each, and leaves what was signed to be held against it', async () => {
+    const stay = await inWork();
+    const lineId = firstLine(stay, 'part');
+    await note({ lineId, quantityMilli: 1_500 });
+    expect(await lineRow(lineId)).toMatchObject({
+      unit_price_minor: 42_000,
+      total_minor: 63_000,
+      authorized_minor: 42_000,
+    });
+    expect(await orderRow(world, stay.repairOrderId)).toMatchObject({
+      total_minor: 84_600,
+      authorized_minor: 63_600,
+    });
+  });
+
+  it('refuses less than was issued, and a measure the line is not priced by', async () => {
+    const stay = await inWork();
+    const lineId = firstLine(stay, 'part');
+    await world.done(world.people.wumei, issuePart, { lineId, quantityMilli: 1_000 });
+    expect(refused(await note({ lineId, quantityMilli: 500 }))).toBe('/quantityMilli line/below-issued');
+    expect(refused(await note({ lineId, hoursSeconds: 360 }))).toBe(
+      '/hoursSeconds line/not-what-it-is-priced-by',
+    );
+    expect(refused(await note({ lineId }))).toBe('/quantityMilli field/needed');
+  });
+
+  it('refuses before the contract is signed, and a technician who would set the bill', async () => {
+    const stay = await estimated(world);
+    const lineId = firstLine(stay, 'labor');
+    expect(refused(await note({ lineId, hoursSeconds: 360 }))).toBe('lifecycle/wrong-state');
+    const { chenbo } = world.people;
+    const tried = await world.ask(chenbo, noteActual, { lineId, hoursSeconds: 360, reason: '快' });
+    expect(refused(tried)).toBe('right/missing');
+  });
+
+  it('asks for shares again where agreed amounts no longer add up', async () => {
+    const stay = await signed(world, {
+      jobs: () => [
+        {
+          title: '钣金',
+          lines: [
+            {
+              kind: 'labor',
+              name: '钣金',
+              hoursSeconds: 3_600,
+              payerShares: [
+                { payer: 'insurer', amountMinor: 10_000 },
+                { payer: 'customer', amountMinor: 8_000 },
+              ],
+            },
+          ],
+        },
+      ],
+    });
+    const lineId = firstLine(stay, 'labor');
+    expect(refused(await note({ lineId, hoursSeconds: 1_800 }))).toBe(
+      '/payerShares price/split-does-not-add-up',
+    );
+    const payerShares = [{ payer: 'insurer', amountMinor: 5_000 }, { payer: 'customer' }];
+    expect(await note({ lineId, hoursSeconds: 1_800, payerShares })).toMatchObject({ totalMinor: 9_000 });
+  });
+});
