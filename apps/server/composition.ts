@@ -3,6 +3,8 @@ import { setupRoutes } from '#modules/registry/server/index.ts';
 import type { Clock } from '#platform/server/clock.ts';
 import type { Config } from '#platform/server/config.ts';
 import type { Databases } from '#platform/server/database/databases.ts';
+import { drawDocumentJob } from '#platform/server/documents/draw-job.ts';
+import { documentRoutes } from '#platform/server/documents/routes.ts';
 import type { FileStore } from '#platform/server/files/file-store.ts';
 import { folderFileStore } from '#platform/server/files/folder-file-store.ts';
 import { pieceUploads } from '#platform/server/files/piece-uploads.ts';
@@ -16,9 +18,11 @@ import { platformChores } from '#platform/server/jobs/platform-chores.ts';
 import { jobQueueRoutes } from '#platform/server/jobs/queue-routes.ts';
 import type { JournalFeed } from '#platform/server/live/journal-feed.ts';
 import { liveRoute } from '#platform/server/live/live-route.ts';
+import { stopPdf } from '#platform/server/pdf/render-pdf.ts';
 import { openSignIn } from '#platform/server/sign-in/open-sign-in.ts';
 import { signInSecret } from '#platform/server/sign-in/secret.ts';
 import { type DemoMaker, demoBuilder } from './demo/builder.ts';
+import { stageDocuments } from './documents.ts';
 import { stageRoutes } from './routes.ts';
 
 export interface Ground {
@@ -63,10 +67,14 @@ export async function compose({ config, databases, feed, clock }: Ground): Promi
       ...signIn.routes,
       ...jobQueueRoutes,
       ...fileRoutes(execution, uploads),
+      ...documentRoutes(execution, stageDocuments),
       ...stageRoutes,
     ],
-    jobs: [],
+    jobs: [drawDocumentJob({ kinds: stageDocuments, files })],
     chores: [...platformChores, clearUploads(uploads, files)],
-    stop: () => signIn.close(),
+    stop: async () => {
+      await signIn.close();
+      await stopPdf();
+    },
   };
 }

@@ -1,1 +1,2 @@
+export { deliveryDocuments } from './documents/kinds.ts';
 export { deliveryRoutes } from './routes.ts';

@@ -1,4 +1,13 @@
 export { gatherContract } from './contract/gather-contract.ts';
+export { repairOrderDocuments } from './documents/kinds.ts';
+export {
+  customerFields,
+  inWords,
+  type Priced,
+  shownAmount,
+  subtotals,
+  vehicleFields,
+} from './documents/paper-blocks.ts';
 export type {
   CustomerFacts,
   JobFactsOnPaper,
@@ -6,6 +15,7 @@ export type {
   VehicleFacts,
 } from './documents/paper-facts.ts';
 export { readVisitOnPaper, type VisitOnPaper } from './documents/visit-on-paper.ts';
+export { howMuch, payerName, unitPrice } from './documents/work-table.ts';
 export { addJob } from './jobs/add-job.ts';
 export { cancelJob } from './jobs/cancel-job.ts';
 export { decideWork } from './jobs/decide-work.ts';

@@ -26,7 +26,17 @@ export interface DrawingHeader {
   readonly qr?: string;
 }
 
-export type Block = Heading | Paragraph | Fields | Table | Notice | Checks | Signatures | Pictures | QrBlock;
+export type Block =
+  | Heading
+  | Paragraph
+  | Fields
+  | Table
+  | Notice
+  | Checks
+  | Signatures
+  | Pictures
+  | QrBlock
+  | Banner;
 
 export interface Heading {
   readonly kind: 'heading';
@@ -131,6 +141,13 @@ export interface Picture {
 
 export interface QrBlock {
   readonly kind: 'qr';
+  readonly text: string;
+  readonly caption?: string;
+}
+
+/** Words to be read from a car's length away: the plate on a gate pass. */
+export interface Banner {
+  readonly kind: 'banner';
   readonly text: string;
   readonly caption?: string;
 }

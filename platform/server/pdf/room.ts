@@ -72,6 +72,7 @@ function piece(block: Exclude<Block, { kind: 'heading' }>): number {
     case 'pictures':
       return Math.min(320, (textWidth / block.columns) * 1.34) + 20;
     case 'qr':
+    case 'banner':
       return 90;
   }
 }

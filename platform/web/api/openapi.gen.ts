@@ -252,6 +252,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a paper as PDF; draws it first where that has not been done.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getDocumentsByDocumentId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/equipment/{equipmentId}": {
         parameters: {
             query?: never;
@@ -2285,6 +2305,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/visits/{visitId}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the papers of a visit, newest first.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getVisitsByVisitIdDocuments"];
+        put?: never;
+        /**
+         * Print a paper of a visit, in another language too; unsigned it is a draft.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `document/unknown-kind`, `document/nothing-to-print`.
+         */
+        post: operations["postVisitsByVisitIdDocuments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/visits/{visitId}/exit": {
         parameters: {
             query?: never;
@@ -3575,6 +3619,8 @@ export interface components {
             address: string | null;
             /** @example null */
             archivedAt: string | null;
+            /** @description Every yes and no ever given, the newest first; at most a hundred. */
+            consentHistory: components["schemas"]["Consent"][];
             /** @description What holds now, one per purpose. */
             consents: components["schemas"]["Consent"][];
             contacts: components["schemas"]["Contact"][];
@@ -3618,6 +3664,8 @@ export interface components {
             address: string | null;
             /** @example null */
             archivedAt: string | null;
+            /** @description Every yes and no ever given, the newest first; at most a hundred. */
+            consentHistory: components["schemas"]["ConsentInput"][];
             /** @description What holds now, one per purpose. */
             consents: components["schemas"]["ConsentInput"][];
             contacts: components["schemas"]["ContactInput"][];
@@ -3878,6 +3926,60 @@ export interface components {
                 id: string;
                 name: string;
             } | null;
+        };
+        DocumentCard: {
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /** @example repair-order */
+            kind: string;
+            /** @enum {string} */
+            locale: "zh-CN" | "en" | "es";
+            /** @example RO2026-000123 */
+            number: string;
+            /** @example 1 */
+            revision: number;
+            /** @description Null for a draft or a copy. */
+            signedAt: string | null;
+            /** @enum {string} */
+            state: "drawn" | "waiting";
+            /** @example Repair order */
+            title: string;
+            visitId: string | null;
+        };
+        DocumentCardInput: {
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /** @example repair-order */
+            kind: string;
+            /** @enum {string} */
+            locale: "zh-CN" | "en" | "es";
+            /** @example RO2026-000123 */
+            number: string;
+            /** @example 1 */
+            revision: number;
+            /** @description Null for a draft or a copy. */
+            signedAt: string | null;
+            /** @enum {string} */
+            state: "drawn" | "waiting";
+            /** @example Repair order */
+            title: string;
+            visitId: string | null;
         };
         Equipment: {
             /** @example null */
@@ -10323,6 +10425,14 @@ export interface operations {
                      *           "decidedAt": "2026-11-21T08:58:00.000Z"
                      *         }
                      *       ],
+                     *       "consentHistory": [
+                     *         {
+                     *           "purpose": "marketing",
+                     *           "granted": true,
+                     *           "channel": "on-site",
+                     *           "decidedAt": "2026-11-21T08:58:00.000Z"
+                     *         }
+                     *       ],
                      *       "vehicles": [
                      *         {
                      *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
@@ -10445,6 +10555,14 @@ export interface operations {
                      *         }
                      *       ],
                      *       "consents": [
+                     *         {
+                     *           "purpose": "marketing",
+                     *           "granted": true,
+                     *           "channel": "on-site",
+                     *           "decidedAt": "2026-11-21T08:58:00.000Z"
+                     *         }
+                     *       ],
+                     *       "consentHistory": [
                      *         {
                      *           "purpose": "marketing",
                      *           "granted": true,
@@ -10621,6 +10739,14 @@ export interface operations {
                      *           "decidedAt": "2026-11-21T08:58:00.000Z"
                      *         }
                      *       ],
+                     *       "consentHistory": [
+                     *         {
+                     *           "purpose": "marketing",
+                     *           "granted": true,
+                     *           "channel": "on-site",
+                     *           "decidedAt": "2026-11-21T08:58:00.000Z"
+                     *         }
+                     *       ],
                      *       "vehicles": [
                      *         {
                      *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
@@ -10766,6 +10892,14 @@ export interface operations {
                      *         }
                      *       ],
                      *       "consents": [
+                     *         {
+                     *           "purpose": "marketing",
+                     *           "granted": true,
+                     *           "channel": "on-site",
+                     *           "decidedAt": "2026-11-21T08:58:00.000Z"
+                     *         }
+                     *       ],
+                     *       "consentHistory": [
                      *         {
                      *           "purpose": "marketing",
                      *           "granted": true,
@@ -10929,6 +11063,14 @@ export interface operations {
                      *           "decidedAt": "2026-11-21T08:58:00.000Z"
                      *         }
                      *       ],
+                     *       "consentHistory": [
+                     *         {
+                     *           "purpose": "marketing",
+                     *           "granted": true,
+                     *           "channel": "on-site",
+                     *           "decidedAt": "2026-11-21T08:58:00.000Z"
+                     *         }
+                     *       ],
                      *       "vehicles": [
                      *         {
                      *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
@@ -11052,6 +11194,70 @@ export interface operations {
                          */
                         visitId: string;
                     };
+                };
+            };
+        };
+    };
+    getDocumentsByDocumentId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description application/pdf */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example text */
+                    "application/json": string;
                 };
             };
         };
@@ -23759,6 +23965,184 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["DamageMark"];
+                };
+            };
+        };
+    };
+    getVisitsByVisitIdDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                visitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "kind": "repair-order",
+                     *           "title": "Repair order",
+                     *           "number": "RO2026-000123",
+                     *           "revision": 1,
+                     *           "locale": "zh-CN",
+                     *           "state": "drawn",
+                     *           "signedAt": "2026-11-21T08:58:00.000Z",
+                     *           "createdAt": "2026-11-21T08:58:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["DocumentCard"][];
+                    };
+                };
+            };
+        };
+    };
+    postVisitsByVisitIdDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                visitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "estimate",
+                 *       "locale": "zh-CN"
+                 *     }
+                 */
+                "application/json": {
+                    /** @example estimate */
+                    kind: string;
+                    /**
+                     * @description The customer's language when left out, else the workshop's.
+                     * @enum {string}
+                     */
+                    locale?: "zh-CN" | "en" | "es";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "kind": "repair-order",
+                     *       "title": "Repair order",
+                     *       "number": "RO2026-000123",
+                     *       "revision": 1,
+                     *       "locale": "zh-CN",
+                     *       "state": "drawn",
+                     *       "signedAt": "2026-11-21T08:58:00.000Z",
+                     *       "createdAt": "2026-11-21T08:58:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentCard"];
                 };
             };
         };

@@ -1,5 +1,6 @@
 import type { Content } from 'pdfmake/interfaces';
 import type { Block } from '../drawing.ts';
+import { banner } from './banner.ts';
 import { checks } from './checks.ts';
 import { fields } from './fields.ts';
 import { heading } from './heading.ts';
@@ -31,5 +32,7 @@ export function drawBlock(block: Block, rest: readonly Block[]): Content {
       return pictures(block);
     case 'qr':
       return qr(block);
+    case 'banner':
+      return banner(block);
   }
 }

@@ -1,0 +1,95 @@
+import { customerFields, vehicleFields } from '#modules/repair-orders/server/index.ts';
+import type { Paper, Setting } from '#platform/server/documents/document-kind.ts';
+import type { Block, Field } from '#platform/server/pdf/drawing.ts';
+import type { DeliveryFacts } from './delivery-facts.ts';
+
+/** DLVR-4 what the customer signs on taking the car back: explained, looked at, given back. */
+export function drawDeliverySheet(facts: DeliveryFacts, setting: Setting): Paper {
+  const { t, f, picture, isOriginal } = setting;
+  const { checks, signature, deliveredBy } = facts;
+  return {
+    title: t('paper.delivery.title'),
+    subtitle: t('paper.delivery.subtitle'),
+    watermark: isOriginal ? undefined : 'copy',
+    blocks: [
+      { kind: 'fields', columns: 3, fields: headFields(facts, setting) },
+      { kind: 'heading', text: t('paper.delivery.list') },
+      {
+        kind: 'checks',
+        columns: 2,
+        checks: checks.map(({ key, done, note }) => ({
+          text: t(`delivery-check.${key}`),
+          ticked: done,
+          note: note ?? undefined,
+        })),
+      },
+      ...belongingBlocks(facts, setting),
+      ...settlementBlocks(facts, setting),
+      { kind: 'paragraph', text: t('paper.delivery.declaration') },
+      {
+        kind: 'signatures',
+        signatures: [
+          {
+            role: t('paper.delivery.received-by'),
+            name: signature.name,
+            time: f.moment(signature.at),
+            picture: picture(signature.sha256),
+          },
+          {
+            role: t('paper.delivery.handed-over-by'),
+            name: deliveredBy ?? undefined,
+            time: f.moment(signature.at),
+          },
+        ],
+      },
+    ],
+  };
+}
+
+function headFields({ visit, otherAdvisorReason, signature }: DeliveryFacts, setting: Setting): Field[] {
+  const { t, f } = setting;
+  return [
+    ...customerFields(visit.customer, setting),
+    ...vehicleFields(visit.vehicle, setting),
+    { label: t('paper.field.arrived'), value: f.moment(visit.arrivedAt) },
+    { label: t('paper.delivery.at'), value: f.moment(signature.at) },
+    { label: t('paper.field.advisor'), value: visit.advisor ?? '' },
+    ...(otherAdvisorReason
+      ? [{ label: t('paper.delivery.other-advisor'), value: otherAdvisorReason, wide: true }]
+      : []),
+  ];
+}
+
+function belongingBlocks({ belongings }: DeliveryFacts, { t }: Setting): Block[] {
+  if (belongings.length === 0) return [];
+  return [
+    { kind: 'heading', text: t('paper.delivery.belongings') },
+    {
+      kind: 'checks',
+      columns: 3,
+      checks: belongings.map(({ name, quantity, isBack }) => ({
+        text: quantity > 1 ? `${name} × ${quantity}` : name,
+        ticked: isBack,
+      })),
+    },
+  ];
+}
+
+function settlementBlocks({ settlements, house }: DeliveryFacts, { t, f }: Setting): Block[] {
+  if (settlements.length === 0) return [];
+  const { currency } = house;
+  return [
+    { kind: 'heading', text: t('paper.delivery.settlements') },
+    {
+      kind: 'table',
+      columns: [
+        { title: t('paper.delivery.sheet'), width: 'fill' },
+        { title: t('paper.column.amount', { currency }), width: 90, align: 'right' },
+        { title: t('paper.delivery.paid'), width: 90, align: 'right' },
+      ],
+      rows: settlements.map(({ number, totalMinor, paidMinor }) => ({
+        cells: [number, f.amount(totalMinor), f.amount(paidMinor)],
+      })),
+    },
+  ];
+}

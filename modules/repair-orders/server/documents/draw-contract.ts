@@ -1,0 +1,234 @@
+import { countryProfileCodes, countryProfileOn } from '#modules/registry/rules/index.ts';
+import type { Paper, Setting } from '#platform/server/documents/document-kind.ts';
+import type { Block, Check, Field, Total } from '#platform/server/pdf/drawing.ts';
+import { textIn } from '#platform/server/text.ts';
+import { type Confirmation, fiveConfirmations } from '../../rules/index.ts';
+import type { ContractFacts } from './contract-facts.ts';
+import { customerFields, inWords, subtotals, vehicleFields } from './paper-blocks.ts';
+import { payerName, workTable } from './work-table.ts';
+
+/** RO-1 the contract: who, which car, what they said, what was found, what is done for how much until when, signed. */
+export function drawContract(facts: ContractFacts, setting: Setting): Paper {
+  const { t, isOriginal } = setting;
+  return {
+    title: t('paper.contract.title'),
+    subtitle: t('paper.contract.subtitle'),
+    watermark: facts.signature ? (isOriginal ? undefined : 'copy') : 'draft',
+    blocks: [
+      ...carBlocks(facts, setting),
+      { kind: 'heading', text: t('paper.contract.work') },
+      ...priceBlocks(facts, setting),
+      { kind: 'heading', text: t('paper.contract.five') },
+      {
+        kind: 'checks',
+        columns: 2,
+        checks: fiveConfirmations.map((each) => confirmed(each, facts, setting)),
+      },
+      ...noticeBlocks(facts, setting),
+      { kind: 'heading', text: t('paper.contract.terms-title') },
+      { kind: 'paragraph', quiet: true, text: termsOf(facts, setting) },
+      signatureBlock(facts, setting),
+    ],
+  };
+}
+
+/** The same before anybody signs: what it would cost. */
+export function drawEstimate(facts: ContractFacts, setting: Setting): Paper {
+  const { t, f } = setting;
+  return {
+    title: t('paper.estimate.title'),
+    subtitle: t('paper.estimate.subtitle'),
+    watermark: facts.order.version === 0 ? 'draft' : undefined,
+    blocks: [
+      ...carBlocks(facts, setting),
+      { kind: 'heading', text: t('paper.contract.work') },
+      ...priceBlocks(facts, setting),
+      ...(facts.promisedAt
+        ? [
+            {
+              kind: 'paragraph' as const,
+              text: t('paper.estimate.ready-by', { at: f.moment(facts.promisedAt) }),
+            },
+          ]
+        : []),
+      ...noticeBlocks(facts, setting),
+      { kind: 'paragraph', quiet: true, text: t('paper.estimate.terms') },
+    ],
+  };
+}
+
+function carBlocks(facts: ContractFacts, setting: Setting): Block[] {
+  const { t, locale } = setting;
+  const { condition, concerns } = facts;
+  const said = concerns.map(({ words }, place) => `${place + 1}. ${words}`).join('\n');
+  return [
+    { kind: 'fields', columns: 3, fields: headFields(facts, setting) },
+    ...(said
+      ? ([
+          { kind: 'heading', text: t('paper.contract.concerns') },
+          { kind: 'paragraph', text: said },
+        ] as const)
+      : []),
+    { kind: 'heading', text: t('paper.contract.walk-around') },
+    condition.damage.length === 0
+      ? {
+          kind: 'paragraph',
+          text: condition.noDamageSeen
+            ? t('paper.contract.no-damage')
+            : t('paper.contract.not-walked-around'),
+        }
+      : {
+          kind: 'table',
+          columns: [
+            { title: t('paper.contract.place'), width: 70 },
+            { title: t('paper.contract.damage'), width: 90 },
+            { title: t('paper.contract.severity'), width: 70 },
+            { title: t('paper.contract.note'), width: 'fill' },
+          ],
+          rows: condition.damage.map(({ view, kind, severity, note }) => ({
+            cells: [
+              textIn(locale, `damage.view.${view}`),
+              textIn(locale, `damage.kind.${kind}`),
+              textIn(locale, `damage.severity.${severity}`),
+              note ?? '',
+            ],
+          })),
+        },
+  ];
+}
+
+function headFields(facts: ContractFacts, setting: Setting): Field[] {
+  const { t, f, locale } = setting;
+  const { condition, dropOff } = facts;
+  const { odometer, odometerUnit, fuelPercent, warningLamps, belongings, keyTag } = condition;
+  const gauge = [
+    odometer !== null && f.odometer(odometer, odometerUnit),
+    fuelPercent !== null && f.percent(fuelPercent * 100),
+  ];
+  const lamps = warningLamps.map((lamp) => textIn(locale, `lamp.${lamp}`));
+  const things = belongings.map(({ name, quantity }) => (quantity > 1 ? `${name} × ${quantity}` : name));
+  return [
+    ...customerFields(facts.customer, setting),
+    ...(dropOff
+      ? [
+          {
+            label: t('paper.field.drop-off'),
+            value: [dropOff.name, dropOff.phone].filter(Boolean).join('  '),
+          },
+        ]
+      : []),
+    { label: t('paper.field.advisor'), value: facts.advisor ?? '' },
+    ...vehicleFields(facts.vehicle, setting),
+    { label: t('paper.field.odometer-fuel'), value: gauge.filter(Boolean).join(' · ') },
+    { label: t('paper.field.key-tag'), value: keyTag ?? '' },
+    { label: t('paper.field.arrived'), value: f.moment(facts.arrivedAt) },
+    { label: t('paper.field.promised'), value: facts.promisedAt ? f.moment(facts.promisedAt) : '' },
+    ...(lamps.length > 0 ? [{ label: t('paper.contract.lamps'), value: lamps.join(', '), wide: true }] : []),
+    {
+      label: t('paper.contract.belongings'),
+      value: things.join(', ') || t('paper.contract.no-belongings'),
+      wide: true,
+    },
+  ];
+}
+
+function priceBlocks(facts: ContractFacts, setting: Setting): Block[] {
+  const { jobs, totals, order, house } = facts;
+  const { pricesIncludeTax } = order;
+  const { currency } = house;
+  const lines = jobs.flatMap((job) => job.lines);
+  const sums = [...subtotals(lines, pricesIncludeTax, setting), ...grandTotals(facts, setting)];
+  return [
+    workTable(jobs, { pricesIncludeTax, currency, totals: sums }, setting),
+    ...inWords(totals.totalMinor, currency, setting),
+  ];
+}
+
+/** The sum, and what of it each payer bears where the customer is not alone. */
+function grandTotals({ jobs, totals }: ContractFacts, { t, f, locale }: Setting): Total[] {
+  const byPayer = new Map<string, number>();
+  for (const { payer, totalMinor } of jobs.flatMap((job) => job.lines).flatMap((line) => line.payers)) {
+    if (totalMinor > 0) {
+      const name = payerName(payer, locale);
+      byPayer.set(name, (byPayer.get(name) ?? 0) + totalMinor);
+    }
+  }
+  const isShared = byPayer.size > 1 || (byPayer.size === 1 && !byPayer.has(payerName('customer', locale)));
+  const shares = [...byPayer].map(([payer, minor]) => ({
+    label: t('paper.contract.of-which', { payer }),
+    value: f.amount(minor),
+  }));
+  return [
+    { label: t('paper.contract.total'), value: f.money(totals.totalMinor), strong: true },
+    ...(isShared ? shares : []),
+  ];
+}
+
+function confirmed(each: Confirmation, facts: ContractFacts, { t, f, locale }: Setting): Check {
+  const { wash, keepOldParts, totals, promisedAt, jobs } = facts;
+  const chosen = (yes: boolean | null) => (yes === null ? undefined : yes ? t('paper.yes') : t('paper.no'));
+  const notes: Record<Confirmation, string | undefined> = {
+    jobs: t('paper.contract.jobs', { number: jobs.length }),
+    price: f.money(totals.totalMinor),
+    time: promisedAt ? f.moment(promisedAt) : undefined,
+    wash: chosen(wash),
+    'old-parts':
+      keepOldParts === null
+        ? undefined
+        : keepOldParts
+          ? t('paper.contract.old-parts-taken')
+          : t('paper.contract.old-parts-left'),
+  };
+  return {
+    text: textIn(locale, `confirmation.${each}`),
+    ticked: facts.confirmed.includes(each),
+    note: notes[each],
+  };
+}
+
+function noticeBlocks({ notices }: ContractFacts, { t, locale }: Setting): Block[] {
+  if (notices.length === 0) return [];
+  const sentences = notices.map(({ code, params }) => textIn(locale, `notice.${code}`, params));
+  return [{ kind: 'notice', title: t('paper.contract.notices'), text: sentences.join('\n') }];
+}
+
+/** The house's terms; the least warranty the law of the place grants stands in them by its numbers. */
+function termsOf(facts: ContractFacts, { t, f }: Setting): string {
+  const { country } = facts.house;
+  const code = countryProfileCodes.find((each) => each === country);
+  const day = (facts.signature?.at ?? facts.arrivedAt).slice(0, 10);
+  const minimums = code ? countryProfileOn(code, day).warrantyMinimums : [];
+  const own = minimums.filter(({ vehicle }) => vehicle === 'car');
+  const warranty = own.map(({ work, distance, unit, days, months }) => {
+    const name = own.length === 1 ? t('paper.contract.warranty.all') : t(`paper.contract.warranty.${work}`);
+    const far = f.odometer(distance, unit);
+    return days === undefined
+      ? t('paper.contract.warranty-months', { name, far, number: months ?? 0 })
+      : t('paper.contract.warranty-days', { name, far, number: days });
+  });
+  return [
+    t('paper.contract.term.consent'),
+    t('paper.contract.term.actual'),
+    t('paper.contract.term.care'),
+    t('paper.contract.term.payment'),
+    ...(warranty.length > 0 ? [t('paper.contract.term.warranty', { minimums: warranty.join('; ') })] : []),
+    t('paper.contract.term.data'),
+  ]
+    .map((term, place) => `${place + 1}. ${term}`)
+    .join('\n');
+}
+
+function signatureBlock({ signature, advisor }: ContractFacts, { t, f, picture }: Setting): Block {
+  return {
+    kind: 'signatures',
+    signatures: [
+      {
+        role: t('paper.contract.signed-by-customer'),
+        name: signature?.name,
+        time: signature ? f.moment(signature.at) : undefined,
+        picture: signature ? picture(signature.sha256) : undefined,
+      },
+      { role: t('paper.contract.signed-by-advisor'), name: advisor ?? undefined },
+    ],
+  };
+}

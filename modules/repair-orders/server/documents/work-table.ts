@@ -1,0 +1,79 @@
+import type { Payer } from '#modules/registry/rules/index.ts';
+import type { Setting } from '#platform/server/documents/document-kind.ts';
+import type { Cell, Table, TableRow, Total } from '#platform/server/pdf/drawing.ts';
+import { textIn } from '#platform/server/text.ts';
+import { shownAmount } from './paper-blocks.ts';
+import type { JobFactsOnPaper, LineFacts } from './paper-facts.ts';
+
+/** Jobs with their lines one under another, as an estimate is read: what, how much, for how much. */
+export function workTable(
+  jobs: readonly JobFactsOnPaper[],
+  { pricesIncludeTax, currency, totals }: { pricesIncludeTax: boolean; currency: string; totals: Total[] },
+  setting: Setting,
+): Table {
+  const { t, f, locale } = setting;
+  const rows = jobs.flatMap((job, place): TableRow[] => [
+    { group: `${place + 1}  ${job.title}`, figure: f.amount(figureOf(job, pricesIncludeTax)) },
+    ...job.lines.map((line) => ({
+      cells: [
+        nameCell(line, setting),
+        textIn(locale, `line-kind.${line.kind}`),
+        howMuch(line, setting),
+        unitPrice(line, setting),
+        f.amount(shownAmount(line, pricesIncludeTax)),
+      ],
+    })),
+  ]);
+  return {
+    kind: 'table',
+    columns: [
+      { title: t('paper.column.item'), width: 'fill' },
+      { title: t('paper.column.kind'), width: 'auto' },
+      { title: t('paper.column.how-much'), width: 'auto', align: 'right' },
+      { title: t('paper.column.price'), width: 56, align: 'right' },
+      { title: t('paper.column.amount', { currency }), width: 66, align: 'right' },
+    ],
+    rows,
+    totals,
+  };
+}
+
+function figureOf({ lines }: JobFactsOnPaper, pricesIncludeTax: boolean): number {
+  return lines.reduce((total, line) => total + shownAmount(line, pricesIncludeTax), 0);
+}
+
+/** Code and source stand under the name; so does who pays, where it is not the customer alone. */
+function nameCell(line: LineFacts, { t, f, locale }: Setting): Cell {
+  const payers = line.payers.filter(({ totalMinor }) => totalMinor > 0);
+  const others = payers.some(({ payer }) => payer !== 'customer');
+  const note = [
+    line.code,
+    line.source && textIn(locale, `part-source.${line.source}`),
+    line.discountMinor > 0 && t('paper.line.discount', { amount: f.amount(line.discountMinor) }),
+    others &&
+      payers
+        .map(({ payer, totalMinor }) => `${payerName(payer, locale)} ${f.amount(totalMinor)}`)
+        .join(' + '),
+    line.totalMinor === 0 && t('paper.line.free'),
+  ];
+  return { text: line.name, note: note.filter(Boolean).join(' · ') || undefined };
+}
+
+export function payerName(payer: Payer, locale: Setting['locale']): string {
+  return textIn(locale, `payer.${payer}`);
+}
+
+type Amounted = Pick<
+  LineFacts,
+  'hoursSeconds' | 'quantityMilli' | 'rateMinor' | 'unitPriceMinor' | 'fixedMinor'
+>;
+
+export function howMuch(line: Amounted, { f }: Setting): string {
+  if (line.hoursSeconds !== null) return f.hoursWithUnit(line.hoursSeconds);
+  return line.quantityMilli === null ? '' : f.quantity(line.quantityMilli);
+}
+
+export function unitPrice(line: Amounted, { f }: Setting): string {
+  const price = line.fixedMinor ?? line.rateMinor ?? line.unitPriceMinor;
+  return price === null ? '' : f.amount(price);
+}
