@@ -1,5 +1,5 @@
 import { Button, Input, Segmented } from 'antd';
-import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RefusalAlert } from '#platform/web/api/refusal-notice.tsx';
 import { KeyPad, useRoom } from '#platform/web/design/index.ts';
@@ -7,56 +7,37 @@ import { LinkTo } from '#platform/web/navigation.tsx';
 import { useWorkshop } from '#platform/web/session/session.ts';
 import css from './arrival.module.css';
 import { KnownCars } from './known-cars.tsx';
-import { type ArrivalChannel, useArrival } from './use-arrival.ts';
-import { useKnownCars } from './use-known-cars.ts';
+import type { ArrivalChannel, useArrival } from './use-arrival.ts';
+import { useCarChoice } from './use-car-choice.ts';
 
 /** The plate, typed or tapped; a car the house knows is found while typing, any other comes in by its plate. */
 export function ArrivalForm() {
   const { t } = useTranslation('reception');
-  const [typed, setTyped] = useState('');
-  const [chosen, choose] = useState<number | null>(null);
   const [channel, setChannel] = useState<ArrivalChannel>('desk');
+  const choice = useCarChoice(channel);
+  const { typed, car, plate } = choice;
   const pad = usePlatePad(typed);
-  const { cars, plate } = useKnownCars(typed);
-  const arrival = useArrival();
-  const car = cars[chosen ?? meant(cars, typed, plate?.valid ?? false)];
-  const change = (next: string) => {
-    setTyped(next.toUpperCase());
-    choose(null);
-    arrival.command.clear();
-  };
-  const letIn = (event?: FormEvent) => {
-    event?.preventDefault();
-    if (car) return void arrival.run({ vehicleId: car.id }, channel);
-    if (typed.trim()) void arrival.run({ plate: { text: typed.trim() } }, channel);
-  };
-  const move = (event: KeyboardEvent) => {
-    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (!by || cars.length === 0) return;
+  const submit = (event: FormEvent) => {
     event.preventDefault();
-    choose(((chosen ?? (by > 0 ? -1 : 0)) + by + cars.length) % cars.length);
+    choice.press();
   };
   return (
-    <form className={css.form} onSubmit={letIn}>
-      <Refused command={arrival.command} />
+    <form className={css.form} onSubmit={submit}>
+      <Refused command={choice.arrival.command} />
       <Input
         autoFocus
         size="large"
         className={css.plate}
         aria-label={t('arrival.plate')}
-        placeholder={t('arrival.plate-hint')}
+        placeholder={t('arrival.plate')}
         value={typed}
         maxLength={12}
         inputMode={pad.instead ? 'none' : 'text'}
-        onChange={(event) => change(event.target.value)}
-        onKeyDown={move}
+        onChange={(event) => choice.type(event.target.value)}
+        onKeyDown={choice.move}
       />
       <div className={css.found}>
-        <KnownCars
-          cars={cars}
-          chosen={car}
-          choose={(one) => void arrival.run({ vehicleId: one.id }, channel)}
-        />
+        <KnownCars choice={choice} />
         {car || !plate ? null : (
           <p className={css.hint}>
             {plate.problem?.detail ??
@@ -79,12 +60,12 @@ export function ArrivalForm() {
         size="large"
         block
         htmlType="submit"
-        disabled={!car && typed.trim() === ''}
-        loading={arrival.pending}
+        disabled={typed.trim() === ''}
+        loading={choice.pending}
       >
         {channel === 'desk' ? t('arrival.and-greet') : t('arrival.and-wait')}
       </Button>
-      {pad.shown ? <KeyPad kind="plate" value={typed} onChange={change} /> : null}
+      {pad.shown ? <KeyPad kind="plate" value={typed} onChange={choice.type} /> : null}
     </form>
   );
 }
@@ -107,11 +88,4 @@ function usePlatePad(typed: string): { shown: boolean; instead: boolean } {
   const isDesk = useRoom() === 'desk';
   const isChinese = country === 'CN';
   return { shown: isChinese && (!isDesk || typed === ''), instead: isChinese && !isDesk };
-}
-
-/** The car that carries just this plate, or the only one it can mean while no whole plate is typed; else -1. */
-function meant(cars: readonly { plate: { text: string } | null }[], typed: string, isWhole: boolean): number {
-  const bare = (text: string) => text.replace(/[·\s-]/g, '');
-  const same = cars.findIndex(({ plate }) => plate !== null && bare(plate.text) === bare(typed));
-  return same === -1 && !isWhole && cars.length === 1 ? 0 : same;
 }

@@ -20,10 +20,15 @@ export function useKnownCars(typed: string) {
     'get',
     '/api/v1/vehicle-identity',
     { params: { query: { plate: q, workshopId } } },
-    { enabled: q.length >= 5, placeholderData: (before) => before },
+    { enabled, placeholderData: (before) => before },
   );
+  const plate = enabled ? (identity.data?.plate ?? null) : null;
   return {
     cars: enabled ? (found.data?.items ?? []) : [],
-    plate: q.length >= 5 ? (identity.data?.plate ?? null) : null,
+    /** Looks like a plate of its country, nothing missing. */
+    isWhole: Boolean(plate?.valid) && plate?.warnings.length === 0,
+    plate,
+    /** What is shown may still be about fewer signs than were typed. */
+    searching: q !== typed.trim() || (enabled && (found.isFetching || identity.isFetching)),
   };
 }

@@ -46,8 +46,16 @@ function NewArrival() {
   if (!may) return null;
   return (
     <>
-      <Button type="primary" size="large" icon={<PlusOutlined />} onClick={() => setIsOpen(true)}>
-        {t('arrival.new')} <kbd className={css.key}>n</kbd>
+      <Button
+        type="primary"
+        size="large"
+        icon={<PlusOutlined aria-hidden="true" />}
+        onClick={() => setIsOpen(true)}
+      >
+        {t('arrival.new')}{' '}
+        <span aria-hidden="true" className={css.key}>
+          n
+        </span>
       </Button>
       {isOpen ? <ArrivalDrawer close={() => setIsOpen(false)} /> : null}
     </>

@@ -16,6 +16,7 @@ import { useQueryParam } from '#platform/web/navigation.tsx';
 import { useWorkshop } from '#platform/web/session/session.ts';
 import { usePromiseOf } from './promise-of.ts';
 import type { VisitCard } from './use-visit.ts';
+import { VisitLines } from './visit-lines.tsx';
 
 const views = ['open', 'closed', 'all'] as const;
 
@@ -46,6 +47,7 @@ export default function VisitListPage() {
           columns={columns}
           rowKey={({ id }) => id}
           href={({ id }) => `/visits/${id}`}
+          card={(card) => <VisitLines card={card} />}
           empty={<EmptyState title={t('visits.none')} hint={t('visits.none-hint')} />}
         />
       </Panel>
