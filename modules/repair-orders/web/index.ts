@@ -1,4 +1,4 @@
-import { CarOutlined } from '@ant-design/icons';
+import { CarOutlined, FileDoneOutlined } from '@ant-design/icons';
 import { defineModule, definePage } from '#platform/web/page.ts';
 
 /** The visit page, the list of visits, and the repair order on it. */
@@ -16,6 +16,12 @@ export const repairOrdersWeb = defineModule({
       load: () => import('./visit/visit-page.tsx'),
       right: 'visit.see',
     }),
+    definePage({
+      path: '/repair-orders',
+      load: () => import('./order/order-list-page.tsx'),
+      right: 'visit.see',
+      nav: { key: 'repair-orders:nav.repair-orders', icon: FileDoneOutlined, order: 30, shortcut: 'g o' },
+    }),
   ],
   links: { visit: ({ id }) => `/visits/${id}` },
   refreshOn: {
@@ -29,6 +35,16 @@ export const repairOrdersWeb = defineModule({
   },
   steps: {
     'visit.openOrder': { tap: true, load: () => import('./visit/open-order-step.tsx') },
+    'order.estimate': { tap: true, load: () => import('./order/steps/estimate-step.tsx') },
+    'order.confirm': { load: () => import('./order/steps/contract-step.tsx') },
+    'order.authorize': { load: () => import('./order/steps/contract-step.tsx') },
+    'order.countersign': { load: () => import('./order/steps/contract-step.tsx') },
+    'order.revise': { load: () => import('./order/steps/revise-step.tsx') },
+    'order.releaseInEmergency': { load: () => import('./order/steps/release-step.tsx') },
+    'order.cancel': { load: () => import('./order/steps/cancel-order-step.tsx') },
+    'order.proposeWork': { load: () => import('./order/steps/propose-step.tsx') },
+    'order.decideWork': { load: () => import('./order/steps/decide-step.tsx') },
+    'order.approveOverrun': { load: () => import('./order/steps/overrun-step.tsx') },
   },
 });
 

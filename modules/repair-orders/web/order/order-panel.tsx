@@ -1,33 +1,115 @@
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { EmptyState, Money, Panel, PromiseTime, StatusTag } from '#platform/web/design/index.ts';
-import { usePromiseOf } from '../visit/promise-of.ts';
+import { toProblem } from '#platform/web/api/problem.ts';
+import { EmptyState, LoadingRoom, LoadProblem, Panel, StatusTag } from '#platform/web/design/index.ts';
+import { StepPlace, useSteps } from '#platform/web/slot.tsx';
 import { useOrder, type VisitPage } from '../visit/use-visit.ts';
+import { useVisitSteps, type VisitSteps } from '../visit/use-visit-steps.tsx';
+import { Approvals } from './approvals.tsx';
+import { JobList } from './job-list.tsx';
+import css from './jobs.module.css';
+import type { Order } from './order.ts';
+import { OrderTotals } from './order-totals.tsx';
+import { PrintButtons } from './print-buttons.tsx';
 
-/** The repair order of the visit: its jobs and what they come to. */
+/** The repair order of the visit: what was said, what is done about it, what it costs and who agreed. */
 export function OrderPanel({ visit }: { visit: VisitPage }) {
   const { t } = useTranslation('repair-orders');
-  const promiseOf = usePromiseOf();
-  const order = useOrder(visit.order?.id ?? null);
-  if (!visit.order) {
-    return (
-      <Panel title={t('visit.order')}>
-        <EmptyState title={t('visit.no-order')} hint={t('visit.no-order-hint')} />
-      </Panel>
-    );
+  const steps = useVisitSteps(visit);
+  const answer = useOrder(visit.order?.id ?? null);
+  if (!visit.order) return <NoOrder visit={visit} steps={steps} />;
+  if (answer.error && !answer.data) {
+    return <LoadProblem problem={toProblem(answer.error)} again={() => void answer.refetch()} />;
   }
+  const order = answer.data;
   return (
     <Panel
+      flush
       title={`${t('visit.order')} ${visit.order.number}`}
-      extra={<StatusTag>{visit.order.state}</StatusTag>}
+      extra={<StatusTag>{t(`repair-order.state.${visit.order.state}`)}</StatusTag>}
     >
-      <ul>
-        {order.data?.jobs.map(({ id, title, totalMinor }) => (
-          <li key={id}>
-            {title} <Money minor={totalMinor} currency={visit.currency} />
-          </li>
-        ))}
-      </ul>
-      <PromiseTime {...promiseOf(visit)} />
+      {order ? <WholeOrder visit={visit} order={order} steps={steps} /> : <LoadingRoom rows={5} />}
+      <Tapped visit={visit} steps={steps} />
     </Panel>
+  );
+}
+
+function WholeOrder({ visit, order, steps }: { visit: VisitPage; order: Order; steps: VisitSteps }) {
+  return (
+    <div className={css.order}>
+      <JobList visit={visit} order={order} />
+      <div className={css.foot}>
+        <Shown order={order} steps={steps} />
+        <OrderTotals order={order} />
+        <div className={css.buttons}>
+          <PrintButtons order={order} />
+          <QuietStep step="order.proposeWork" steps={steps} />
+          <QuietStep step="order.approveOverrun" steps={steps} />
+        </div>
+        <Approvals order={order} />
+      </div>
+    </div>
+  );
+}
+
+/** An estimate somebody has seen is not rewritten behind them: it is taken back first. */
+function Shown({ order, steps }: { order: Order; steps: VisitSteps }) {
+  const { t } = useTranslation('repair-orders');
+  if (!steps.may('order.revise')) return null;
+  return (
+    <p className={css.note}>
+      {t(order.state === 'estimated' ? 'order.shown' : 'order.signed')}
+      <Button type="link" onClick={() => steps.run('order.revise')}>
+        {t('step.order.revise')}
+      </Button>
+    </p>
+  );
+}
+
+function QuietStep({
+  step,
+  steps,
+}: {
+  step: 'order.proposeWork' | 'order.approveOverrun';
+  steps: VisitSteps;
+}) {
+  const { t } = useTranslation('repair-orders');
+  if (!steps.may(step)) return null;
+  return <Button onClick={() => steps.run(step)}>{t(`step.${step}`)}</Button>;
+}
+
+function NoOrder({ visit, steps }: { visit: VisitPage; steps: VisitSteps }) {
+  const { t } = useTranslation('repair-orders');
+  return (
+    <Panel title={t('visit.order')}>
+      <EmptyState
+        title={t('visit.no-order')}
+        hint={t('visit.no-order-hint')}
+        action={
+          steps.may('visit.openOrder') ? (
+            <Button loading={steps.tapped === 'visit.openOrder'} onClick={() => steps.run('visit.openOrder')}>
+              {t('step.visit.openOrder')}
+            </Button>
+          ) : null
+        }
+      />
+      <Tapped visit={visit} steps={steps} />
+    </Panel>
+  );
+}
+
+/** The tap begun in this panel; what has a drawer is drawn by the page. */
+function Tapped({ visit, steps }: { visit: VisitPage; steps: VisitSteps }) {
+  const known = useSteps();
+  const step = steps.tapped ? known[steps.tapped] : undefined;
+  if (!step) return null;
+  return (
+    <StepPlace
+      key={steps.tapped}
+      step={step}
+      visitId={visit.id}
+      repairOrderId={visit.order?.id ?? null}
+      close={steps.close}
+    />
   );
 }

@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { answers, client } from '#platform/web/api/client.ts';
+import type { components } from '#platform/web/api/openapi.gen.ts';
+import { useWorkshop } from '#platform/web/session/session.ts';
+
+type OpCode = components['schemas']['OpCode'];
+type Part = components['schemas']['Part'];
+
+/** Something the price list knows by what is typed: an operation or a part. */
+export type Hit = { kind: 'op-code'; id: string; opCode: OpCode } | { kind: 'part'; id: string; part: Part };
+
+const restBeforeAsking = 120;
+
+/** What the price list has for a code, a name or its pinyin; `ask` waits for the answer to what was just typed. */
+export function useHits(typed: string) {
+  const { id: workshopId } = useWorkshop();
+  const q = typed.trim();
+  const [rested, setRested] = useState(q);
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(q), restBeforeAsking);
+    return () => clearTimeout(timer);
+  }, [q]);
+  const query = (words: string) => ({
+    queryKey: ['price-list', workshopId, words],
+    queryFn: () => findHits(workshopId, words),
+    staleTime: 60_000,
+  });
+  const found = useQuery({ ...query(rested), enabled: rested !== '', placeholderData: (before) => before });
+  return {
+    hits: q === '' ? [] : (found.data ?? []),
+    /** The hits are those of what is typed now. */
+    isCurrent: q === rested && found.isSuccess && !found.isPlaceholderData,
+    ask: () => answers.fetchQuery(query(q)),
+  };
+}
+
+async function findHits(workshopId: string, q: string): Promise<Hit[]> {
+  const [opCodes, parts] = await Promise.all([
+    client.GET('/api/v1/op-codes', { params: { query: { q, limit: 7 } } }),
+    client.GET('/api/v1/parts', { params: { query: { q, workshopId, limit: 7 } } }),
+  ]);
+  const hits: Hit[] = [
+    ...(opCodes.data?.items ?? []).map((opCode) => ({ kind: 'op-code' as const, id: opCode.id, opCode })),
+    ...(parts.data?.items ?? []).map((part) => ({ kind: 'part' as const, id: part.id, part })),
+  ];
+  return hits.toSorted((a, b) => Number(isNamed(b, q)) - Number(isNamed(a, q)));
+}
+
+/** What was typed is just its code: it comes first, whatever else holds these letters. */
+export function isNamed(hit: Hit, q: string): boolean {
+  const code = hit.kind === 'op-code' ? hit.opCode.code : hit.part.number;
+  return code.toUpperCase() === q.toUpperCase();
+}

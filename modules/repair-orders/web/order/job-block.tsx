@@ -1,0 +1,103 @@
+import { CloseOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { fileAddress } from '#platform/web/api/upload.ts';
+import { Instant, Money, StatusTag } from '#platform/web/design/index.ts';
+import { CancelJob } from './cancel-job.tsx';
+import css from './jobs.module.css';
+import { LineRow } from './lines/line-row.tsx';
+import { type Job, type Line, may } from './order.ts';
+
+interface JobBlockProps {
+  job: Job;
+  number: number;
+  currency: string;
+  isCurrent: boolean;
+  isNew: boolean;
+  open(line: Line): void;
+}
+
+/** A job with its lines: where it stands, who has it, what it comes to. */
+export function JobBlock({ job, number, currency, isCurrent, isNew, open }: JobBlockProps) {
+  const { t } = useTranslation('repair-orders');
+  const [isCancelling, setCancelling] = useState(false);
+  const isGone = job.state === 'declined' || job.state === 'cancelled';
+  if (isGone) return <GoneJob job={job} currency={currency} />;
+  return (
+    <article
+      className={`${css.job} ${isCurrent ? css.current : ''} ${job.state === 'proposed' ? css.proposed : ''}`}
+      aria-label={job.title}
+    >
+      <header className={css.head}>
+        <span className={css.number}>{number}</span>
+        <h3 className={css.title}>{job.title}</h3>
+        <span className={css.tags}>
+          <StatusTag>{t(`job.state.${job.state}`)}</StatusTag>
+          {job.origin === 'additional' ? <StatusTag>{t('order.additional')}</StatusTag> : null}
+          {job.safety ? <StatusTag tone="trouble">{t('order.safety')}</StatusTag> : null}
+          {job.vague ? <StatusTag>{t('order.vague')}</StatusTag> : null}
+          {job.technicianName ? <span className={css.quiet}>{job.technicianName}</span> : null}
+        </span>
+        <span className={css.sum}>
+          <Money minor={job.totalMinor} currency={currency} bare />
+        </span>
+        <span className={css.menu}>
+          {may(job, 'cancel') ? (
+            <Button
+              type="text"
+              icon={<CloseOutlined />}
+              aria-label={`${t('order.job-cancel')}: ${job.title}`}
+              title={t('order.job-cancel')}
+              onClick={() => setCancelling(true)}
+            />
+          ) : null}
+        </span>
+      </header>
+      <Finding job={job} />
+      <ul>
+        {job.lines.map((line) => (
+          <LineRow key={line.id} {...{ job, line, currency, open }} isNew={isNew} />
+        ))}
+      </ul>
+      {isCancelling ? <CancelJob job={job} close={() => setCancelling(false)} /> : null}
+    </article>
+  );
+}
+
+/** What the workshop saw, with its pictures. */
+function Finding({ job }: { job: Job }) {
+  const { t } = useTranslation('repair-orders');
+  if (!job.finding && job.photos.length === 0) return null;
+  return (
+    <div className={css.finding}>
+      {job.finding ? (
+        <p>
+          <span className={css.quiet}>{t('order.finding')}</span> {job.finding}
+        </p>
+      ) : null}
+      {job.photos.map((fileId, index) => (
+        <a key={fileId} href={fileAddress(fileId)} target="_blank" rel="noreferrer">
+          <img src={fileAddress(fileId, 'small')} alt={t('order.photo', { number: index + 1 })} />
+        </a>
+      ))}
+    </div>
+  );
+}
+
+/** Declined or given up: kept, said why, and quiet. */
+function GoneJob({ job, currency }: { job: Job; currency: string }) {
+  const { t } = useTranslation('repair-orders');
+  const at = job.declinedAt ?? job.cancelledAt;
+  const reason = job.declineReason ?? job.cancelReason;
+  return (
+    <article className={css.gone} aria-label={job.title}>
+      <span>
+        <s>{job.title}</s> {t(`job.state.${job.state}`)}
+        {job.safety ? ` · ${t('order.safety')}` : ''}
+        {reason ? ` · ${reason}` : ''} {at ? <Instant at={at} /> : null}
+      </span>
+      <Money minor={job.totalMinor} currency={currency} bare />
+    </article>
+  );
+}

@@ -1,0 +1,81 @@
+import { Button } from 'antd';
+import { Fragment, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { VisitPage } from '../visit/use-visit.ts';
+import { QuickEntry } from './entry/quick-entry.tsx';
+import { JobBlock } from './job-block.tsx';
+import css from './jobs.module.css';
+import { LineDrawer } from './lines/line-drawer.tsx';
+import { type Line, may, type Order } from './order.ts';
+
+/** What the customer said, the jobs that answer it, the lines they are made of; and the field that adds to them. */
+export function JobList({ visit, order }: { visit: VisitPage; order: Order }) {
+  const { t } = useTranslation('repair-orders');
+  const [chosen, choose] = useState<string | null>(null);
+  const [began, setBegan] = useState<string | null>(null);
+  const [concernId, chooseConcern] = useState<string | null>();
+  const [opened, open] = useState<Line | null>(null);
+  const writable = order.jobs.filter((job) => may(job, 'write'));
+  const current = writable.find(({ id }) => id === chosen) ?? writable.at(-1);
+  const mayAdd = may(order, 'write');
+  return (
+    <>
+      {groupsOf(visit, order).map(({ concern, jobs }) => (
+        <Fragment key={concern?.id ?? 'none'}>
+          {concern ? (
+            <div className={css.concern}>
+              <span>
+                {concern.position} <q>{concern.words}</q>
+              </span>
+              {jobs.length === 0 && mayAdd ? (
+                <Button type="link" onClick={() => chooseConcern(concern.id)}>
+                  {t('order.job-for-this')}
+                </Button>
+              ) : null}
+            </div>
+          ) : null}
+          {jobs.map((job) => (
+            <JobBlock
+              key={job.id}
+              job={job}
+              number={order.jobs.indexOf(job) + 1}
+              currency={order.currency}
+              isCurrent={writable.length > 1 && job.id === current?.id}
+              isNew={job.id === began}
+              open={open}
+            />
+          ))}
+        </Fragment>
+      ))}
+      {writable.length > 0 || mayAdd ? (
+        <QuickEntry
+          visit={visit}
+          order={order}
+          current={current}
+          choose={(jobId) => {
+            choose(jobId);
+            setBegan(jobId);
+          }}
+          concernId={concernId}
+          chooseConcern={(next) => chooseConcern(next ?? undefined)}
+        />
+      ) : null}
+      {opened ? <LineDrawer line={opened} currency={order.currency} close={() => open(null)} /> : null}
+    </>
+  );
+}
+
+/** Jobs under the words they answer, in the order these were said; then what nobody asked for in words. */
+function groupsOf(visit: VisitPage, order: Order) {
+  const spoken = visit.concerns.filter(
+    ({ id, withdrawnAt }) => !withdrawnAt || order.jobs.some(({ concernId }) => concernId === id),
+  );
+  const known = new Set(spoken.map(({ id }) => id));
+  return [
+    ...spoken.map((concern) => ({
+      concern,
+      jobs: order.jobs.filter(({ concernId }) => concernId === concern.id),
+    })),
+    { concern: null, jobs: order.jobs.filter(({ concernId }) => !concernId || !known.has(concernId)) },
+  ];
+}

@@ -1,0 +1,73 @@
+import { Drawer } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Instant, LoadingRoom, Money, useRoom } from '#platform/web/design/index.ts';
+import type { StepProps } from '#platform/web/page.ts';
+import { useOrder, useVisit, type VisitPage } from '../../visit/use-visit.ts';
+import { may, type Order } from '../order.ts';
+import { PrintButtons } from '../print-buttons.tsx';
+import { Confirmations } from './confirmations.tsx';
+import css from './contract.module.css';
+import { SignContract } from './sign-contract.tsx';
+
+/** RO-2: the five confirmations, one after the other, and the customer's hand below them: one sheet, one signature. */
+export default function ContractStep({ visitId, repairOrderId, close }: StepProps) {
+  const { t } = useTranslation('repair-orders');
+  const isPhone = useRoom() === 'phone';
+  const visit = useVisit(visitId).data;
+  const order = useOrder(repairOrderId).data;
+  return (
+    <Drawer
+      open
+      title={t('order.contract')}
+      size={isPhone ? '100%' : 680}
+      onClose={close}
+      mask={{ closable: false }}
+      {...(order ? { extra: <PrintButtons order={order} /> } : {})}
+    >
+      {visit && order ? <Contract visit={visit} order={order} close={close} /> : <LoadingRoom rows={8} />}
+    </Drawer>
+  );
+}
+
+function Contract({ visit, order, close }: { visit: VisitPage; order: Order; close: () => void }) {
+  return (
+    <div className={css.contract}>
+      <Agreed order={order} />
+      <Confirmations order={order} />
+      {may(order, 'confirm') || may(order, 'authorize') || may(order, 'countersign') ? (
+        <SignContract visit={visit} order={order} close={close} />
+      ) : null}
+    </div>
+  );
+}
+
+/** What is signed for, in the customer's view: the jobs, what each costs, the sum, the time, and what to know. */
+function Agreed({ order }: { order: Order }) {
+  const { t } = useTranslation('repair-orders');
+  const jobs = order.jobs.filter(({ state }) => !['declined', 'cancelled', 'proposed'].includes(state));
+  return (
+    <section>
+      <ol className={css.rows}>
+        {jobs.map(({ id, title, totalMinor }) => (
+          <li key={id} className={css.row}>
+            <span>{title}</span>
+            <Money minor={totalMinor} currency={order.currency} />
+          </li>
+        ))}
+        <li className={`${css.row} ${css.total}`}>
+          <span>{t('order.total')}</span>
+          <Money minor={order.totalMinor} currency={order.currency} />
+        </li>
+        <li className={css.row}>
+          <span>{t('order.promised')}</span>
+          {order.promisedAt ? <Instant at={order.promisedAt} as="exact" /> : '–'}
+        </li>
+      </ol>
+      <ul className={css.notices}>
+        {order.notices.map(({ code, text }) => (
+          <li key={code}>{text}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
