@@ -23,7 +23,10 @@ export const repairOrdersWeb = defineModule({
       nav: { key: 'repair-orders:nav.repair-orders', icon: FileDoneOutlined, order: 30, shortcut: 'g o' },
     }),
   ],
-  links: { visit: ({ id }) => `/visits/${id}` },
+  links: {
+    visit: ({ id }) => `/visits/${id}`,
+    'repair-order': ({ visitId }) => (visitId ? `/visits/${visitId}` : '/repair-orders'),
+  },
   refreshOn: {
     'visit.': ['/api/v1/visits', '/api/v1/shop-board', '/api/v1/reception-queue'],
     'repair-order.': ['/api/v1/visits', '/api/v1/repair-orders', '/api/v1/shop-board'],

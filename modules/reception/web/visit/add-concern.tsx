@@ -1,9 +1,10 @@
-import { Button, Input, Select } from 'antd';
-import { useState } from 'react';
+import { Button, Input, type InputRef, Select } from 'antd';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { concernKinds } from '#modules/repair-orders/rules/index.ts';
 import { useCommand } from '#platform/web/api/use-command.ts';
 import { useDraft } from '#platform/web/design/index.ts';
+import { useQueryParam } from '#platform/web/navigation.tsx';
 import css from './concerns-panel.module.css';
 
 type Kind = (typeof concernKinds)[number];
@@ -13,6 +14,7 @@ export function AddConcern({ visitId }: { visitId: string }) {
   const { t } = useTranslation('reception');
   const [words, setWords, forget] = useDraft(`visit.${visitId}.concern`, '');
   const [kind, setKind] = useState<Kind>('other');
+  const field = useFieldWhenAsked();
   const hear = useCommand('post', '/api/v1/visits/{visitId}/concerns');
   const add = async () => {
     if (!words.trim()) return;
@@ -24,6 +26,7 @@ export function AddConcern({ visitId }: { visitId: string }) {
   return (
     <div className={css.add}>
       <Input
+        ref={field}
         value={words}
         maxLength={2000}
         aria-label={t('concerns.add-label')}
@@ -45,4 +48,17 @@ export function AddConcern({ visitId }: { visitId: string }) {
       </Button>
     </div>
   );
+}
+
+/** Pressing the step on the page leads here, also when this panel was still on its way. */
+function useFieldWhenAsked() {
+  const field = useRef<InputRef>(null);
+  const [asked, ask] = useQueryParam('do');
+  const isAsked = asked === 'visit.hearConcern';
+  useEffect(() => {
+    if (!isAsked) return;
+    field.current?.focus();
+    ask(null);
+  });
+  return field;
 }

@@ -1,10 +1,10 @@
-import { ExclamationCircleOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ActionButtons, Panel, useRoom } from '#platform/web/design/index.ts';
 import { useShortcut } from '#platform/web/layout/shortcuts.ts';
+import { Missing } from './missing.tsx';
 import css from './next-panel.module.css';
-import { planSteps, quietSteps, stepsDone, stepThatMends } from './next-steps.ts';
+import { planSteps, quietSteps, stepsDone } from './next-steps.ts';
 import type { VisitPage } from './use-visit.ts';
 import type { VisitSteps } from './use-visit-steps.tsx';
 
@@ -14,16 +14,17 @@ export function NextPanel({ visit, steps }: { visit: VisitPage; steps: VisitStep
   const gaps = visit.stages.flatMap(({ missing }) => missing);
   const plan = { stage: visit.stage, gaps, done: stepsDone(visit) };
   const { actions, order } = planSteps(plan, steps.offered);
+  const allowed = actions.filter((offered) => offered.allowed);
   const isPhone = useRoom() === 'phone';
   const first = firstAllowed(actions, order);
   const isOver = visit.stage === 'gone';
   return (
     <Panel title={t('visit.next')} id="next">
       <div className={css.next}>
-        {actions.length > 0 ? (
+        {allowed.length > 0 ? (
           <div className={css.buttons}>
             <ActionButtons
-              actions={isPhone ? actions.filter(({ action }) => action !== first) : actions}
+              actions={isPhone ? allowed.filter(({ action }) => action !== first) : allowed}
               order={order}
               quietAll={isPhone}
               quiet={quietSteps}
@@ -35,7 +36,7 @@ export function NextPanel({ visit, steps }: { visit: VisitPage; steps: VisitStep
         ) : (
           <p className={css.quiet}>{isOver ? t('visit.nothing-more') : t('visit.not-yours-now')}</p>
         )}
-        <Missing gaps={gaps} steps={steps} />
+        <Missing gaps={gaps} held={actions.filter(({ allowed }) => !allowed)} steps={steps} />
       </div>
       <StepKeys steps={steps} first={first} />
       {isPhone && first ? <StickyStep step={first} steps={steps} /> : null}
@@ -57,33 +58,6 @@ function StickyStep({ step, steps }: { step: string; steps: VisitSteps }) {
       >
         {t(`step.${step}`)}
       </Button>
-    </div>
-  );
-}
-
-function Missing({ gaps, steps }: { gaps: VisitPage['stages'][number]['missing']; steps: VisitSteps }) {
-  const { t } = useTranslation('repair-orders');
-  if (gaps.length === 0) return null;
-  return (
-    <div>
-      <h3 className={css.title}>{t('visit.missing')}</h3>
-      <ul className={css.missing}>
-        {gaps.map(({ code, detail, where }) => {
-          const step = stepThatMends(where);
-          return (
-            <li key={code}>
-              <ExclamationCircleOutlined aria-hidden="true" />
-              {steps.may(step) ? (
-                <button type="button" className={css.link} onClick={() => steps.run(step)}>
-                  {detail}
-                </button>
-              ) : (
-                <span>{detail}</span>
-              )}
-            </li>
-          );
-        })}
-      </ul>
     </div>
   );
 }

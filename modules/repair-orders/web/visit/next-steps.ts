@@ -89,7 +89,6 @@ const doneElsewhere = new Set([
   'order.start',
   'order.finishWork',
   'order.addApprovedWork',
-  'order.approveOverrun',
   'order.noteActual',
 ]);
 

@@ -3,7 +3,6 @@ import type { components } from '#platform/web/api/openapi.gen.ts';
 
 export type VisitPage = components['schemas']['VisitPage'];
 export type VisitCard = components['schemas']['VisitCard'];
-export type OfferedSteps = VisitPage['allowedActions'];
 
 /** One visit with everything the page and its steps draw from; all of them share the one answer. */
 export function useVisit(visitId: string) {
