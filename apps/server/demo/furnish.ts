@@ -143,38 +143,49 @@ async function stockShelves(
   const { owner } = people;
   if (!keeper || !owner) throw new Error('Nobody keeps the parts.');
   const { workshopId } = house;
-  let row = 0;
-  for (const family of partFamilies) {
-    for (const make of makesOf(profile.country)) {
-      if (parts.size >= 300) break;
-      row += 1;
-      const price = Math.round(family.yuan * profile.minorPerYuan * (0.85 + random.below(40) / 100));
-      const { id } = await house.act<{ id: string }>(owner, 'POST', '/parts', {
-        number: `${family.prefix}-${make.slice(0, 3).toUpperCase()}-${String(random.between(10_000, 99_999))}`,
-        names: family.names,
-        maker: make,
-        workshopId,
-        critical: /^(B[PD]|CAL|TIE|ARM|TYR)/.test(family.prefix),
-      });
-      await house.act(owner, 'PUT', '/parts/:partId/price', {
-        partId: id,
-        workshopId,
-        version: 1,
-        priceMinor: price,
-        location: `${'ABCDEF'[row % 6]}-${String((row % 20) + 1).padStart(2, '0')}-${(row % 4) + 1}`,
-      });
-      await house.act(keeper, 'POST', '/parts/:partId/receipts', {
-        partId: id,
-        workshopId,
-        quantityMilli: random.between(400, 900) * 1_000,
-        unitCostMinor: Math.round(price * 0.62),
-        reference: `${profile.country}-${row}`,
-      });
-      parts.set(`${family.prefix} ${make}`, id);
-    }
-    step();
-  }
+  const makes = makesOf(profile.country);
+  const wanted = partFamilies
+    .flatMap((family) => makes.map((make) => ({ family, make })))
+    .slice(0, 300)
+    .map((part, row) => ({ ...part, row, chance: random.fork() }));
+  await eachBeside(wanted, async ({ family, make, row, chance }) => {
+    const price = Math.round(family.yuan * profile.minorPerYuan * (0.85 + chance.below(40) / 100));
+    const { id } = await house.act<{ id: string }>(owner, 'POST', '/parts', {
+      number: `${family.prefix}-${make.slice(0, 3).toUpperCase()}-${String(10_000 + row * 83)}`,
+      names: family.names,
+      maker: make,
+      workshopId,
+      critical: /^(B[PD]|CAL|TIE|ARM|TYR)/.test(family.prefix),
+    });
+    const location = `${'ABCDEF'[row % 6]}-${String((row % 20) + 1).padStart(2, '0')}-${(row % 4) + 1}`;
+    await house.act(owner, 'PUT', '/parts/:partId/price', {
+      partId: id,
+      workshopId,
+      version: 1,
+      priceMinor: price,
+      location,
+    });
+    await house.act(keeper, 'POST', '/parts/:partId/receipts', {
+      partId: id,
+      workshopId,
+      quantityMilli: chance.between(400, 900) * 1_000,
+      unitCostMinor: Math.round(price * 0.62),
+      reference: `${profile.country}-${row}`,
+    });
+    parts.set(`${family.prefix} ${make}`, id);
+    if (row % 7 === 0) step();
+  });
   return parts;
+}
+
+/** Does the same for each, six at a time: the order of the list is kept where it matters, in what was drawn before. */
+async function eachBeside<T>(
+  list: readonly T[],
+  work: (each: T, place: number) => Promise<void>,
+): Promise<void> {
+  for (let from = 0; from < list.length; from += 6) {
+    await Promise.all(list.slice(from, from + 6).map((each, place) => work(each, from + place)));
+  }
 }
 
 async function registerCars(
@@ -186,16 +197,22 @@ async function registerCars(
 ): Promise<DemoVehicle[]> {
   const clerk = people.lina ?? people.lucia;
   if (!clerk) throw new Error('Nobody writes down customers.');
+  const chances = Array.from({ length: profile.customers }, () => random.fork());
   const customers: { id: string; name: string }[] = [];
-  for (let n = 0; n < profile.customers; n += 1)
-    customers.push(await addCustomer(house, clerk, profile, random));
+  await eachBeside(chances, async (chance, place) => {
+    customers[place] = await addCustomer(house, clerk, profile, chance);
+  });
   step(10);
-  const vehicles: DemoVehicle[] = [];
   const cars = profile.country === 'CN' ? chineseCars : spanishCars;
-  for (let n = 0; n < profile.vehicles; n += 1) {
-    const owner = customers[n % customers.length] as { id: string; name: string };
-    vehicles.push(await registerCar(house, clerk, profile, random, owner, random.pick(cars), n));
-  }
+  const drawn = Array.from({ length: profile.vehicles }, () => ({
+    car: random.pick(cars),
+    chance: random.fork(),
+  }));
+  const vehicles: DemoVehicle[] = [];
+  await eachBeside(drawn, async ({ car, chance }, place) => {
+    const owner = customers[place % customers.length] as { id: string; name: string };
+    vehicles[place] = await registerCar(house, clerk, profile, chance, owner, car, place);
+  });
   step(10);
   return vehicles;
 }

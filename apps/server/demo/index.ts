@@ -11,7 +11,8 @@ import { openDemoHouse, personAt } from './house.ts';
 import { liveDay } from './live-day.ts';
 import { beijing, type DemoProfile, demoPassword, valencia } from './profiles.ts';
 import { type Random, randomFrom } from './random.ts';
-import { walk } from './stay.ts';
+import { type Stay, walk } from './stay.ts';
+import { makeTurnstile } from './turnstile.ts';
 
 export type DemoSize = 'small' | 'large';
 
@@ -103,7 +104,10 @@ async function openShop(
   return furnish(house, owner, profile, random, step);
 }
 
-/** One day of the past: each technician takes cars one after the other, all of them driven off by evening. */
+/**
+ * One day of the past: each technician takes cars one after the other, all of them driven off by evening. Cars of the
+ * same hour are walked beside each other; what takes a number takes it in the order of the cars.
+ */
 async function walkDay(
   shop: Shop,
   profile: DemoProfile,
@@ -114,44 +118,49 @@ async function walkDay(
   const zone = profile.setup.workshop.timeZone;
   const morning = instantOf(on, '08:30', zone);
   const evening = instantOf(on, '16:30', zone);
-  const free = new Map(shop.technicians.map(({ actor }) => [actor.staffId, morning + 30 * 60_000]));
-  const advisors = [shop.people.lina ?? shop.people.lucia, shop.people.liuyang ?? shop.people.lucia].filter(
-    (each) => each !== undefined,
-  );
-  for (let car = 0; car < profile.visitsPerDay; car += 1) {
-    const technician = shop.technicians.toSorted(
-      (a, b) => (free.get(a.actor.staffId) ?? 0) - (free.get(b.actor.staffId) ?? 0),
-    )[0];
-    if (!technician) return;
-    const ready = free.get(technician.actor.staffId) ?? morning;
-    if (ready > evening) break;
-    const startsAt = new Date(Math.max(ready, morning + 45 * 60_000) + random.below(20) * 60_000);
-    const arrivesAt = new Date(startsAt.getTime() - random.between(38, 55) * 60_000);
-    const vehicle = idleVehicle(shop, arrivesAt, random);
-    const place = shop.technicians.indexOf(technician);
-    const until = await walk(
-      shop,
-      {
-        vehicle,
-        arrivesAt,
-        startsAt,
-        technician,
+  const free = shop.technicians.map(() => morning + 30 * 60_000);
+  for (let car = 0; car < profile.visitsPerDay; ) {
+    const turnstile = makeTurnstile();
+    const round: Promise<void>[] = [];
+    for (const [place, technician] of shop.technicians.entries()) {
+      const ready = free[place] ?? morning;
+      if (car >= profile.visitsPerDay || ready > evening) continue;
+      const chance = random.fork();
+      const startsAt = new Date(Math.max(ready, morning + 45 * 60_000) + chance.below(20) * 60_000);
+      const arrivesAt = new Date(startsAt.getTime() - chance.between(38, 55) * 60_000);
+      const vehicle = idleVehicle(shop, arrivesAt, chance);
+      const stay: Stay = {
+        ...{ vehicle, arrivesAt, startsAt, technician, reach: 'gone' },
         bayId: shop.bayIds[place] as string,
-        advisor: random.pick(advisors),
+        advisor: chance.pick(advisorsOf(shop)),
         keyTag: String((car % 40) + 1),
-        reach: 'gone',
-      },
-      random,
-    );
-    free.set(technician.actor.staffId, until.getTime());
-    step();
+        numbered: turnstile.join(),
+      };
+      car += 1;
+      round.push(
+        walk({ ...shop, house: shop.house.beside() }, stay, chance).then((until) => {
+          free[place] = until.getTime();
+          step();
+        }),
+      );
+    }
+    if (round.length === 0) return;
+    await Promise.all(round);
   }
 }
 
 /** A car that has not been here for a month, so that nobody's car lives in the shop. */
 export function idleVehicle(shop: Shop, at: Date, random: Random) {
   const idle = shop.vehicles.filter(({ lastSeen }) => at.getTime() - lastSeen > 30 * 24 * 3_600_000);
-  return random.pick(idle.length > 0 ? idle : shop.vehicles);
+  const vehicle = random.pick(idle.length > 0 ? idle : shop.vehicles);
+  vehicle.lastSeen = at.getTime();
+  return vehicle;
+}
+
+/** Who receives cars in this house. */
+export function advisorsOf({ people }: Shop) {
+  const advisors = [people.lina, people.liuyang, people.lucia];
+  return advisors.filter((each) => each !== undefined);
 }
 
 function accountsOf(profile: DemoProfile): DemoAccount[] {

@@ -1,6 +1,6 @@
 import { instantOf, localDate } from '#platform/rules/zoned-time.ts';
 import type { Shop } from './furnish.ts';
-import { idleVehicle } from './index.ts';
+import { advisorsOf, idleVehicle } from './index.ts';
 import type { DemoProfile } from './profiles.ts';
 import type { Random } from './random.ts';
 import { type Reach, walk } from './stay.ts';
@@ -41,9 +41,6 @@ export async function liveDay(shop: Shop, profile: DemoProfile, now: Date, rando
   const closing = instantOf(localDate(now.getTime(), zone), '18:00', zone);
   const present = Math.min(now.getTime(), Math.max(closing, now.getTime() - 4 * 3_600_000));
   const minutesAgo = (minutes: number) => new Date(present - minutes * 60_000);
-  const advisors = [shop.people.lina ?? shop.people.lucia, shop.people.liuyang ?? shop.people.lucia].filter(
-    (each) => each !== undefined,
-  );
   const cars = profile.visitsPerDay > 2 ? busy : quiet;
   for (const [place, [reach, arrivedAgo, startedAgo, hands]] of cars.entries()) {
     const technician = shop.technicians[hands % shop.technicians.length];
@@ -57,9 +54,11 @@ export async function liveDay(shop: Shop, profile: DemoProfile, now: Date, rando
         startsAt: minutesAgo(startedAgo),
         technician,
         bayId: shop.bayIds[place % Math.max(1, shop.bayIds.length - 1)] as string,
-        advisor: random.pick(advisors),
+        advisor: random.pick(advisorsOf(shop)),
         keyTag: String(41 + place),
         reach,
+        mostSeconds: 3_600,
+        numbered: (_step, work) => work(),
       },
       random,
     );

@@ -9,6 +9,8 @@ export interface Random {
   pick<T>(from: readonly T[]): T;
   /** True in so many of a hundred cases. */
   percent(share: number): boolean;
+  /** Chance of its own for what happens beside the rest, so that nobody's dice depend on who throws first. */
+  fork(): Random;
 }
 
 export function randomFrom(seed: number): Random {
@@ -19,5 +21,6 @@ export function randomFrom(seed: number): Random {
     between,
     pick: (from) => from[between(0, from.length - 1)] as (typeof from)[number],
     percent: (share) => between(1, 100) <= share,
+    fork: () => randomFrom(between(1, 2_000_000_000)),
   };
 }

@@ -2,6 +2,7 @@ import type { Actor } from '#platform/server/actor.ts';
 import type { DemoVehicle, Shop } from './furnish.ts';
 import type { Random } from './random.ts';
 import { signatureOf } from './signature.ts';
+import type { Numbered } from './turnstile.ts';
 import { type Wish, wishFor } from './wishes.ts';
 
 /** How far a car goes today; a car of the past goes all the way. */
@@ -30,6 +31,10 @@ export interface Stay {
   advisor: Actor;
   keyTag: string;
   reach: Reach;
+  /** Longest planned work, where the day leaves no room for more. */
+  mostSeconds?: number;
+  /** Waits for its turn where a number is given out. */
+  numbered: Numbered;
 }
 
 interface Walk extends Stay {
@@ -45,7 +50,7 @@ const minute = 60_000;
 
 /** Walks a car through the house by the real commands, each at its own time; gives when the technician is free again. */
 export async function walk(shop: Shop, stay: Stay, random: Random): Promise<Date> {
-  const wish = wishFor(shop, stay.vehicle, stay.technician.skills, random);
+  const wish = wishFor(shop, stay.vehicle, stay.technician.skills, random, stay.mostSeconds);
   const walked: Walk = { ...stay, shop, random, wish, visitId: '', orderId: '', concernId: null };
   const legs: [Reach, (walk: Walk) => Promise<void>][] = [
     ['waiting', arrive],
@@ -63,7 +68,6 @@ export async function walk(shop: Shop, stay: Stay, random: Random): Promise<Date
     await leg(walked);
     if (reach === stay.reach) break;
   }
-  stay.vehicle.lastSeen = stay.arrivesAt.getTime();
   return new Date(stay.startsAt.getTime() + wish.seconds * 1_000 + 10 * minute);
 }
 
@@ -142,17 +146,15 @@ async function seen({ shop, visitId }: Walk): Promise<number> {
 }
 
 async function estimate(walk: Walk): Promise<void> {
-  const { shop, visitId, advisor, wish, concernId, startsAt } = walk;
+  const { shop, visitId, advisor, wish, concernId, startsAt, numbered } = walk;
   after(walk, 18);
   const promisedAt = new Date(
     startsAt.getTime() + wish.seconds * 1_000 + wish.slackMinutes * minute,
   ).toISOString();
   const jobs = wish.jobs.map((job, place) => ({ ...job, concernId: place === 0 ? concernId : null }));
-  const { id } = await shop.house.act<{ id: string }>(advisor, 'POST', '/repair-orders', {
-    visitId,
-    jobs,
-    promisedAt,
-  });
+  const { id } = await numbered('order', () =>
+    shop.house.act<{ id: string }>(advisor, 'POST', '/repair-orders', { visitId, jobs, promisedAt }),
+  );
   walk.orderId = id;
   after(walk, 22);
   await shop.house.act(advisor, 'POST', '/repair-orders/:repairOrderId/estimate', { repairOrderId: id });
@@ -328,7 +330,9 @@ async function settle(walk: Walk): Promise<void> {
   const cashier = shop.people.zhengyan ?? shop.people.nuria;
   if (!cashier) throw new Error('Nobody takes money.');
   on(walk, new Date(startsAt.getTime() + wish.seconds * 1_000), 12);
-  await shop.house.act(cashier, 'POST', '/repair-orders/:repairOrderId/settle', { repairOrderId: orderId });
+  await walk.numbered('settlement', () =>
+    shop.house.act(cashier, 'POST', '/repair-orders/:repairOrderId/settle', { repairOrderId: orderId }),
+  );
   if (walk.reach === 'settled') return;
   on(walk, new Date(startsAt.getTime() + wish.seconds * 1_000), 20);
   const open = await shop.house.look((tx) =>
@@ -338,16 +342,15 @@ async function settle(walk: Walk): Promise<void> {
       [tx.organizationId, visitId],
     ),
   );
-  for (const { id, due } of open) {
-    const first = random.percent(10) ? Math.floor(due / 2) : due;
-    for (const amountMinor of [first, due - first].filter((amount) => amount > 0)) {
-      await shop.house.act(cashier, 'POST', '/settlements/:settlementId/payments', {
-        settlementId: id,
-        method: random.pick(wish.methods),
-        amountMinor,
-      });
+  await walk.numbered('payment', async () => {
+    for (const { id, due } of open) {
+      const first = random.percent(10) ? Math.floor(due / 2) : due;
+      for (const amountMinor of [first, due - first].filter((amount) => amount > 0)) {
+        const payment = { settlementId: id, method: random.pick(wish.methods), amountMinor };
+        await shop.house.act(cashier, 'POST', '/settlements/:settlementId/payments', payment);
+      }
     }
-  }
+  });
 }
 
 async function leave(walk: Walk): Promise<void> {
@@ -369,9 +372,9 @@ async function leave(walk: Walk): Promise<void> {
     checks: wish.deliveryChecks.map((key) => ({ key, done: true })),
   });
   on(walk, paid, 30);
-  const pass = await shop.house.act<{ code?: string }>(cashier, 'POST', '/visits/:visitId/gate-pass', {
-    visitId,
-  });
+  const pass = await walk.numbered('gate-pass', () =>
+    shop.house.act<{ code?: string }>(cashier, 'POST', '/visits/:visitId/gate-pass', { visitId }),
+  );
   on(walk, paid, 36);
   const code = pass.code ?? (await codeOf(walk));
   vehicle.odometer += 3;

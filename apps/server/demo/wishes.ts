@@ -31,8 +31,22 @@ export interface Wish {
   deliveryChecks: readonly string[];
 }
 
-/** Chooses why this car comes: four in ten for service, the rest with something that bothers. */
-export function wishFor(shop: Shop, vehicle: DemoVehicle, skills: readonly string[], random: Random): Wish {
+/** Chooses why this car comes, with work of at most so many seconds. */
+export function wishFor(
+  shop: Shop,
+  vehicle: DemoVehicle,
+  skills: readonly string[],
+  random: Random,
+  mostSeconds = 6 * 3_600,
+): Wish {
+  for (;;) {
+    const wish = anyWish(shop, vehicle, skills, random);
+    if (wish.seconds <= mostSeconds) return wish;
+  }
+}
+
+/** Four in ten come for service, the rest with something that bothers. */
+function anyWish(shop: Shop, vehicle: DemoVehicle, skills: readonly string[], random: Random): Wish {
   const saying = random.percent(40) ? null : random.pick(fitting(vehicle, skills));
   const codes = saying
     ? [random.pick(saying.opCodes), ...(random.percent(25) ? ['MNT-0113'] : [])]

@@ -53,7 +53,7 @@ export function openDatabases(settings: DatabaseSettings): Databases {
     identity,
     worker,
     workerUrl: addressOf('worker', ownerUrl, secret),
-    openForFilling: () => open('app', 2, { options: '-c jit=off -c synchronous_commit=off' }),
+    openForFilling: () => open('app', 6, { options: '-c jit=off -c synchronous_commit=off' }),
     close: async () => {
       await Promise.all([app.end(), identity.end(), worker.end()]);
     },
