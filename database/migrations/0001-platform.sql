@@ -208,13 +208,16 @@ call tenancy.wall('document_counters');
 
 /* Takes the next number of its kind; the row stays locked until commit, so a rollback gives it back. */
 create function next_document_number(workshop uuid, document_kind text, document_year integer) returns integer
-language sql
+language plpgsql
 as $$
+declare taken integer;
+begin
   insert into document_counters as c (organization_id, workshop_id, kind, year, last)
     values (tenancy.organization(), workshop, document_kind, document_year, 1)
     on conflict (organization_id, workshop_id, kind, year) do update set last = c.last + 1
-    returning last
-$$;
+    returning last into taken;
+  return taken;
+end $$;
 
 -- Files and documents -------------------------------------------------------------------------------------------
 

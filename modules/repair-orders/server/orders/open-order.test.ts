@@ -147,7 +147,7 @@ describe('an express write-up', () => {
       world.done(world.people.lina, openOrder, { ...input, jobs: ten }, call),
     );
     expect(counted.trips).toBeLessThanOrEqual(5);
-    expect(counted.statements).toBeLessThanOrEqual(13);
+    expect(counted.statements).toBeLessThanOrEqual(11);
   });
 
   it('PLAT-4 makes one document of a request sent ten times at once, and gives ten equal answers', async () => {

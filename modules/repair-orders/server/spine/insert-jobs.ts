@@ -67,8 +67,12 @@ export function insertLines(
   { at, by }: { at: Date; by: string },
 ): void {
   if (lines.length === 0) return;
-  const rows = lines.map(({ priced: _, ...row }) => row);
-  tx.send('insert_lines', insertLineRows, [tx.organizationId, orderId, at, by, JSON.stringify(rows)]);
+  tx.send('insert_lines', insertLineRows, [tx.organizationId, orderId, at, by, linesAsJson(lines)]);
+}
+
+/** Lines as the array their statement reads. */
+export function linesAsJson(lines: readonly ReturnType<typeof lineRow>[]): string {
+  return JSON.stringify(lines.map(({ priced: _, ...row }) => row));
 }
 
 function jobRow(job: WrittenJob, { state, at }: JobsPlace, position: number) {
@@ -127,20 +131,45 @@ function sharesOf(line: WrittenLine): StoredShare[] {
   }));
 }
 
-const insertJobRows = `
-  insert into jobs (organization_id, workshop_id, repair_order_id, visit_id, state, origin, safety, finding, created_at,
-    created_by, id, position, title, concern_id, op_code_id, vague, pricing_method, repair_category, skill,
-    total_minor, planned_seconds)
-  select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, t.*
-  from jsonb_to_recordset($11) as t (id uuid, position integer, title text, concern_id uuid, op_code_id uuid,
-    vague boolean, pricing_method text, repair_category text, skill text, total_minor bigint, planned_seconds integer)`;
+/** SQL that writes jobs from a JSON array of rows; each name stands for the placeholder or literal of its value. */
+export function insertJobsSql(of: {
+  workshop: string;
+  order: string;
+  visit: string;
+  state: string;
+  origin: string;
+  safety: string;
+  finding: string;
+  at: string;
+  by: string;
+  rows: string;
+}): string {
+  return `
+    insert into jobs (organization_id, workshop_id, repair_order_id, visit_id, state, origin, safety, finding,
+      created_at, created_by, id, position, title, concern_id, op_code_id, vague, pricing_method, repair_category, skill,
+      total_minor, planned_seconds)
+    select $1, ${of.workshop}, ${of.order}, ${of.visit}, ${of.state}, ${of.origin}, ${of.safety}, ${of.finding},
+      ${of.at}, ${of.by}, t.*
+    from jsonb_to_recordset(${of.rows}) as t (id uuid, position integer, title text, concern_id uuid, op_code_id uuid,
+      vague boolean, pricing_method text, repair_category text, skill text, total_minor bigint,
+      planned_seconds integer)`;
+}
 
-const insertLineRows = `
-  insert into repair_order_lines (organization_id, repair_order_id, created_at, created_by, id, job_id, position, kind,
-    code, name, op_code_id, part_id, source, hours_seconds, rate_minor, quantity_milli, unit_price_minor, fixed_minor,
-    discount_bp, discount_minor, tax_rate_bp, net_minor, tax_minor, total_minor, shares)
-  select $1, $2, $3, $4, t.*
-  from jsonb_to_recordset($5) as t (id uuid, job_id uuid, position integer, kind text, code text, name text,
-    op_code_id uuid, part_id uuid, source text, hours_seconds integer, rate_minor bigint, quantity_milli bigint,
-    unit_price_minor bigint, fixed_minor bigint, discount_bp integer, discount_minor bigint, tax_rate_bp integer,
-    net_minor bigint, tax_minor bigint, total_minor bigint, shares jsonb)`;
+/** SQL that writes lines from a JSON array of rows. */
+export function insertLinesSql(of: { order: string; at: string; by: string; rows: string }): string {
+  return `
+    insert into repair_order_lines (organization_id, repair_order_id, created_at, created_by, id, job_id, position,
+      kind, code, name, op_code_id, part_id, source, hours_seconds, rate_minor, quantity_milli, unit_price_minor,
+      fixed_minor, discount_bp, discount_minor, tax_rate_bp, net_minor, tax_minor, total_minor, shares)
+    select $1, ${of.order}, ${of.at}, ${of.by}, t.*
+    from jsonb_to_recordset(${of.rows}) as t (id uuid, job_id uuid, position integer, kind text, code text, name text,
+      op_code_id uuid, part_id uuid, source text, hours_seconds integer, rate_minor bigint, quantity_milli bigint,
+      unit_price_minor bigint, fixed_minor bigint, discount_bp integer, discount_minor bigint, tax_rate_bp integer,
+      net_minor bigint, tax_minor bigint, total_minor bigint, shares jsonb)`;
+}
+
+const insertJobRows = insertJobsSql({
+  ...{ workshop: '$2', order: '$3', visit: '$4', state: '$5', origin: '$6', safety: '$7', finding: '$8' },
+  ...{ at: '$9', by: '$10', rows: '$11' },
+});
+const insertLineRows = insertLinesSql({ order: '$2', at: '$3', by: '$4', rows: '$5' });
