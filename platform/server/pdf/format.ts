@@ -1,7 +1,10 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import type { Locale } from '../actor.ts';
 
 /** How one document writes figures: its reader's language, the workshop's calendar and its money. */
 export interface Formats {
+  /** `¥`: for the heading of a column of amounts. */
+  readonly currency: string;
   /** `¥1,030.00`: an amount standing alone. */
   money(minor: number): string;
   /** `1,030.00`: an amount in a column whose heading names the currency. */
@@ -21,6 +24,8 @@ export interface Formats {
   /** Basis points as percent. */
   percent(bp: number): string;
   odometer(reading: number, unit: 'km' | 'mi'): string;
+  /** A telephone number as it is read aloud. */
+  phone(number: string): string;
 }
 
 type DecimalText = `${number}`;
@@ -45,6 +50,7 @@ export function formatsFor(locale: Locale, timeZone: string, currency: string): 
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
 
   return {
+    currency: money.formatToParts(0).find(({ type }) => type === 'currency')?.value ?? currency,
     money: (minor) => money.format(decimal(minor, digits)),
     amount: (minor) => amount.format(decimal(minor, digits)),
     day: (on) => day.format(new Date(`${on}T00:00:00Z`)),
@@ -54,6 +60,7 @@ export function formatsFor(locale: Locale, timeZone: string, currency: string): 
     hoursWithUnit: (seconds) => unitHours.format(tenths(seconds)),
     quantity: (milli) => quantity.format(decimal(milli, 3)),
     percent: (bp) => percent.format(decimal(bp, 4)),
+    phone: (number) => parsePhoneNumberFromString(number)?.formatInternational() ?? number,
     odometer: (reading, unit) =>
       number({ style: 'unit', unit: unit === 'mi' ? 'mile' : 'kilometer' }).format(reading),
   };

@@ -50,6 +50,35 @@ describe('the end of a page', () => {
     }
   });
 
+  it('keeps the figure of a group beside its name', async () => {
+    for (let filled = 36; filled <= 50; filled += 1) {
+      const rows: TableRow[] = [
+        { group: '组一', figure: '1.11' },
+        row('a'),
+        { group: '组二', figure: '9.99' },
+        row('b'),
+      ];
+      const pages = await pagesOf([lines(filled), table(rows)]);
+      for (const printed of pages) {
+        const text = printed.map((line) => line.text).join('');
+        expect(text.includes('组二')).toBe(text.includes('9.99'));
+      }
+    }
+  });
+
+  it('does not scatter ticked boxes when the page breaks are found anew', async () => {
+    const checks: Block = {
+      kind: 'checks',
+      columns: 2,
+      checks: ['一', '二', '三', '四', '五'].map((text) => ({ text, ticked: true })),
+    };
+    const groups = table([{ group: '组一' }, row('a'), { group: '组二' }, row('b')]);
+    for (let filled = 38; filled <= 48; filled += 1) {
+      const pages = await pagesOf([lines(filled), groups, lines(25), checks]);
+      expect(pages.length).toBeLessThanOrEqual(2);
+    }
+  });
+
   it('splits a row only where it is taller than a page, and then loses nothing', async () => {
     const long = Array.from({ length: 400 }, (_, index) => `词${index}句`).join('，');
     const pages = await pagesOf([table([row(long.repeat(2)), row('末')])]);

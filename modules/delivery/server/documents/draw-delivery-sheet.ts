@@ -75,16 +75,15 @@ function belongingBlocks({ belongings }: DeliveryFacts, { t }: Setting): Block[]
   ];
 }
 
-function settlementBlocks({ settlements, house }: DeliveryFacts, { t, f }: Setting): Block[] {
+function settlementBlocks({ settlements }: DeliveryFacts, { t, f }: Setting): Block[] {
   if (settlements.length === 0) return [];
-  const { currency } = house;
   return [
     { kind: 'heading', text: t('paper.delivery.settlements') },
     {
       kind: 'table',
       columns: [
         { title: t('paper.delivery.sheet'), width: 'fill' },
-        { title: t('paper.column.amount', { currency }), width: 90, align: 'right' },
+        { title: t('paper.column.amount', { currency: f.currency }), width: 90, align: 'right' },
         { title: t('paper.delivery.paid'), width: 90, align: 'right' },
       ],
       rows: settlements.map(({ number, totalMinor, paidMinor }) => ({

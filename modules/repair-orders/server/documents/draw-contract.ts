@@ -113,7 +113,7 @@ function headFields(facts: ContractFacts, setting: Setting): Field[] {
       ? [
           {
             label: t('paper.field.drop-off'),
-            value: [dropOff.name, dropOff.phone].filter(Boolean).join('  '),
+            value: [dropOff.name, dropOff.phone && f.phone(dropOff.phone)].filter(Boolean).join('  '),
           },
         ]
       : []),
@@ -123,10 +123,12 @@ function headFields(facts: ContractFacts, setting: Setting): Field[] {
     { label: t('paper.field.key-tag'), value: keyTag ?? '' },
     { label: t('paper.field.arrived'), value: f.moment(facts.arrivedAt) },
     { label: t('paper.field.promised'), value: facts.promisedAt ? f.moment(facts.promisedAt) : '' },
-    ...(lamps.length > 0 ? [{ label: t('paper.contract.lamps'), value: lamps.join(', '), wide: true }] : []),
+    ...(lamps.length > 0
+      ? [{ label: t('paper.contract.lamps'), value: lamps.join(t('paper.comma')), wide: true }]
+      : []),
     {
       label: t('paper.contract.belongings'),
-      value: things.join(', ') || t('paper.contract.no-belongings'),
+      value: things.join(t('paper.comma')) || t('paper.contract.no-belongings'),
       wide: true,
     },
   ];
@@ -139,7 +141,7 @@ function priceBlocks(facts: ContractFacts, setting: Setting): Block[] {
   const lines = jobs.flatMap((job) => job.lines);
   const sums = [...subtotals(lines, pricesIncludeTax, setting), ...grandTotals(facts, setting)];
   return [
-    workTable(jobs, { pricesIncludeTax, currency, totals: sums }, setting),
+    workTable(jobs, { pricesIncludeTax, totals: sums }, setting),
     ...inWords(totals.totalMinor, currency, setting),
   ];
 }

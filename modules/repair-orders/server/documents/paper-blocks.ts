@@ -19,11 +19,11 @@ export function shownAmount(line: Priced, pricesIncludeTax: boolean): number {
   return pricesIncludeTax ? line.totalMinor : line.netMinor;
 }
 
-export function customerFields(customer: CustomerFacts | null, { t }: Setting): Field[] {
+export function customerFields(customer: CustomerFacts | null, { t, f }: Setting): Field[] {
   if (!customer) return [];
   const { name, phone, address, taxNumber } = customer;
   return [
-    { label: t('paper.field.customer'), value: [name, phone].filter(Boolean).join('  ') },
+    { label: t('paper.field.customer'), value: [name, phone && f.phone(phone)].filter(Boolean).join('  ') },
     ...(taxNumber ? [{ label: t('paper.field.tax-number'), value: taxNumber }] : []),
     ...(address ? [{ label: t('paper.field.address'), value: address }] : []),
   ];

@@ -8,7 +8,7 @@ import type { JobFactsOnPaper, LineFacts } from './paper-facts.ts';
 /** Jobs with their lines one under another, as an estimate is read: what, how much, for how much. */
 export function workTable(
   jobs: readonly JobFactsOnPaper[],
-  { pricesIncludeTax, currency, totals }: { pricesIncludeTax: boolean; currency: string; totals: Total[] },
+  { pricesIncludeTax, totals }: { pricesIncludeTax: boolean; totals: Total[] },
   setting: Setting,
 ): Table {
   const { t, f, locale } = setting;
@@ -31,7 +31,7 @@ export function workTable(
       { title: t('paper.column.kind'), width: 'auto' },
       { title: t('paper.column.how-much'), width: 'auto', align: 'right' },
       { title: t('paper.column.price'), width: 56, align: 'right' },
-      { title: t('paper.column.amount', { currency }), width: 66, align: 'right' },
+      { title: t('paper.column.amount', { currency: f.currency }), width: 66, align: 'right' },
     ],
     rows,
     totals,

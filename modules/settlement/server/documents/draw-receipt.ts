@@ -23,7 +23,7 @@ export function drawReceipt(facts: ReceiptFacts, setting: Setting): Paper {
         kind: 'table',
         columns: [
           { title: t('paper.receipt.sheet'), width: 'fill' },
-          { title: t('paper.column.amount', { currency: house.currency }), width: 90, align: 'right' },
+          { title: t('paper.column.amount', { currency: f.currency }), width: 90, align: 'right' },
         ],
         rows: [{ cells: [settlement.number, f.amount(settlement.totalMinor)] }],
         totals: [

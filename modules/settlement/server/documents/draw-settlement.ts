@@ -28,7 +28,7 @@ export function drawSettlement(facts: SettlementFacts, setting: Setting): Paper 
       ...doneBlocks(facts, setting),
       ...moneyBlocks(facts, setting),
       ...inWords(sheet.totalMinor, house.currency, setting),
-      ...paymentRows(payments, house.currency, setting),
+      ...paymentRows(payments, setting),
       ...adviceBlocks(facts, setting),
       {
         kind: 'signatures',
@@ -107,7 +107,7 @@ function sortOf({ kind }: SheetLine): 'labor' | 'part' | 'other' {
 function lineTable(
   kind: 'labor' | 'part' | 'other',
   lines: readonly SheetLine[],
-  { pricesIncludeTax, house }: SettlementFacts,
+  { pricesIncludeTax }: SettlementFacts,
   setting: Setting,
 ): Table {
   const { t, f } = setting;
@@ -121,7 +121,7 @@ function lineTable(
         align: 'right',
       },
       { title: t('paper.column.price'), width: 60, align: 'right' },
-      { title: t('paper.column.amount', { currency: house.currency }), width: 76, align: 'right' },
+      { title: t('paper.column.amount', { currency: f.currency }), width: 76, align: 'right' },
     ],
     rows: lines.map((line) => ({
       cells: [
@@ -136,7 +136,7 @@ function lineTable(
 
 /** Who else bears a line is said in words, not in figures: what the maker pays is between them and the house. */
 function lineName(line: SheetLine, { t, f, locale }: Setting): Cell {
-  const others = line.alsoPaidBy.map((payer) => payerName(payer, locale)).join(', ');
+  const others = line.alsoPaidBy.map((payer) => payerName(payer, locale)).join(t('paper.comma'));
   const note = [
     line.code,
     line.source && textIn(locale, `part-source.${line.source}`),

@@ -3,11 +3,7 @@ import type { Block } from '#platform/server/pdf/drawing.ts';
 import type { PaymentOnPaper } from './settlement-facts.ts';
 
 /** What was paid so far, money given back with its sign. */
-export function paymentRows(
-  payments: readonly PaymentOnPaper[],
-  currency: string,
-  { t, f }: Setting,
-): Block[] {
+export function paymentRows(payments: readonly PaymentOnPaper[], { t, f }: Setting): Block[] {
   if (payments.length === 0) return [];
   return [
     { kind: 'heading', text: t('paper.settlement.payments') },
@@ -18,7 +14,7 @@ export function paymentRows(
         { title: t('paper.payment.at'), width: 'auto' },
         { title: t('paper.payment.method'), width: 'fill' },
         { title: t('paper.payment.by'), width: 'auto' },
-        { title: t('paper.column.amount', { currency }), width: 76, align: 'right' },
+        { title: t('paper.column.amount', { currency: f.currency }), width: 76, align: 'right' },
       ],
       rows: payments.map(({ number, at, method, reference, by, amountMinor }) => ({
         cells: [

@@ -38,6 +38,7 @@ function check({ text, ticked, note }: Check): ContentColumns {
   };
 }
 
+/** Lines, not one polyline: its points wander each time the page breaks are found anew. */
 function box(ticked: boolean): CanvasElement[] {
   const frame: CanvasElement = {
     type: 'rect',
@@ -50,13 +51,10 @@ function box(ticked: boolean): CanvasElement[] {
     lineColor: ticked ? ink.accent : ink.quiet,
   };
   if (!ticked) return [frame];
-  const stroke = [
-    { x: 2.1, y: 4.3 },
-    { x: 3.9, y: 6.2 },
-    { x: 7.3, y: 1.9 },
-  ];
+  const stroke = { type: 'line', lineWidth: 1.3, lineColor: ink.accent, lineCap: 'round' } as const;
   return [
     frame,
-    { type: 'polyline', points: stroke, lineWidth: 1.3, lineColor: ink.accent, lineCap: 'round' },
+    { ...stroke, x1: 2.1, y1: 4.3, x2: 3.9, y2: 6.2 },
+    { ...stroke, x1: 3.9, y1: 6.2, x2: 7.3, y2: 1.9 },
   ];
 }

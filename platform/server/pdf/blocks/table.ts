@@ -47,10 +47,15 @@ function line(rest: readonly TableRow[], columns: readonly TableColumn[], isFirs
   if (!row) return [];
   if ('cells' in row) return columns.map((column, index) => cell(row.cells[index] ?? '', column));
   const bold = { bold: true, fontSize: size.body };
-  const name = { text: row.group, ...bold, ...(isFirst ? {} : { headlineLevel: groupRoom(rest, columns) }) };
-  const span = row.figure === undefined ? columns.length : columns.length - 1;
-  const cells: TableCell[] = [{ ...name, colSpan: span }, ...Array.from({ length: span - 1 }, () => ({}))];
-  return row.figure === undefined ? cells : [...cells, { text: row.figure, ...bold, alignment: 'right' }];
+  const level = isFirst ? {} : { headlineLevel: groupRoom(rest, columns) };
+  const filler = Array.from({ length: columns.length - 1 }, () => ({}));
+  if (row.figure === undefined)
+    return [{ text: row.group, ...bold, ...level, colSpan: columns.length }, ...filler];
+  const name = [
+    { text: row.group, ...bold, width: '*' },
+    { text: row.figure, ...bold, width: 'auto', alignment: 'right' as const },
+  ];
+  return [{ columns: name, columnGap: 8, ...level, colSpan: columns.length }, ...filler];
 }
 
 function cell(content: Cell, column: TableColumn): TableCell {
