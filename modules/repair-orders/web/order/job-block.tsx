@@ -33,7 +33,7 @@ export function JobBlock({ job, number, currency, isCurrent, isNew, open }: JobB
         <span className={css.number}>{number}</span>
         <h3 className={css.title}>{job.title}</h3>
         <span className={css.tags}>
-          <StatusTag>{t(`job.state.${job.state}`)}</StatusTag>
+          {job.state === 'planned' ? null : <StatusTag>{t(`job.state.${job.state}`)}</StatusTag>}
           {job.origin === 'additional' ? <StatusTag>{t('order.additional')}</StatusTag> : null}
           {job.safety ? <StatusTag tone="trouble">{t('order.safety')}</StatusTag> : null}
           {job.vague ? <StatusTag>{t('order.vague')}</StatusTag> : null}

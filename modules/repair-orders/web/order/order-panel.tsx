@@ -24,7 +24,6 @@ export function OrderPanel({ visit }: { visit: VisitPage }) {
   const order = answer.data;
   return (
     <Panel
-      flush
       title={`${t('visit.order')} ${visit.order.number}`}
       extra={<StatusTag>{t(`repair-order.state.${visit.order.state}`)}</StatusTag>}
     >

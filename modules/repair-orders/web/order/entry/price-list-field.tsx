@@ -99,7 +99,7 @@ export function PriceListField({ field, label, placeholder, draft, own, pick }: 
               aria-selected={index === place}
               className={`${css.hit} ${index === place ? css.active : ''}`}
               onMouseDown={(event) => event.preventDefault()}
-              onMouseEnter={() => setPlace(index)}
+              onMouseMove={() => setPlace(index)}
               onClick={() => void take(choice)}
             >
               {choice.kind === 'own' ? (

@@ -44,11 +44,15 @@ async function findHits(workshopId: string, q: string): Promise<Hit[]> {
     ...(opCodes.data?.items ?? []).map((opCode) => ({ kind: 'op-code' as const, id: opCode.id, opCode })),
     ...(parts.data?.items ?? []).map((part) => ({ kind: 'part' as const, id: part.id, part })),
   ];
-  return hits.toSorted((a, b) => Number(isNamed(b, q)) - Number(isNamed(a, q)));
+  return hits.toSorted((a, b) => rank(a, q) - rank(b, q) || codeOf(a).localeCompare(codeOf(b)));
 }
 
-/** What was typed is just its code: it comes first, whatever else holds these letters. */
-export function isNamed(hit: Hit, q: string): boolean {
-  const code = hit.kind === 'op-code' ? hit.opCode.code : hit.part.number;
-  return code.toUpperCase() === q.toUpperCase();
+/** Whose code was typed whole comes first, whatever else holds these letters; then work before parts. */
+function rank(hit: Hit, q: string): number {
+  if (codeOf(hit).toUpperCase() === q.toUpperCase()) return 0;
+  return hit.kind === 'op-code' ? 1 : 2;
+}
+
+function codeOf(hit: Hit): string {
+  return hit.kind === 'op-code' ? hit.opCode.code : hit.part.number;
 }

@@ -51,7 +51,10 @@ export function AmountCell({ label, value, begin, save, autoFocus, field }: Amou
     // biome-ignore lint/a11y/noStaticElementInteractions: listens for what happens in the field inside
     <span
       className={`${css.cell} ${refused ? css.refused : ''}`}
-      onFocus={begin}
+      onFocus={({ target }) => {
+        begin();
+        if (target instanceof HTMLInputElement) target.select();
+      }}
       onBlur={() => void commit()}
       onKeyDown={press}
     >

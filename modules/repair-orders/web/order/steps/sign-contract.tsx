@@ -1,4 +1,5 @@
 import { Button, Form, Input } from 'antd';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RefusalAlert } from '#platform/web/api/refusal-notice.tsx';
 import { useCommand } from '#platform/web/api/use-command.ts';
@@ -34,6 +35,7 @@ export function SignContract({ visit, order, close }: { visit: VisitPage; order:
   const command = isLater ? countersign : authorize;
   const steps = useVisitSteps(visit);
   const send = (body: Signed) => command.run({ params: { path: { repairOrderId: order.id } }, body });
+  const end = useShownOnce(may(order, step));
   return (
     <Form<Signed>
       form={form}
@@ -53,6 +55,7 @@ export function SignContract({ visit, order, close }: { visit: VisitPage; order:
         <SignatureField {...(signer ? { signer } : {})} />
       </Form.Item>
       <RefusalAlert of={command} />
+      <div ref={end} />
       {may(order, step) ? (
         <Button type="primary" size="large" block htmlType="submit" loading={command.pending}>
           {t(`step.order.${step}`)}
@@ -62,4 +65,15 @@ export function SignContract({ visit, order, close }: { visit: VisitPage; order:
       )}
     </Form>
   );
+}
+
+/** With the last tick the place to sign comes into sight: the pen is handed over. */
+function useShownOnce(isReady: boolean): React.RefObject<HTMLDivElement | null> {
+  const place = useRef<HTMLDivElement>(null);
+  const wasReady = useRef(isReady);
+  useEffect(() => {
+    if (isReady && !wasReady.current) place.current?.scrollIntoView({ behavior: 'smooth', block: 'center' });
+    wasReady.current = isReady;
+  }, [isReady]);
+  return place;
 }
