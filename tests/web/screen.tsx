@@ -9,16 +9,23 @@ import { afterEach, vi } from 'vitest';
 import words from '#platform/locales/en.json' with { type: 'json' };
 import { answers } from '#platform/web/api/client.ts';
 import { FormatPlaceProvider } from '#platform/web/design/format-place.tsx';
+import { enter } from '#platform/web/session/session.ts';
 
 furnishBrowser();
 
 const place = { country: 'CN', timeZone: 'Asia/Shanghai', currency: 'CNY' };
 
-/** Draws a piece of a screen in English, behind a router of its own; returns where links have led. */
-export async function renderScreen(screen: ReactNode): Promise<{ address(): string }> {
+/**
+ * Draws a piece of a screen in English, behind a router of its own; returns where links have led. A module brings its
+ * words: `renderScreen(<Panel />, { reception: words })`.
+ */
+export async function renderScreen(
+  screen: ReactNode,
+  moduleWords: Readonly<Record<string, object>> = {},
+): Promise<{ address(): string }> {
   await i18next.use(initReactI18next).init({
     lng: 'en',
-    resources: { en: { platform: words } },
+    resources: { en: { platform: words, ...moduleWords } },
     defaultNS: 'platform',
     fallbackNS: 'platform',
     interpolation: { escapeValue: false },
@@ -44,6 +51,33 @@ export async function renderScreen(screen: ReactNode): Promise<{ address(): stri
   );
   await findByTestId('screen');
   return { address: () => history.location.href };
+}
+
+/** Somebody is signed in at a workshop in Beijing, with these rights there. */
+export function signedIn(rights: readonly string[], staffId = 'li-na'): void {
+  enter({
+    user: {
+      id: 'user',
+      staffId,
+      name: '李娜',
+      email: null,
+      phone: null,
+      locale: 'en',
+      secondFactor: false,
+    },
+    organization: { id: 'group', name: '华信' },
+    organizations: [{ id: 'group', name: '华信' }],
+    workshops: [
+      {
+        id: 'haidian',
+        name: '海淀店',
+        roles: ['service-advisor'],
+        rights: [...rights],
+        locale: 'zh-CN',
+        ...place,
+      },
+    ],
+  });
 }
 
 interface Heard {

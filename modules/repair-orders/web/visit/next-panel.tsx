@@ -13,10 +13,9 @@ export function NextPanel({ visit, steps }: { visit: VisitPage; steps: VisitStep
   const { t } = useTranslation('repair-orders');
   const gaps = visit.stages.flatMap(({ missing }) => missing);
   const plan = { stage: visit.stage, gaps, done: stepsDone(visit) };
-  const { actions, order } = planSteps(plan, steps.offered);
+  const { actions, order, first } = planSteps(plan, steps.offered);
   const allowed = actions.filter((offered) => offered.allowed);
   const isPhone = useRoom() === 'phone';
-  const first = firstAllowed(actions, order);
   const isOver = visit.stage === 'gone';
   return (
     <Panel title={t('visit.next')} id="next">
@@ -26,7 +25,7 @@ export function NextPanel({ visit, steps }: { visit: VisitPage; steps: VisitStep
             <ActionButtons
               actions={isPhone ? allowed.filter(({ action }) => action !== first) : allowed}
               order={order}
-              quietAll={isPhone}
+              quietAll={isPhone || !first}
               quiet={quietSteps}
               label={(action) => t(`step.${action}`)}
               run={steps.run}
@@ -90,9 +89,4 @@ function StepKey({ keys, step, steps }: { keys: string; step: string; steps: Vis
   const { t } = useTranslation('repair-orders');
   useShortcut(keys, t(`step.${step}`), () => steps.run(step));
   return null;
-}
-
-function firstAllowed(actions: readonly { action: string; allowed: boolean }[], order: readonly string[]) {
-  const allowed = actions.filter(({ action, allowed }) => allowed && !quietSteps.includes(action));
-  return order.find((step) => allowed.some(({ action }) => action === step)) ?? allowed[0]?.action;
 }

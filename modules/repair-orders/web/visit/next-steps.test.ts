@@ -48,6 +48,19 @@ describe('next steps', () => {
     expect(planSteps({ stage: 'quality', gaps: [], done }, offered).actions).toEqual([]);
   });
 
+  it('make a button of writing jobs as long as there is none', () => {
+    const gaps = [{ code: 'repair-order/no-job', where: 'jobs' as const }];
+    const offered = [can('visit.describe'), can('order.write')];
+    expect(planSteps({ stage: 'estimate', gaps, done }, offered).first).toBe('order.write');
+    expect(planSteps({ stage: 'estimate', gaps: [], done }, offered).actions).toEqual([
+      can('visit.describe'),
+    ]);
+  });
+
+  it('press nothing on who only has small debts left', () => {
+    expect(planSteps({ stage: 'work', gaps: [], done }, [can('visit.describe')]).first).toBeUndefined();
+  });
+
   it('propose nothing a second time', () => {
     const visit = {
       conditionNotedAt: '2026-11-21T01:00:00.000Z',

@@ -112,6 +112,8 @@ export interface StepPlan {
   /** For the buttons: everything allowed, and of the rest only what this stage leads to. */
   readonly actions: readonly OfferedAction[];
   readonly order: readonly string[];
+  /** What moves the car on, if this person may do it now: the one primary button. */
+  readonly first: string | undefined;
 }
 
 /**
@@ -124,12 +126,16 @@ export function planSteps(
 ): StepPlan {
   const urgent = gaps.filter(({ where }) => !canWait.has(where));
   const mending = urgent.map(({ where }) => mendedBy[where]);
-  const order = [...new Set([...mending, ...towards[stage], ...usually.filter((step) => !done.has(step))])];
+  const forward = [...new Set([...mending, ...towards[stage]])];
+  const order = [...new Set([...forward, ...usually.filter((step) => !done.has(step))])];
   const actions = offered.filter(({ action, allowed, reasons }) => {
-    if (doneElsewhere.has(action)) return false;
+    if (doneElsewhere.has(action) && !mending.includes(action)) return false;
     return allowed || (towards[stage].includes(action) && !reasons.some(isOutOfReach));
   });
-  return { actions, order };
+  const first = forward.find(
+    (step) => !quietSteps.includes(step) && actions.some(({ action, allowed }) => action === step && allowed),
+  );
+  return { actions, order, first };
 }
 
 /** Neither this person's nor this moment's: saying so would be noise. */
