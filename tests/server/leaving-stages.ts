@@ -9,6 +9,13 @@ import { settle } from '#modules/settlement/server/commands/settle.ts';
 import { hand, handedOver, later, type Ordered, type StayOf } from './stages.ts';
 import type { World } from './world.ts';
 
+/** Steps of other stages that tests of leaving take by hand. */
+export { leaveUnrepaired } from '#modules/reception/server/commands/leave-unrepaired.ts';
+export { listBelonging } from '#modules/reception/server/commands/list-belonging.ts';
+export { returnBelonging } from '#modules/reception/server/commands/return-belonging.ts';
+export { noteActual } from '#modules/repair-orders/server/lines/note-actual.ts';
+export { issueGatePass, returnKey, unprotect };
+
 export interface SettledStay extends Ordered {
   settlements: { id: string; number: string; payer: string; totalMinor: number }[];
   dueMinor: number;
@@ -72,4 +79,22 @@ export async function gone(world: World, given: StayOf = {}): Promise<LeavingSta
   later(world, 5);
   await world.done(world.people.laoma, recordExit, { visitId: stay.visitId, code: stay.code });
   return stay;
+}
+
+/** The sheets of a visit as stored, and what the visit says is due. */
+export function settlementsOf(world: World, visitId: string) {
+  return world.look(async (tx) => {
+    const rows = await tx.db
+      .selectFrom('settlements')
+      .selectAll()
+      .where('visit_id', '=', visitId)
+      .orderBy('number')
+      .execute();
+    const visit = await tx.db
+      .selectFrom('visits')
+      .select(['due_minor', 'settled', 'state', 'gate_pass_at', 'left_kind', 'exited_at', 'exit_odometer'])
+      .where('id', '=', visitId)
+      .executeTakeFirstOrThrow();
+    return { rows, visit, dueMinor: visit.due_minor, settled: visit.settled, state: visit.state };
+  });
 }

@@ -1,12 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listBelonging } from '#modules/reception/server/commands/list-belonging.ts';
-import { returnBelonging } from '#modules/reception/server/commands/return-belonging.ts';
-import { returnKey } from '#modules/reception/server/commands/return-key.ts';
-import { unprotect } from '#modules/reception/server/commands/unprotect.ts';
-import { issueGatePass } from '#modules/settlement/server/commands/issue-gate-pass.ts';
-import { settlementsOf } from '#modules/settlement/server/fixtures.ts';
 import { isRefusal } from '#platform/rules/refusal.ts';
-import { delivered, deliverySheet, gone, paid, settled } from '#tests/server/leaving-stages.ts';
+import {
+  delivered,
+  deliverySheet,
+  gone,
+  issueGatePass,
+  listBelonging,
+  paid,
+  returnBelonging,
+  returnKey,
+  settled,
+  settlementsOf,
+  unprotect,
+} from '#tests/server/leaving-stages.ts';
 import { orderRow } from '#tests/server/rows.ts';
 import { openWorld, type World } from '#tests/server/world.ts';
 import { deliver } from './deliver.ts';

@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { leaveUnrepaired } from '#modules/reception/server/commands/leave-unrepaired.ts';
 import { isRefusal } from '#platform/rules/refusal.ts';
-import { gatePassed, paid, settled } from '#tests/server/leaving-stages.ts';
+import { gatePassed, leaveUnrepaired, paid, settled, settlementsOf } from '#tests/server/leaving-stages.ts';
 import { received, type StayOf } from '#tests/server/stages.ts';
 import { openWorld, type World } from '#tests/server/world.ts';
-import { settlementsOf } from '../fixtures.ts';
 import { issueGatePass } from './issue-gate-pass.ts';
 import { receivePayment } from './receive-payment.ts';
 import { releaseOnAccount } from './release-on-account.ts';

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isRefusal } from '#platform/rules/refusal.ts';
-import { gatePassed, type SettledStay, settled } from '#tests/server/leaving-stages.ts';
+import { gatePassed, type SettledStay, settled, settlementsOf } from '#tests/server/leaving-stages.ts';
 import { openWorld, type World } from '#tests/server/world.ts';
-import { settlementsOf } from '../fixtures.ts';
 import { receivePayment } from './receive-payment.ts';
 import { releaseOnAccount } from './release-on-account.ts';
 import { reopenSettlement } from './reopen-settlement.ts';

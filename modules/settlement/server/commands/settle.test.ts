@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { noteActual } from '#modules/repair-orders/server/lines/note-actual.ts';
 import { isRefusal } from '#platform/rules/refusal.ts';
-import { settled } from '#tests/server/leaving-stages.ts';
+import { noteActual, settled, settlementsOf } from '#tests/server/leaving-stages.ts';
 import { orderRow } from '#tests/server/rows.ts';
 import { handedOver, type StayOf } from '#tests/server/stages.ts';
 import { openWorld, type World } from '#tests/server/world.ts';
-import { settlementsOf } from '../fixtures.ts';
 import { receivePayment } from './receive-payment.ts';
 import { reopenSettlement } from './reopen-settlement.ts';
 import { settle } from './settle.ts';
