@@ -30,6 +30,7 @@ export function useNav(): NavPlace[] {
     .flatMap((module) => module.pages ?? [])
     .filter((page): page is PageDefinition & { nav: NavEntry } => page.nav !== undefined)
     .filter(({ right }) => right === undefined || rights.includes(right))
+    .filter(({ nav }) => nav.for === undefined || nav.for.some((right) => rights.includes(right)))
     .map(({ path, nav }) => ({ ...nav, path }))
     .toSorted((a, b) => a.order - b.order);
 }

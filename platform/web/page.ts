@@ -9,6 +9,8 @@ export interface NavEntry {
   readonly order: number;
   /** Two strokes that lead here from anywhere: `g v`. */
   readonly shortcut?: string;
+  /** Rights of which one puts the page into the rail; others still reach it by a link. By default the page's own. */
+  readonly for?: readonly string[];
 }
 
 export interface PageDefinition {

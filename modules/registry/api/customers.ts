@@ -1,15 +1,14 @@
 import { z } from 'zod';
 import { id, instant, locale, longText, pageQuery, shortText, version } from '#platform/api/fields.ts';
+import {
+  consentChannels,
+  consentPurposes,
+  contactKinds,
+  customerKinds,
+  preferredChannels,
+} from '../rules/index.ts';
 import { address, archived, archivedAt, plate, searched, writtenDownAt } from './fields.ts';
 import { pastVisit } from './past-visit.ts';
-
-export const customerKinds = ['person', 'company'] as const;
-export const contactKinds = ['phone', 'email', 'wechat'] as const;
-export const preferredChannels = ['phone', 'sms', 'email', 'wechat', 'letter'] as const;
-/** What a customer may say yes or no to; the contract itself needs none of them. */
-export const consentPurposes = ['marketing', 'pictures'] as const;
-/** How a consent was given, so that it can be shown. */
-export const consentChannels = ['on-site', 'phone', 'paper', 'link'] as const;
 
 export const contact = z
   .object({
@@ -84,6 +83,9 @@ export const customerFile = z
     createdAt: instant,
     contacts: z.array(contact),
     consents: z.array(consent).describe('What holds now, one per purpose.'),
+    consentHistory: z
+      .array(consent)
+      .describe('Every yes and no ever given, the newest first; at most a hundred.'),
     vehicles: z.array(ownedVehicle),
     lastVisits: z.array(pastVisit),
   })

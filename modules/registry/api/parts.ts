@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { amount, id, instant, pageQuery, quantityMilli, shortText, version } from '#platform/api/fields.ts';
-import { movementKinds, partSources } from '../rules/index.ts';
+import { movementKinds, partSources, partUnits } from '../rules/index.ts';
 import { archived, archivedAt, named, names, searched, writtenDownAt } from './fields.ts';
-
-export const partUnits = ['piece', 'litre', 'kilogram', 'metre', 'set', 'pair'] as const;
 
 /** What lies on the shelf, in thousandths of the unit. */
 export const shelfMilli = z

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { amount, basisPoints, day, id, shortText, version } from '#platform/api/fields.ts';
+import { taxScopes } from '../rules/index.ts';
 import { skill } from './staff.ts';
 
 const valid = {
@@ -28,8 +29,6 @@ export const addLaborRateBody = z.object({
 });
 export const changeLaborRateBody = addLaborRateBody.partial();
 export const laborRateParams = z.object({ laborRateId: id });
-
-export const taxScopes = ['labor', 'part', 'all'] as const;
 
 export const taxRate = z
   .object({

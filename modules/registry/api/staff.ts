@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day, id, instant, locale, pageQuery, shortText, timeOfDay, version } from '#platform/api/fields.ts';
-import { roles, skills } from '../rules/index.ts';
+import { absenceReasons, roles, skills } from '../rules/index.ts';
 import { archived, archivedAt } from './fields.ts';
 
 export const role = z.enum(roles);
@@ -36,7 +36,6 @@ export const shift = z.object({
     .optional()
     .meta({ examples: [null] }),
 });
-export const absenceReasons = ['holiday', 'sick', 'training', 'other'] as const;
 export const absence = z
   .object({ id, startsOn: day, endsOn: day, reason: z.enum(absenceReasons) })
   .meta({ id: 'Absence' });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day, id, instant, pageQuery, shortText, version } from '#platform/api/fields.ts';
-import { odometerReasons } from '../rules/index.ts';
+import { bodies, energies, odometerReasons } from '../rules/index.ts';
 import {
   archived,
   archivedAt,
@@ -13,8 +13,6 @@ import {
 } from './fields.ts';
 import { pastVisit } from './past-visit.ts';
 
-export const energies = ['petrol', 'diesel', 'hybrid', 'plug-in-hybrid', 'electric', 'gas'] as const;
-export const bodies = ['sedan', 'suv', 'van', 'pickup'] as const;
 export const odometerUnit = z.enum(['km', 'mi']);
 /** What an odometer shows, in whole units. */
 export const odometer = z

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, id, instant, locale, shortText, timeOfDay, version } from '#platform/api/fields.ts';
+import { bayKinds, equipmentKinds } from '../rules/index.ts';
 import { address, archived, archivedAt } from './fields.ts';
 
 export const workshopParams = z.object({ workshopId: id });
@@ -105,9 +106,6 @@ export const addHolidayBody = z.object({
 
 export const holidayParams = z.object({ holidayId: id });
 
-/** Where a car can stand to be worked on. */
-export const bayKinds = ['lift', 'flat', 'alignment', 'inspection', 'body', 'paint', 'wash'] as const;
-
 export const bay = z
   .object({
     id,
@@ -138,20 +136,6 @@ export const addBayBody = z.object({
 });
 export const changeBayBody = addBayBody.partial().extend({ archived: archived.optional() });
 export const bayParams = z.object({ bayId: id });
-
-/** Tools worth planning and checking. */
-export const equipmentKinds = [
-  'aligner',
-  'balancer',
-  'tyre-changer',
-  'scanner',
-  'charger',
-  'air-conditioning',
-  'brake-tester',
-  'emission-tester',
-  'press',
-  'other',
-] as const;
 
 export const equipment = z
   .object({

@@ -1,4 +1,5 @@
 export { type PartSource, type Payer, partSources, payers, type Skill, skills } from './catalogue.ts';
+export * from './choices.ts';
 export {
   type CountryProfile,
   type CountryProfileCode,

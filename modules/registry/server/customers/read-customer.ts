@@ -21,6 +21,7 @@ interface CustomerFileRow {
   archived_at: Date | null;
   contacts: File['contacts'];
   consents: File['consents'];
+  consent_history: File['consents'];
   vehicles: {
     id: string;
     plate_text: string | null;
@@ -52,10 +53,8 @@ export async function readCustomerFile(tx: Tx, actor: Actor, customerId: string)
     createdAt: row.created_at.toISOString(),
     archivedAt: instantOf(row.archived_at),
     contacts: row.contacts,
-    consents: row.consents.map((consent) => ({
-      ...consent,
-      decidedAt: new Date(consent.decidedAt).toISOString(),
-    })),
+    consents: row.consents.map(presentConsent),
+    consentHistory: row.consent_history.map(presentConsent),
     vehicles: row.vehicles.map((vehicle) => ({
       id: vehicle.id,
       plate: plateOf(vehicle),
@@ -65,6 +64,10 @@ export async function readCustomerFile(tx: Tx, actor: Actor, customerId: string)
     })),
     lastVisits,
   };
+}
+
+function presentConsent(consent: File['consents'][number]): File['consents'][number] {
+  return { ...consent, decidedAt: new Date(consent.decidedAt).toISOString() };
 }
 
 const readFile = `
@@ -78,6 +81,10 @@ const readFile = `
       from (select distinct on (s.purpose) s.* from customer_consents s
         where s.organization_id = c.organization_id and s.customer_id = c.id
         order by s.purpose, s.decided_at desc, s.id desc) n), '[]') as consents,
+    coalesce((select jsonb_agg(jsonb_build_object('purpose', h.purpose, 'granted', h.granted, 'channel', h.channel,
+        'decidedAt', h.decided_at) order by h.decided_at desc, h.id desc)
+      from (select * from customer_consents s where s.organization_id = c.organization_id and s.customer_id = c.id
+        order by s.decided_at desc, s.id desc limit 100) h), '[]') as consent_history,
     coalesce((select jsonb_agg(jsonb_build_object('id', v.id, 'plate_text', v.plate_text,
         'plate_country', v.plate_country, 'plate_kind', v.plate_kind, 'make', v.make, 'model', v.model,
         'model_year', v.model_year) order by v.id desc)

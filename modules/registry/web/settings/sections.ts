@@ -1,0 +1,13 @@
+/** What is set up once, in the order a new workshop does it; `right` is whose page it is. */
+export const sections = [
+  { name: 'workshop', right: 'workshop.see' },
+  { name: 'bays', right: 'workshop.see' },
+  { name: 'staff', right: 'staff.see' },
+  { name: 'op-codes', right: 'op-code.see' },
+  { name: 'prices', right: 'price.see' },
+  { name: 'service-standard', right: 'service-standard.see' },
+  { name: 'rights', right: 'staff.keep' },
+  { name: 'job-queue', right: 'job-queue.see' },
+] as const;
+
+export type SectionName = (typeof sections)[number]['name'];

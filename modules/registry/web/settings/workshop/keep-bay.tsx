@@ -1,0 +1,47 @@
+import { Form, Input, InputNumber, Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useCommand } from '#platform/web/api/use-command.ts';
+import { FormDrawer } from '#platform/web/design/index.ts';
+import { useWorkshop } from '#platform/web/session/session.ts';
+import { bayKinds } from '../../../rules/index.ts';
+import { withoutBlanks } from '../../shared/blanks.ts';
+import { InUseField } from '../../shared/in-use-field.tsx';
+import type { Bay } from '../../shared/records.ts';
+
+type BayTyped = Pick<Bay, 'name' | 'kind'> & { position?: number; archived?: boolean };
+
+/** Adds a bay, or changes one; a bay out of use is offered to nobody and keeps its past. */
+export function KeepBay({ bay, onClose }: { bay: Bay | null; onClose: () => void }) {
+  const { t } = useTranslation('registry');
+  const { id: workshopId } = useWorkshop();
+  const [form] = Form.useForm<BayTyped>();
+  const options = { form, show: 'inline' as const, onDone: onClose };
+  const add = useCommand('post', '/api/v1/workshops/{workshopId}/bays', options);
+  const change = useCommand('patch', '/api/v1/bays/{bayId}', { ...options, basedOn: bay?.version ?? 'none' });
+  const send = (typed: BayTyped) =>
+    bay
+      ? change.run({ params: { path: { bayId: bay.id } }, body: withoutBlanks(typed) })
+      : add.run({ params: { path: { workshopId } }, body: withoutBlanks(typed) });
+  return (
+    <FormDrawer<BayTyped>
+      title={bay ? bay.name : t('bay.add')}
+      form={form}
+      command={bay ? change : add}
+      submit={bay ? t('save') : t('bay.add')}
+      initial={bay ? { ...bay, archived: bay.archivedAt !== null } : { kind: 'lift' }}
+      onSubmit={send}
+      onClose={onClose}
+    >
+      <Form.Item name="name" label={t('bay.name')} rules={[{ required: true }]}>
+        <Input autoFocus maxLength={40} />
+      </Form.Item>
+      <Form.Item name="kind" label={t('bay.kind')}>
+        <Select options={bayKinds.map((value) => ({ value, label: t(`bay-kind.${value}`) }))} />
+      </Form.Item>
+      <Form.Item name="position" label={t('bay.position')}>
+        <InputNumber min={0} max={9999} style={{ inlineSize: '100%' }} />
+      </Form.Item>
+      {bay ? <InUseField /> : null}
+    </FormDrawer>
+  );
+}
