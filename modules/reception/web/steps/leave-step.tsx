@@ -5,6 +5,7 @@ import { useCommand } from '#platform/web/api/use-command.ts';
 import { FormDrawer, MoneyField } from '#platform/web/design/index.ts';
 import type { StepProps } from '#platform/web/page.ts';
 import { useWorkshop } from '#platform/web/session/session.ts';
+import css from './steps.module.css';
 
 interface Leaving {
   kind: (typeof leaveKinds)[number];
@@ -45,6 +46,7 @@ export default function LeaveStep({ visitId, close }: StepProps) {
       >
         <Radio.Group
           optionType="button"
+          className={css.choices}
           options={leaveKinds.map((value) => ({ value, label: t(`leave.kind.${value}`) }))}
         />
       </Form.Item>

@@ -1,6 +1,7 @@
 import { Checkbox, Form, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { purposes } from '#modules/repair-orders/rules/index.ts';
+import css from './steps.module.css';
 
 /** RECV-3: one main purpose, others beside it. */
 export function PurposeFields() {
@@ -11,6 +12,7 @@ export function PurposeFields() {
       <Form.Item name="mainPurpose" label={t('describe.main-purpose')}>
         <Radio.Group
           optionType="button"
+          className={css.choices}
           options={purposes.map((value) => ({ value, label: t(`repair-orders:visit.purpose.${value}`) }))}
         />
       </Form.Item>
