@@ -8,6 +8,8 @@ import type { JobCard, WorkshopBoard } from './board-rows.ts';
 import css from './dispatch.module.css';
 import { type Plan, usePlanWarnings } from './use-dispatch.tsx';
 
+const byName = { optionFilterProp: 'label' };
+
 interface AssignDrawerProps {
   job: JobCard;
   board: WorkshopBoard;
@@ -48,10 +50,10 @@ export function AssignDrawer({ job, board, initial, close }: AssignDrawerProps) 
     >
       <Subject job={job} />
       <Form.Item name="technicianId" label={t('dispatch.technician')} rules={[{ required: true }]}>
-        <Select autoFocus options={useTechnicians(board, job)} />
+        <Select autoFocus showSearch={byName} options={useTechnicians(board, job)} />
       </Form.Item>
       <Form.Item name="bayId" label={t('dispatch.bay')}>
-        <Select allowClear options={useBays(board)} />
+        <Select allowClear showSearch={byName} options={useBays(board)} />
       </Form.Item>
       <Form.Item name="startsAt" label={t('dispatch.starts')} rules={[{ required: true }]}>
         <InstantField />

@@ -39,6 +39,7 @@ export function usePlanWarnings() {
         </ul>
       ),
       duration: 12,
+      placement: 'bottomLeft',
       role: 'alert',
     });
   };

@@ -43,10 +43,11 @@ export function RequestRow({ line, demandMilli }: RequestRowProps) {
       <Shortage needed={needed} stock={stock} demandMilli={demandMilli} />
       <span className={css.actions}>
         <Button
-          type={stock >= needed ? 'primary' : 'default'}
           loading={issue.pending}
           onClick={() =>
-            void issue.run({ params: { path: { lineId: line.lineId } }, body: { quantityMilli: needed } })
+            stock > 0 && stock < needed
+              ? setIsParting(true)
+              : void issue.run({ params: { path: { lineId: line.lineId } }, body: { quantityMilli: needed } })
           }
           aria-label={t('parts.issue-line', { name: line.name })}
         >

@@ -61,7 +61,7 @@ function RecordForm({ job }: { job: Job }) {
       <Form.Item name="correction" label={t('record.correction')}>
         <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={2000} />
       </Form.Item>
-      <Button htmlType="submit" className={css.big} loading={record.pending}>
+      <Button block htmlType="submit" className={css.big} loading={record.pending}>
         {t('record.save')}
       </Button>
     </Form>

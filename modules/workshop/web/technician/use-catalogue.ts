@@ -18,7 +18,7 @@ export function useCatalogue() {
     });
     return (data?.items ?? []).map(({ id, code, names }) => ({
       value: id,
-      label: `${code} ${nameIn(names)}`,
+      label: `${nameIn(names)} ${code}`,
     }));
   };
   const parts = async (q: string): Promise<PickChoice[]> => {
@@ -26,7 +26,7 @@ export function useCatalogue() {
     const { data } = await client.GET('/api/v1/parts', { params: { query } });
     return (data?.items ?? []).map(({ id, number, names, stock }) => ({
       value: id,
-      label: [`${number} ${nameIn(names)}`, stock ? format.quantity(stock.quantityMilli) : null]
+      label: [`${nameIn(names)} ${number}`, stock ? format.quantity(stock.quantityMilli) : null]
         .filter(Boolean)
         .join(' · '),
     }));
