@@ -1,6 +1,6 @@
 import { CloseOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fileAddress } from '#platform/web/api/upload.ts';
 import { Instant, Money, StatusTag } from '#platform/web/design/index.ts';
@@ -16,10 +16,11 @@ interface JobBlockProps {
   isCurrent: boolean;
   isNew: boolean;
   open(line: Line): void;
+  goOn(event: KeyboardEvent): void;
 }
 
 /** A job with its lines: where it stands, who has it, what it comes to. */
-export function JobBlock({ job, number, currency, isCurrent, isNew, open }: JobBlockProps) {
+export function JobBlock({ job, number, currency, isCurrent, isNew, open, goOn }: JobBlockProps) {
   const { t } = useTranslation('repair-orders');
   const [isCancelling, setCancelling] = useState(false);
   const isGone = job.state === 'declined' || job.state === 'cancelled';
@@ -55,7 +56,7 @@ export function JobBlock({ job, number, currency, isCurrent, isNew, open }: JobB
         </span>
       </header>
       <Finding job={job} />
-      <ul>
+      <ul onKeyDown={goOn}>
         {job.lines.map((line) => (
           <LineRow key={line.id} {...{ job, line, currency, open }} isNew={isNew} />
         ))}

@@ -1,5 +1,5 @@
-import { Button } from 'antd';
-import { Fragment, useState } from 'react';
+import { Button, type InputRef } from 'antd';
+import { Fragment, type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { VisitPage } from '../visit/use-visit.ts';
 import { QuickEntry } from './entry/quick-entry.tsx';
@@ -18,6 +18,11 @@ export function JobList({ visit, order }: { visit: VisitPage; order: Order }) {
   const writable = order.jobs.filter((job) => may(job, 'write'));
   const current = writable.find(({ id }) => id === chosen) ?? writable.at(-1);
   const mayAdd = may(order, 'write');
+  const entry = useRef<InputRef>(null);
+  /** Enter in a number: it is saved, and the hands go on with the next entry. */
+  const goOn = ({ key, target }: KeyboardEvent) => {
+    if (key === 'Enter' && target instanceof HTMLInputElement) entry.current?.focus();
+  };
   return (
     <>
       {groupsOf(visit, order).map(({ concern, jobs }) => (
@@ -36,6 +41,7 @@ export function JobList({ visit, order }: { visit: VisitPage; order: Order }) {
           ) : null}
           {jobs.map((job) => (
             <JobBlock
+              goOn={goOn}
               key={job.id}
               job={job}
               number={order.jobs.indexOf(job) + 1}
@@ -49,6 +55,7 @@ export function JobList({ visit, order }: { visit: VisitPage; order: Order }) {
       ))}
       {writable.length > 0 || mayAdd ? (
         <QuickEntry
+          field={entry}
           visit={visit}
           order={order}
           current={current}

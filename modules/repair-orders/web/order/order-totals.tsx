@@ -9,6 +9,8 @@ export function OrderTotals({ order }: { order: Order }) {
   const { currency, payers, authorizedMinor, totalMinor, taxMinor, netMinor, pricesIncludeTax } = order;
   const [only, second] = payers;
   const isShared = second !== undefined || (only !== undefined && only.payer !== 'customer');
+  const proposed = order.jobs.filter(({ state }) => state === 'proposed');
+  const proposedMinor = proposed.reduce((sum, job) => sum + job.totalMinor, 0);
   const differs = authorizedMinor !== null && authorizedMinor !== totalMinor;
   return (
     <dl className={css.totals}>
@@ -46,6 +48,9 @@ export function OrderTotals({ order }: { order: Order }) {
             />
           ))
         : null}
+      {proposed.length > 0 ? (
+        <Share name={t('order.awaiting')} minor={proposedMinor} currency={currency} />
+      ) : null}
       {differs ? (
         <>
           <Share name={t('order.authorized')} minor={authorizedMinor} currency={currency} />

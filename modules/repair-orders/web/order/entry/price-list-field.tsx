@@ -1,5 +1,5 @@
 import { Input, type InputRef } from 'antd';
-import { type KeyboardEvent, type Ref, useId, useState } from 'react';
+import { type KeyboardEvent, type Ref, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDraft } from '#platform/web/design/index.ts';
 import css from './entry.module.css';
@@ -37,6 +37,9 @@ export function PriceListField({ field, label, placeholder, draft, own, pick }: 
   const choices: Picked[] = [...hits, ...own.map(({ key }) => ({ kind: 'own' as const, key, words }))];
   const isShown = isOpen && words !== '';
   const optionId = (index: number) => `${list}-${index}`;
+  useEffect(() => {
+    document.getElementById(`${list}-${place}`)?.scrollIntoView({ block: 'nearest' });
+  }, [list, place]);
 
   const take = async (picked: Picked) => {
     forget();

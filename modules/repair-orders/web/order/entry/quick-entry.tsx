@@ -1,5 +1,5 @@
 import { type InputRef, Select } from 'antd';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShortcut } from '#platform/web/layout/shortcuts.ts';
 import { useQueryParam } from '#platform/web/navigation.tsx';
@@ -10,6 +10,7 @@ import { type Picked, PriceListField } from './price-list-field.tsx';
 import { useWriteDown } from './use-write-down.ts';
 
 interface QuickEntryProps {
+  field: React.RefObject<InputRef | null>;
   visit: VisitPage;
   order: Order;
   /** The job that gets the parts. */
@@ -24,15 +25,15 @@ interface QuickEntryProps {
  * Writes the order as fast as one can type: an operation becomes a job with its hours and price, a part a line of
  * the job above it. Keyboard all the way, `a` leads here.
  */
-export function QuickEntry({ visit, order, current, choose, concernId, chooseConcern }: QuickEntryProps) {
+export function QuickEntry(props: QuickEntryProps) {
+  const { field, visit, order, current, choose, concernId, chooseConcern } = props;
   const { t } = useTranslation('repair-orders');
-  const field = useRef<InputRef>(null);
   const answers = concernId === undefined ? firstUnanswered(visit, order) : concernId;
   const writeDown = useWriteDown({ order, current, concernId: answers, began: choose });
   useFieldCalled(field);
   useEffect(() => {
     if (concernId) field.current?.focus();
-  }, [concernId]);
+  }, [concernId, field]);
   const mayAddJobs = may(order, 'write');
   const pick = async (picked: Picked) => {
     const isWritten = await writeDown(picked);
@@ -64,11 +65,7 @@ export function QuickEntry({ visit, order, current, choose, concernId, chooseCon
         own={own}
         pick={pick}
       />
-      <WrittenTo
-        {...{ visit, order, current, choose, chooseConcern }}
-        concernId={answers}
-        mayAddJobs={mayAddJobs}
-      />
+      <WrittenTo {...props} concernId={answers} mayAddJobs={mayAddJobs} />
     </div>
   );
 }

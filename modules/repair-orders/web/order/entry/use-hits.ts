@@ -37,8 +37,8 @@ export function useHits(typed: string) {
 
 async function findHits(workshopId: string, q: string): Promise<Hit[]> {
   const [opCodes, parts] = await Promise.all([
-    client.GET('/api/v1/op-codes', { params: { query: { q, limit: 7 } } }),
-    client.GET('/api/v1/parts', { params: { query: { q, workshopId, limit: 7 } } }),
+    client.GET('/api/v1/op-codes', { params: { query: { q, limit: 20 } } }),
+    client.GET('/api/v1/parts', { params: { query: { q, workshopId, limit: 20 } } }),
   ]);
   const hits: Hit[] = [
     ...(opCodes.data?.items ?? []).map((opCode) => ({ kind: 'op-code' as const, id: opCode.id, opCode })),

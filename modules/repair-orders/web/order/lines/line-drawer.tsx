@@ -97,7 +97,7 @@ export function LineDrawer({ line, currency, close }: { line: Line; currency: st
           <MoneyField currency={currency} aria-label={t('order.discount-amount')} />
         )}
       </Form.Item>
-      <Form.Item name="payerShares" label={t('order.payers')}>
+      <Form.Item name="payerShares" label={t('order.payers')} required>
         <PayerShares currency={currency} totalMinor={line.totalMinor} />
       </Form.Item>
     </FormDrawer>

@@ -4,7 +4,7 @@ import { Money, MoneyField, PercentField, useFormat } from '#platform/web/design
 import { payers } from '../../../rules/index.ts';
 import type { Payer } from '../order.ts';
 import css from './lines.module.css';
-import { leftOf, type Share, splitBy, withoutPayer, withPayer } from './share-out.ts';
+import { leftOf, type Share, splitBy, withoutPayer, withPart, withPayer } from './share-out.ts';
 
 interface PayerSharesProps {
   value?: readonly Share[] | null;
@@ -19,14 +19,7 @@ export function PayerShares({ value, onChange, currency, totalMinor }: PayerShar
   const shares = value?.length ? value : [{ payer: 'customer' as Payer }];
   const by = shares.some(({ amountMinor }) => amountMinor != null) ? 'amount' : 'percent';
   const change = (next: readonly Share[]) => onChange?.(next);
-  const set = (payer: Payer, part: number | null) =>
-    change(
-      shares.map((share) =>
-        share.payer === payer
-          ? { payer, ...(by === 'amount' ? { amountMinor: part } : { bp: part }) }
-          : share,
-      ),
-    );
+  const set = (payer: Payer, part: number | null) => change(withPart(shares, payer, part, by, totalMinor));
   const others = payers.filter((payer) => !shares.some((share) => share.payer === payer));
   return (
     <div className={css.shares}>

@@ -52,3 +52,21 @@ export function withoutPayer(shares: readonly Share[], payer: Payer): Share[] {
   const others = shares.filter((share) => share.payer !== payer);
   return others.length === 1 ? others.map(({ payer }) => ({ payer })) : others;
 }
+
+/** One share is set; of two payers the other takes what is left, so that it adds up at once. */
+export function withPart(
+  shares: readonly Share[],
+  payer: Payer,
+  part: number | null,
+  by: 'percent' | 'amount',
+  totalMinor: number,
+): Share[] {
+  const all = by === 'amount' ? totalMinor : whole;
+  const shareOf = (payer: Payer, part: number | null) =>
+    by === 'amount' ? { payer, amountMinor: part } : { payer, bp: part };
+  return shares.map((share) => {
+    if (share.payer === payer) return shareOf(payer, part);
+    const isOnlyOther = shares.length === 2 && part !== null && part <= all;
+    return isOnlyOther ? shareOf(share.payer, all - part) : share;
+  });
+}

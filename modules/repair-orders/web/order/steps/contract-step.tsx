@@ -22,7 +22,6 @@ export default function ContractStep({ visitId, repairOrderId, close }: StepProp
       size={isPhone ? '100%' : 680}
       onClose={close}
       mask={{ closable: false }}
-      {...(order ? { extra: <PrintButtons order={order} /> } : {})}
     >
       {visit && order ? <Contract visit={visit} order={order} close={close} /> : <LoadingRoom rows={8} />}
     </Drawer>
@@ -33,6 +32,9 @@ function Contract({ visit, order, close }: { visit: VisitPage; order: Order; clo
   return (
     <div className={css.contract}>
       <Agreed order={order} />
+      <div className={css.papers}>
+        <PrintButtons order={order} />
+      </div>
       <Confirmations order={order} />
       {may(order, 'confirm') || may(order, 'authorize') || may(order, 'countersign') ? (
         <SignContract visit={visit} order={order} close={close} />

@@ -1,4 +1,4 @@
-import { Form, Input, Segmented } from 'antd';
+import { Form, Input, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '#platform/web/api/use-command.ts';
 import { FormDrawer, InstantField, Money, StatusTag } from '#platform/web/design/index.ts';
@@ -92,8 +92,9 @@ function OneJob({ job, currency, answer }: { job: Job; currency: string; answer:
         name={['decided', job.id, 'decision']}
         rules={[{ required: true, message: t('order.decision-needed') }]}
       >
-        <Segmented
+        <Radio.Group
           block
+          optionType="button"
           size="large"
           aria-label={job.title}
           options={[

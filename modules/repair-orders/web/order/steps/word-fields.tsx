@@ -22,7 +22,7 @@ export function WordFields({
   const { t } = useTranslation('repair-orders');
   return (
     <>
-      <Form.Item name="channel" label={t('order.word-how')}>
+      <Form.Item name="channel" label={t('order.word-how')} required>
         <Segmented
           block
           options={[
