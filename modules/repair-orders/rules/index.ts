@@ -35,7 +35,6 @@ export {
   stageStates,
   type VisitOnRail,
 } from './stage-list.ts';
-export { soundsVague } from './vague-job.ts';
 export { type VisitFacts, type VisitState, visitLifecycle, visitStates } from './visit-lifecycle.ts';
 export {
   concernKinds,

@@ -1,4 +1,3 @@
-export { gatherContract } from './contract/gather-contract.ts';
 export { repairOrderDocuments } from './documents/kinds.ts';
 export {
   customerFields,
@@ -31,7 +30,6 @@ export { confirmOrder } from './orders/confirm-order.ts';
 export { countersignOrder } from './orders/countersign-order.ts';
 export { estimateOrder } from './orders/estimate-order.ts';
 export { openOrder } from './orders/open-order.ts';
-export { readFullOrder } from './orders/read-full-order.ts';
 export { releaseInEmergency } from './orders/release-in-emergency.ts';
 export { reviseOrder } from './orders/revise-order.ts';
 export { orderRoutes } from './orders/routes.ts';
@@ -40,9 +38,9 @@ export { type KeptSignature, keepSignature, type SignatureDrawn } from './spine/
 export { type FullOrder, lockFullOrder } from './spine/lock-full-order.ts';
 export { factsOfJob, type LockedJob, lockJob, lockLine } from './spine/lock-job.ts';
 export { factsOfVisit, lockVisit, readVisit, type VisitRow, type VisitThing } from './spine/lock-visit.ts';
-export { factsOfOrder, missingConfirmations, overrunOf } from './spine/order-facts.ts';
+export { factsOfOrder } from './spine/order-facts.ts';
 export { finishOrderIfDone, startOrderIfNeeded } from './spine/order-follows.ts';
-export { findJob, type JobRow, readJobs } from './spine/read-jobs.ts';
+export { type JobRow, readJobs } from './spine/read-jobs.ts';
 export { type LineRow, readLines, type StoredShare } from './spine/read-lines.ts';
 export {
   findCurrentOrder,
@@ -52,8 +50,7 @@ export {
   readOrder,
 } from './spine/read-order.ts';
 export { type JobChanges, type JobStep, saveJob } from './spine/save-job.ts';
-export { type OrderChanges, type OrderStep, presentStep, saveOrder } from './spine/save-order.ts';
-export { recomputeTotals, saveTotals, totalsOf } from './spine/save-totals.ts';
+export { type OrderChanges, type OrderStep, saveOrder } from './spine/save-order.ts';
 export { saveVisit, type VisitChanges, type VisitStep } from './spine/save-visit.ts';
 export { lockForOrderStep, lockFullForOrderStep } from './spine/take-order-step.ts';
 export { type PlateColumns, plateOf } from './visits/cards/plate-of.ts';

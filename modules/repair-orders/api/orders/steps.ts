@@ -19,7 +19,8 @@ const signature = z
   .string()
   .startsWith('data:image/png;base64,')
   .max(1_400_000)
-  .describe('PNG as a data URL.');
+  .describe('PNG as a data URL.')
+  .meta({ examples: ['data:image/png;base64,iVBORw0KGgo='] });
 
 const because = z.object({ reason: longText });
 export const reviseBody = because;

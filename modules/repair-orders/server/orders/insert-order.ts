@@ -2,13 +2,8 @@ import type { CommandContext } from '#platform/server/command/command.ts';
 import { newId } from '#platform/server/ids.ts';
 import type { WrittenJob } from '../../rules/index.ts';
 import type { DrawnPriceSheet } from '../pricing/read-price-sheet.ts';
-import {
-  insertJobsSql,
-  insertLinesSql,
-  type JobsPlace,
-  linesAsJson,
-  rowsOfJobs,
-} from '../spine/insert-jobs.ts';
+import { type JobsPlace, linesAsJson, rowsOfJobs } from '../spine/insert-jobs.ts';
+import { insertJobsSql, insertLinesSql } from '../spine/insert-jobs-sql.ts';
 import type { OrderStep } from '../spine/save-order.ts';
 
 export interface NewOrder {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Catalogue, stockUp } from '#tests/server/catalogue.ts';
 import { atOnce, oneOf, refused } from '#tests/server/outcome.ts';
 import { countRoundTrips } from '#tests/server/round-trips.ts';
-import { orderRow } from '#tests/server/rows.ts';
+import { jobsOf, linesOf, orderRow } from '#tests/server/rows.ts';
 import { anotherCar, received } from '#tests/server/stages.ts';
 import { openWorld, type World } from '#tests/server/world.ts';
 import { openOrder } from './open-order.ts';
@@ -48,28 +48,6 @@ const express = async () => ({
 });
 const open = async (call = {}) => world.done(world.people.lina, openOrder, await express(), call);
 
-/** Job by job, as they were written. */
-const linesOf = (repairOrderId: string) =>
-  world.look((tx) =>
-    tx.db
-      .selectFrom('repair_order_lines')
-      .innerJoin('jobs', 'jobs.id', 'repair_order_lines.job_id')
-      .selectAll('repair_order_lines')
-      .where('repair_order_lines.repair_order_id', '=', repairOrderId)
-      .orderBy('jobs.position')
-      .orderBy('repair_order_lines.position')
-      .execute(),
-  );
-const jobsOf = (repairOrderId: string) =>
-  world.look((tx) =>
-    tx.db
-      .selectFrom('jobs')
-      .selectAll()
-      .where('repair_order_id', '=', repairOrderId)
-      .orderBy('position')
-      .execute(),
-  );
-
 describe('an express write-up', () => {
   it('RO-1 opens visit and order with jobs, lines and promise in one request', async () => {
     const order = await open();
@@ -90,7 +68,7 @@ describe('an express write-up', () => {
       customer_id: world.customerId,
     });
     expect(visit.promised_at?.toISOString()).toBe(promisedAt);
-    expect(await jobsOf(order.id)).toMatchObject([
+    expect(await jobsOf(world, order.id)).toMatchObject([
       {
         title: '更换前制动片',
         position: 1,
@@ -110,7 +88,7 @@ describe('an express write-up', () => {
 
   it('QUOTE-1 QUOTE-6 prices every line from the list in force and stores what it comes to', async () => {
     const order = await open();
-    const [labor, pads, fluid] = await linesOf(order.id);
+    const [labor, pads, fluid] = await linesOf(world, order.id);
     expect(labor).toMatchObject({
       code: 'BR-100',
       name: '更换前制动片',
@@ -132,7 +110,7 @@ describe('an express write-up', () => {
 
   it('A31 keeps each payer’s share as agreed and as it comes to', async () => {
     const order = await open();
-    const sublet = (await linesOf(order.id)).find((line) => line.kind === 'sublet');
+    const sublet = (await linesOf(world, order.id)).find((line) => line.kind === 'sublet');
     expect(sublet?.shares).toMatchObject([
       { payer: 'warranty', bp: 6_000, totalMinor: 60_000 },
       { payer: 'customer', bp: null, amountMinor: null, totalMinor: 40_000 },
@@ -251,7 +229,7 @@ describe('an order for a visit', () => {
       visitId,
       jobs: [{ opCodeId: catalogue.pads, concernId }],
     });
-    expect(await jobsOf(order.id)).toMatchObject([{ concern_id: concernId }]);
+    expect(await jobsOf(world, order.id)).toMatchObject([{ concern_id: concernId }]);
     const [visit, stored] = await Promise.all([
       world.look((tx) =>
         tx.db.selectFrom('visits').selectAll().where('id', '=', visitId).executeTakeFirstOrThrow(),

@@ -1,36 +1,34 @@
 import type { z } from 'zod';
 import { isRefusal, type Refusal, refuse } from '#platform/rules/refusal.ts';
-import { type Actor, type Locale, lacksRight } from '#platform/server/actor.ts';
+import { type Actor, lacksRight } from '#platform/server/actor.ts';
 import type { Tx } from '#platform/server/database/tx.ts';
 import type { QueryContext } from '#platform/server/http/routes.ts';
 import type { orderParams, RepairOrder } from '../../api/index.ts';
+import type { FullOrder } from '../spine/lock-full-order.ts';
 import { readVisit } from '../spine/lock-visit.ts';
 import { readJobs } from '../spine/read-jobs.ts';
 import { readLines } from '../spine/read-lines.ts';
 import { type OrderThing, readOrder } from '../spine/read-order.ts';
 import { presentOrder } from './present-order.ts';
-import { readApprovals } from './read-approvals.ts';
+import { type ApprovalRow, readApprovals } from './read-approvals.ts';
 
 /**
- * The order a thing belongs to with everything in it: all its statements leave together, one wait. Null where there is
- * none, as with a visit nobody wrote an order for.
+ * The order of a visit or by its own id with all that is written in it: its statements leave together, one wait. Null
+ * where there is none, as with a visit nobody wrote an order for.
  */
 export async function readFullOrder(
   tx: Tx,
   id: string,
   actor: Actor,
-  locale: Locale,
   thing: OrderThing = 'repair-order',
-): Promise<RepairOrder | null> {
-  const [visit, order, jobs, lines, approvals] = await Promise.all([
-    readVisit(tx, thing, id, actor),
+): Promise<(Omit<FullOrder, 'visit'> & { approvals: ApprovalRow[] }) | null> {
+  const [order, jobs, lines, approvals] = await Promise.all([
     readOrder(tx, id, actor.staffId, thing),
     readJobs(tx, id, thing),
     readLines(tx, id, thing),
     readApprovals(tx, id, thing),
   ]);
-  if (isRefusal(visit) || !order) return null;
-  return presentOrder({ visit, order, jobs, lines }, approvals, actor, locale);
+  return order && { order, jobs, lines, approvals };
 }
 
 /** GET of one order, for who may see visits there. */
@@ -38,7 +36,12 @@ export async function getOrder(
   { repairOrderId }: z.output<typeof orderParams>,
   { tx, actor, locale }: QueryContext,
 ): Promise<RepairOrder | Refusal> {
-  const order = await readFullOrder(tx, repairOrderId, actor, locale);
-  if (!order) return refuse('request/not-found');
-  return lacksRight(actor, 'visit.see', order.workshopId) ?? order;
+  const [visit, full] = await Promise.all([
+    readVisit(tx, 'repair-order', repairOrderId, actor),
+    readFullOrder(tx, repairOrderId, actor),
+  ]);
+  if (isRefusal(visit)) return visit;
+  if (!full) return refuse('request/not-found');
+  const missingRight = lacksRight(actor, 'visit.see', visit.workshop_id);
+  return missingRight ?? presentOrder({ visit, ...full }, full.approvals, actor, locale);
 }

@@ -1,7 +1,7 @@
 import type { Tx } from '#platform/server/database/tx.ts';
 import { type OrderTotals, totalsOfOrder } from '../../rules/index.ts';
-import { type JobRow, readJobs } from './read-jobs.ts';
-import { type LineRow, readLines } from './read-lines.ts';
+import type { JobRow } from './read-jobs.ts';
+import type { LineRow } from './read-lines.ts';
 import type { OrderRow } from './read-order.ts';
 import { type OrderChanges, type OrderStep, saveOrder } from './save-order.ts';
 
@@ -26,16 +26,6 @@ export function saveTotals(
   saveJobTotals(tx, jobs, totals);
   const { netMinor: net_minor, taxMinor: tax_minor, totalMinor: total_minor } = totals;
   return saveOrder(tx, order, { ...changes, net_minor, tax_minor, total_minor });
-}
-
-/** Reads an order's jobs and lines again and stores what they come to: for commands that changed only some. */
-export async function recomputeTotals(
-  tx: Tx,
-  order: OrderRow,
-  changes: OrderChanges = {},
-): Promise<OrderStep> {
-  const [jobs, lines] = await Promise.all([readJobs(tx, order.id), readLines(tx, order.id)]);
-  return saveTotals(tx, order, { jobs, lines }, changes);
 }
 
 /** What stored jobs and lines come to. */

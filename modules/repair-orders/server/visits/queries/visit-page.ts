@@ -4,6 +4,7 @@ import { lacksRight, mayAt } from '#platform/server/actor.ts';
 import type { QueryContext } from '#platform/server/http/routes.ts';
 import type { VisitPage, visitParams } from '../../../api/index.ts';
 import { presentOrder } from '../../orders/present-order.ts';
+import { readFullOrder } from '../../orders/read-full-order.ts';
 import { presentCard } from '../cards/present-card.ts';
 import { calendarOfVisit } from '../cards/workshop-calendar.ts';
 import { belongingsOf, concernsOf, damageMarksOf } from '../page/page-parts.ts';
@@ -11,7 +12,6 @@ import { declinedBefore, pastVisitsOf } from '../page/page-past.ts';
 import { readPageRow } from '../page/page-row.ts';
 import { actionsOfVisit, presentVisit } from '../page/present-page.ts';
 import { railOf } from '../page/rail.ts';
-import { readOrderOfVisit } from '../page/read-order-of-visit.ts';
 
 /**
  * Everything about one visit, for the one page it has. All its statements leave together, before the first wait, so
@@ -27,7 +27,7 @@ export async function readVisitPage(
     concernsOf(tx, visitId),
     belongingsOf(tx, visitId),
     damageMarksOf(tx, visitId),
-    readOrderOfVisit(tx, visitId, actor),
+    readFullOrder(tx, visitId, actor, 'visit'),
     pastVisitsOf(tx, visitId),
     declinedBefore(tx, visitId),
   ]);
