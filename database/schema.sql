@@ -1684,13 +1684,16 @@ $function$
 
 CREATE OR REPLACE FUNCTION public.next_document_number(workshop uuid, document_kind text, document_year integer)
  RETURNS integer
- LANGUAGE sql
+ LANGUAGE plpgsql
 AS $function$
+declare taken integer;
+begin
   insert into document_counters as c (organization_id, workshop_id, kind, year, last)
     values (tenancy.organization(), workshop, document_kind, document_year, 1)
     on conflict (organization_id, workshop_id, kind, year) do update set last = c.last + 1
-    returning last
-$function$
+    returning last into taken;
+  return taken;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.order_number_searched(number text)
