@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import css from './key-pad.module.css';
 
 interface KeyPadProps {
-  /** `plate` begins with the province and goes on with letters and digits; `number` is digits alone. */
-  kind: 'number' | 'plate';
+  /** `plate` begins with the province and goes on with letters and digits; `amount` has a point beside the digits. */
+  kind: 'number' | 'amount' | 'plate';
   value: string;
   onChange(value: string): void;
   /** The button that ends typing. */
@@ -18,14 +18,15 @@ const provinces = [...'京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘
 const letters = [...'ABCDEFGHJKLMNPQRSTUVWXYZ'];
 const endings = [...'挂学警港澳使领'];
 const lastPlaceOfPlate = 6;
+const looks = { number: css.numbers, amount: `${css.numbers} ${css.amounts}`, plate: css.plates };
 
 /** Large keys for a thumb in a glove: an odometer, an amount, a plate. */
 export function KeyPad({ kind, value, onChange, onDone, maxLength = kind === 'plate' ? 8 : 9 }: KeyPadProps) {
   const { t } = useTranslation('platform');
-  const keys = kind === 'number' ? [...digits, '0'] : plateKeys(value);
+  const keys = kind === 'plate' ? plateKeys(value) : [...digits, ...(kind === 'amount' ? ['.'] : []), '0'];
   const isFull = value.length >= maxLength;
   return (
-    <fieldset className={kind === 'number' ? css.numbers : css.plates} aria-label={t(`keypad.${kind}`)}>
+    <fieldset className={looks[kind]} aria-label={t(`keypad.${kind}`)}>
       {keys.map((key) => (
         <Button
           key={key}
