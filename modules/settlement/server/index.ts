@@ -1,3 +1,3 @@
 export { settlementDocuments } from './documents/kinds.ts';
-export { findGatePass, type GatePassRow, markPassUsed } from './records/read-gate-pass.ts';
+export { findGatePass, markPassUsed } from './records/read-gate-pass.ts';
 export { settlementRoutes } from './routes.ts';
