@@ -102,7 +102,7 @@ module.exports = {
     {
       name: 'no-test-in-the-product',
       severity: 'error',
-      from: { path: '^(apps|modules|platform)/', pathNot: [TESTS, '/fixtures?[^/]*\\.tsx?$'] },
+      from: { path: '^(apps|modules|platform)/', pathNot: [TESTS, '/fixtures?[^/]*\.tsx?$', '/fixtures/'] },
       to: { path: ['^tests/', TESTS] },
     },
     {

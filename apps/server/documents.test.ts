@@ -120,6 +120,13 @@ describe('the papers of a visit', () => {
       expect(text).toContain(said);
   });
 
+  it('QC-3 say as final inspection what was looked at and what was shown for each concern', async () => {
+    const answer = await print(stay.visitId, { kind: 'final-inspection' });
+    const text = await saidBy(answer.json().id);
+    for (const said of ['检验结论：合格', '周杰', '灯光', '试车6公里，制动无异响', '刹车时左前轮有尖叫声'])
+      expect(text).toContain(said);
+  });
+
   it('SETL-4 say as gate pass the plate and the code', async () => {
     const text = await saidBy((await paperOf('gate-pass')).id);
     expect(text).toContain(stay.code);

@@ -13,6 +13,7 @@ import { beijing, type DemoProfile, demoPassword, valencia } from './profiles.ts
 import { type Random, randomFrom } from './random.ts';
 import { type Stay, walk } from './stay.ts';
 import { makeTurnstile } from './turnstile.ts';
+import { advisorsOf, idleVehicle } from './whose-turn.ts';
 
 export type DemoSize = 'small' | 'large';
 
@@ -147,20 +148,6 @@ async function walkDay(
     if (round.length === 0) return;
     await Promise.all(round);
   }
-}
-
-/** A car that has not been here for a month, so that nobody's car lives in the shop. */
-export function idleVehicle(shop: Shop, at: Date, random: Random) {
-  const idle = shop.vehicles.filter(({ lastSeen }) => at.getTime() - lastSeen > 30 * 24 * 3_600_000);
-  const vehicle = random.pick(idle.length > 0 ? idle : shop.vehicles);
-  vehicle.lastSeen = at.getTime();
-  return vehicle;
-}
-
-/** Who receives cars in this house. */
-export function advisorsOf({ people }: Shop) {
-  const advisors = [people.lina, people.liuyang, people.lucia];
-  return advisors.filter((each) => each !== undefined);
 }
 
 function accountsOf(profile: DemoProfile): DemoAccount[] {

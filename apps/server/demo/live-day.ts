@@ -1,9 +1,9 @@
 import { instantOf, localDate } from '#platform/rules/zoned-time.ts';
 import type { Shop } from './furnish.ts';
-import { advisorsOf, idleVehicle } from './index.ts';
 import type { DemoProfile } from './profiles.ts';
 import type { Random } from './random.ts';
 import { type Reach, walk } from './stay.ts';
+import { advisorsOf, idleVehicle } from './whose-turn.ts';
 
 /** A car of today: how far it has come, how long ago it arrived, whose hands it is in, in minutes before now. */
 type CarOfToday = readonly [reach: Reach, arrivedAgo: number, startedAgo: number, technician: number];

@@ -2,7 +2,7 @@ import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import fastifyRateLimit from '@fastify/rate-limit';
 import fastifySse from '@fastify/sse';
-import Fastify, { 
+import Fastify, {
   type FastifyInstance,
   type FastifyReply,
   type FastifyRequest,

@@ -1,5 +1,3 @@
-import type { PlateLetters } from './plates.ts';
-
 /** A model on the road, with what its VIN begins with. */
 export interface DemoCar {
   make: string;
@@ -52,7 +50,7 @@ export const spanishCars: readonly DemoCar[] = [
 ];
 
 /** Colours by the names people use. */
-export const colours: Readonly<Record<PlateLetters['country'], readonly string[]>> = {
+export const colours: Readonly<Record<'CN' | 'ES', readonly string[]>> = {
   CN: ['白色', '黑色', '银色', '灰色', '红色', '蓝色'],
   ES: ['blanco', 'negro', 'gris', 'plata', 'rojo', 'azul'],
 };
