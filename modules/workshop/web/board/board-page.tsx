@@ -87,9 +87,9 @@ function Board({ columns, isEmpty }: { columns: readonly BoardColumn[]; isEmpty:
 
 /** An empty stage gives its room to the full ones; a stage with many cars stands in several files. */
 function trackOf({ cards }: BoardColumn): string {
-  if (cards.length === 0) return '84px';
+  if (cards.length === 0) return '92px';
   const files = Math.min(3, Math.ceil(cards.length / 4));
-  return `minmax(${148 * files}px, ${files}fr)`;
+  return `minmax(${144 * files}px, ${files}fr)`;
 }
 
 function Column({ column: { stage, cards } }: { column: BoardColumn }) {

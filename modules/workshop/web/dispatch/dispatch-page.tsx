@@ -7,6 +7,7 @@ import { DayField, LoadingRoom, LoadProblem, PageHeader, useNow } from '#platfor
 import { useQueryParam } from '#platform/web/navigation.tsx';
 import { useWorkshop } from '#platform/web/session/session.ts';
 import { dayBeside, dayOf } from './day-axis.ts';
+import css from './dispatch.module.css';
 import { DispatchBoard } from './dispatch-board.tsx';
 
 const everyMinute = 60_000;
@@ -64,19 +65,21 @@ function Switches() {
           { value: 'bays', label: t('dispatch.by-bay') },
         ]}
       />
-      <Button
-        icon={<LeftOutlined />}
-        aria-label={t('dispatch.day-before')}
-        onClick={() => go(dayBeside(shown, -1))}
-      />
-      <div style={{ inlineSize: 150 }}>
-        <DayField aria-label={t('dispatch.day')} value={shown} onChange={(day) => go(day ?? today)} />
-      </div>
-      <Button
-        icon={<RightOutlined />}
-        aria-label={t('dispatch.day-after')}
-        onClick={() => go(dayBeside(shown, 1))}
-      />
+      <span className={css.days}>
+        <Button
+          icon={<LeftOutlined />}
+          aria-label={t('dispatch.day-before')}
+          onClick={() => go(dayBeside(shown, -1))}
+        />
+        <div>
+          <DayField aria-label={t('dispatch.day')} value={shown} onChange={(day) => go(day ?? today)} />
+        </div>
+        <Button
+          icon={<RightOutlined />}
+          aria-label={t('dispatch.day-after')}
+          onClick={() => go(dayBeside(shown, 1))}
+        />
+      </span>
       {shown === today ? null : <Button onClick={() => go(today)}>{t('dispatch.today')}</Button>}
     </>
   );

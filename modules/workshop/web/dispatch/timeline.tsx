@@ -1,4 +1,5 @@
 import { useDroppable } from '@dnd-kit/core';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StatusTag, useFormat, useNow } from '#platform/web/design/index.ts';
 import { type BoardRow, missesPromise, type WorkshopBoard } from './board-rows.ts';
@@ -17,9 +18,10 @@ interface TimelineProps {
 export function Timeline({ board, rows, axis, open }: TimelineProps) {
   const { t } = useTranslation('workshop');
   const format = useFormat();
+  const scroller = useScrolledToNow(axis);
   const hasLeftOvers = rows.some(({ leftOvers }) => leftOvers.length > 0);
   return (
-    <div className={css.scroll}>
+    <div className={css.scroll} ref={scroller}>
       <div className={`${css.timeline} ${hasLeftOvers ? css.withLeftOvers : ''}`}>
         <div className={css.corner} />
         {hasLeftOvers ? <div className={css.corner}>{t('dispatch.left-overs')}</div> : null}
@@ -34,6 +36,19 @@ export function Timeline({ board, rows, axis, open }: TimelineProps) {
       </div>
     </div>
   );
+}
+
+/** Where the day is wider than the screen it opens at the present, not at the opening of the shop. */
+function useScrolledToNow({ from, to }: DayAxis) {
+  const scroller = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const { current } = scroller;
+    if (!current) return;
+    const spare = current.scrollWidth - current.clientWidth;
+    const share = shareOf(Date.now(), { from, to });
+    current.scrollLeft = share < 1 ? spare * share : 0;
+  }, [from, to]);
+  return scroller;
 }
 
 interface RowProps extends Omit<TimelineProps, 'rows'> {
