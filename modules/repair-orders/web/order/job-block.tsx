@@ -38,6 +38,9 @@ export function JobBlock({ job, number, currency, isCurrent, isNew, open, goOn }
           {job.origin === 'additional' ? <StatusTag>{t('order.additional')}</StatusTag> : null}
           {job.safety ? <StatusTag tone="trouble">{t('order.safety')}</StatusTag> : null}
           {job.vague ? <StatusTag>{t('order.vague')}</StatusTag> : null}
+          {job.pricingMethod === 'system' ? null : (
+            <StatusTag>{t(`pricing-method.${job.pricingMethod}`)}</StatusTag>
+          )}
           {job.technicianName ? <span className={css.quiet}>{job.technicianName}</span> : null}
         </span>
         <span className={css.sum}>

@@ -35,7 +35,7 @@ export function PriceListField({ field, label, placeholder, draft, own, pick }: 
   const { hits, isCurrent, ask } = useHits(typed);
   const words = typed.trim();
   const choices: Picked[] = [...hits, ...own.map(({ key }) => ({ kind: 'own' as const, key, words }))];
-  const isShown = isOpen && words !== '';
+  const isShown = isOpen && words !== '' && (isCurrent || hits.length > 0);
   const optionId = (index: number) => `${list}-${index}`;
   useEffect(() => {
     document.getElementById(`${list}-${place}`)?.scrollIntoView({ block: 'nearest' });
