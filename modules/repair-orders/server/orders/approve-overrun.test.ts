@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startWork } from '#tests/server/later-steps.ts';
 import { refused } from '#tests/server/outcome.ts';
-import { laterWordsOf, orderRow } from '#tests/server/rows.ts';
-import { hand, namesake, type Ordered, working } from '#tests/server/stages.ts';
+import { laterWordsOf } from '#tests/server/rows.ts';
+import { hand, namesake, type Ordered, signed, working } from '#tests/server/stages.ts';
 import { openWorld, type World } from '#tests/server/world.ts';
 import { noteActual } from '../lines/note-actual.ts';
 import { approveOverrun } from './approve-overrun.ts';
@@ -35,10 +36,15 @@ describe('an actual above the word given', () => {
     expect((await world.journalOf(stay.visitId)).at(-1)).toBe('repair-order.overrun-approved');
   });
 
-  it('A7 is not asked for within the tolerance', async () => {
-    const stay = await inWork();
-    await overrun(stay, 5_400);
-    expect(await orderRow(world, stay.repairOrderId)).toMatchObject({ total_minor: 69_000 });
+  it('A7 is asked for one fen above the tenth, and not at it', async () => {
+    const stay = await signed(world, {
+      jobs: () => [{ title: '补漆', lines: [{ kind: 'sublet', name: '补漆', fixedMinor: 100_000 }] }],
+    });
+    const lineId = stay.lines[0]?.id ?? '';
+    await startWork(world, stay.jobs[0]?.id ?? '', await namesake(world, 'chenbo'));
+    await world.done(lina(), noteActual, { lineId, fixedMinor: 110_000, reason: '加喷一遍' });
     expect(refused(await agree(stay.repairOrderId))).toBe('repair-order/within-estimate');
+    await world.done(lina(), noteActual, { lineId, fixedMinor: 110_001, reason: '加喷一遍' });
+    expect(await agree(stay.repairOrderId)).toMatchObject({ totalMinor: 110_001, authorizedMinor: 110_001 });
   });
 });
