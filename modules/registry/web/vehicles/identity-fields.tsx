@@ -13,6 +13,7 @@ export function IdentityFields({ self }: { self?: string }) {
   const plate: string | undefined = Form.useWatch(['plate', 'text'], form);
   const vin: string | undefined = Form.useWatch('vin', form);
   const identity = useIdentity({ ...(plate ? { plate } : {}), ...(vin ? { vin } : {}) });
+  const plateDoubts = doubtsOf(identity?.plate ?? null);
   const known = identity?.vehicle && identity.vehicle.id !== self ? identity.vehicle : null;
   return (
     <>
@@ -20,7 +21,7 @@ export function IdentityFields({ self }: { self?: string }) {
         name={['plate', 'text']}
         label={t('vehicle.plate')}
         normalize={upper}
-        extra={<PlateWords plate={identity?.plate ?? null} />}
+        extra={plateDoubts.length > 0 ? <Doubts doubts={plateDoubts} /> : undefined}
       >
         <Input autoFocus={!self} maxLength={40} autoComplete="off" />
       </Form.Item>
@@ -28,7 +29,7 @@ export function IdentityFields({ self }: { self?: string }) {
         name="vin"
         label={t('vehicle.vin')}
         normalize={upper}
-        extra={<VinWords vin={identity?.vin ?? null} typed={vin ?? ''} />}
+        extra={vin ? <VinWords vin={identity?.vin ?? null} typed={vin} /> : undefined}
       >
         <Input maxLength={40} autoComplete="off" spellCheck={false} className="num" />
       </Form.Item>
@@ -53,15 +54,20 @@ function upper(typed?: string): string | undefined {
   return typed?.toUpperCase();
 }
 
-function PlateWords({ plate }: { plate: VehicleIdentity['plate'] }) {
-  if (!plate) return null;
-  return <Doubts doubts={[...(plate.problem ? [plate.problem] : []), ...plate.warnings]} />;
+interface Doubt {
+  code: string;
+  detail: string;
+}
+
+function doubtsOf(read: VehicleIdentity['plate'] | VehicleIdentity['vin']): Doubt[] {
+  if (!read) return [];
+  return [...(read.problem ? [read.problem] : []), ...read.warnings];
 }
 
 function VinWords({ vin, typed }: { vin: VehicleIdentity['vin']; typed: string }) {
   const { t } = useTranslation('registry');
   const form = Form.useFormInstance();
-  if (!vin) return typed ? <span>{t('vehicle.vin-so-far', { count: typed.length })}</span> : null;
+  if (!vin) return <span>{t('vehicle.vin-so-far', { count: typed.length })}</span>;
   const { suggestion, make, modelYear } = vin;
   const told = [make, vin.modelYearIsCertain ? modelYear : null].filter(Boolean).join(' ');
   const takeOver = () =>
@@ -71,7 +77,7 @@ function VinWords({ vin, typed }: { vin: VehicleIdentity['vin']; typed: string }
     });
   return (
     <span className={css.words}>
-      <Doubts doubts={[...(vin.problem ? [vin.problem] : []), ...vin.warnings]} />
+      <Doubts doubts={doubtsOf(vin)} />
       {suggestion ? (
         <Button size="small" onClick={() => form.setFieldValue('vin', suggestion)}>
           {t('vehicle.take-vin', { vin: suggestion })}
@@ -86,7 +92,7 @@ function VinWords({ vin, typed }: { vin: VehicleIdentity['vin']; typed: string }
   );
 }
 
-function Doubts({ doubts }: { doubts: readonly { code: string; detail: string }[] }) {
+function Doubts({ doubts }: { doubts: readonly Doubt[] }) {
   return (
     <span role="status" className={css.words}>
       {doubts.map(({ code, detail }) => (

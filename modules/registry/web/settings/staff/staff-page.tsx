@@ -101,7 +101,8 @@ function useColumns(workshopId: string): DataColumn<StaffCard>[] {
       key: 'signsIn',
       title: t('staff.sign-in'),
       width: 110,
-      render: ({ signsIn }) => (signsIn ? t('yes') : <StatusTag>{t('staff.no-sign-in')}</StatusTag>),
+      render: ({ signsIn }) =>
+        signsIn ? t('staff.signs-in-yes') : <StatusTag>{t('staff.no-sign-in')}</StatusTag>,
     },
   ];
 }

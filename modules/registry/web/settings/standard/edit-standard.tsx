@@ -57,15 +57,14 @@ export function EditStandard({ standard, onClose }: { standard: ServiceStandard;
 
 function ParameterField({ parameter }: { parameter: Parameter }) {
   const { t } = useTranslation('registry');
-  const say = useValueWords();
-  const { name, unit, min, max } = parameter;
+  const { say, range } = useValueWords();
+  const { name, unit } = parameter;
   return (
     <Form.Item
       name={['parameters', name]}
       label={t(`standard.${name}`)}
       extra={t('standard-page.between', {
-        min: say(min, unit),
-        max: say(max, unit),
+        range: range(parameter),
         usual: say(parameter.default, unit),
       })}
       rules={[{ required: true }]}

@@ -38,14 +38,14 @@ export function StandardTable({ shown }: { shown: Version }) {
 
 function Line({ parameter, value = parameter.default }: { parameter: Parameter; value: number | undefined }) {
   const { t } = useTranslation('registry');
-  const say = useValueWords();
-  const { unit, min, max } = parameter;
+  const { say, range } = useValueWords();
+  const { unit } = parameter;
   const isOwn = value !== parameter.default;
   return (
     <tr>
       <th scope="row">{t(`standard.${parameter.name}`)}</th>
       <td className={isOwn ? css.own : undefined}>{say(value, unit)}</td>
-      <td>{`${say(min, unit)} – ${say(max, unit)}`}</td>
+      <td>{range(parameter)}</td>
       <td>{say(parameter.default, unit)}</td>
       <td>
         <code>{parameter.requirement}</code>

@@ -2,10 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '#platform/web/design/index.ts';
 import type { ParameterUnit } from '../../../rules/index.ts';
 
-/** A value of the standard with its unit: 10 minutes, 75 %, 2 working days. */
-export function useValueWords(): (value: number, unit: ParameterUnit) => string {
+/** A value of the standard with its unit, or what it may be: 10 minutes, 75 %, 1 – 30 working days. */
+export function useValueWords() {
   const { t } = useTranslation('registry');
   const format = useFormat();
-  return (value, unit) =>
+  const say = (value: number, unit: ParameterUnit): string =>
     unit === 'bp' ? format.percent(value) : t(`parameter-unit.${unit}`, { count: value });
+  /** The unit once, behind the larger. */
+  const range = ({ min, max, unit }: { min: number; max: number; unit: ParameterUnit }): string =>
+    `${unit === 'bp' ? format.percent(min) : min} – ${say(max, unit)}`;
+  return { say, range };
 }

@@ -51,7 +51,7 @@ type Version = ServiceStandard['current'];
 
 function Changes({ from, to }: { from: Version | undefined; to: Version }) {
   const { t } = useTranslation('registry');
-  const say = useValueWords();
+  const { say } = useValueWords();
   if (!from) return null;
   const changed = serviceStandardParameters.filter(
     ({ name }) => from.parameters[name] !== to.parameters[name],

@@ -40,8 +40,9 @@ function BaysPanel({ bays, mayKeep }: BaysPanelProps) {
     {
       key: 'position',
       title: t('bay.position'),
-      width: 120,
+      width: 170,
       align: 'end',
+      from: 'tablet',
       render: ({ position }) => position,
     },
     {
@@ -71,7 +72,9 @@ function BaysPanel({ bays, mayKeep }: BaysPanelProps) {
         columns={columns}
         empty={<EmptyState title={t('bay.none')} hint={t('bay.none-hint')} />}
       />
-      {kept ? <KeepBay bay={kept === 'new' ? null : kept} onClose={() => keep(null)} /> : null}
+      {kept ? (
+        <KeepBay bay={kept === 'new' ? null : kept} next={nextOf(bays.rows)} onClose={() => keep(null)} />
+      ) : null}
     </Panel>
   );
 }
@@ -137,4 +140,9 @@ function useEquipmentColumns(bays: readonly Bay[]): DataColumn<Equipment>[] {
       render: ({ archivedAt }) => (archivedAt ? <StatusTag>{t('archived')}</StatusTag> : t('in-use')),
     },
   ];
+}
+
+/** A new bay stands behind the others until somebody says otherwise. */
+function nextOf(bays: readonly Bay[]): number {
+  return Math.max(0, ...bays.map(({ position }) => position)) + 1;
 }

@@ -10,8 +10,15 @@ import type { Bay } from '../../shared/records.ts';
 
 type BayTyped = Pick<Bay, 'name' | 'kind'> & { position?: number; archived?: boolean };
 
+interface KeepBayProps {
+  bay: Bay | null;
+  /** Where a new one stands on the boards. */
+  next: number;
+  onClose(): void;
+}
+
 /** Adds a bay, or changes one; a bay out of use is offered to nobody and keeps its past. */
-export function KeepBay({ bay, onClose }: { bay: Bay | null; onClose: () => void }) {
+export function KeepBay({ bay, next, onClose }: KeepBayProps) {
   const { t } = useTranslation('registry');
   const { id: workshopId } = useWorkshop();
   const [form] = Form.useForm<BayTyped>();
@@ -28,7 +35,7 @@ export function KeepBay({ bay, onClose }: { bay: Bay | null; onClose: () => void
       form={form}
       command={bay ? change : add}
       submit={bay ? t('save') : t('bay.add')}
-      initial={bay ? { ...bay, archived: bay.archivedAt !== null } : { kind: 'lift' }}
+      initial={bay ? { ...bay, archived: bay.archivedAt !== null } : { kind: 'lift', position: next }}
       onSubmit={send}
       onClose={onClose}
     >
