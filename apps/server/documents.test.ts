@@ -105,6 +105,16 @@ describe('the papers of a visit', () => {
     expect((await paperOf('receipt')).state).toBe('drawn');
   });
 
+  it('are left by the job when they are of long ago, and drawn when somebody asks', async () => {
+    const { id } = await paperOf('delivery-sheet');
+    const nextWeek = new Date(world.clock.now().getTime() + 8 * 24 * 3_600_000);
+    const { organizationId, look: inGroup } = world;
+    const job = drawDocumentJob({ kinds: stageDocuments, files: world.files });
+    await job.run({ documentId: id }, { organizationId, inGroup, clock: { now: () => nextWeek } });
+    expect((await paperOf('delivery-sheet')).state).toBe('waiting');
+    expect(await saidBy(id)).toContain('交车核对');
+  });
+
   it('RO-1 say as contract who, which car, what was heard, done, for how much and until when', async () => {
     const { id, number } = await paperOf('contract');
     const text = await saidBy(id);
