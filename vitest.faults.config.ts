@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     name: 'faults',
     include: ['tests/faults/**/*.fault.ts'],
+    globalSetup: 'tests/faults/sweep.ts',
     testTimeout: 180_000,
     hookTimeout: 180_000,
     pool: 'forks',

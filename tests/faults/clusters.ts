@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -8,25 +8,19 @@ import { processLives, readPostmasterRecord } from '#platform/server/database/em
 import { addressOf } from '#platform/server/database/embedded/presence.ts';
 import { startEmbedded } from '#platform/server/database/embedded/start-embedded.ts';
 
-const FOLDER = 'pitlane-faults-';
+/** What all data folders of these tests are called, before the number of the process that made them. */
+export const folderPrefix = 'pitlane-faults-';
 
 /** A data folder of its own; afterwards whatever still runs on it is killed and the folder removed. */
 export function temporaryData(): { path: string; remove(): Promise<void> } {
-  const path = mkdtempSync(join(tmpdir(), `${FOLDER}${process.pid}-`));
+  const path = mkdtempSync(join(tmpdir(), `${folderPrefix}${process.pid}-`));
   return { path, remove: () => clearAway(path) };
 }
 
-async function clearAway(path: string): Promise<void> {
+/** Ends what runs on a data folder and removes it. */
+export async function clearAway(path: string): Promise<void> {
   await strike(path, 'SIGKILL');
   rmSync(path, { recursive: true, force: true, maxRetries: 10 });
-}
-
-/** A run that was killed leaves its databases behind; the next one clears them away. */
-export async function sweepAbandoned(): Promise<void> {
-  for (const name of readdirSync(tmpdir()).filter((each) => each.startsWith(FOLDER))) {
-    const owner = Number(name.slice(FOLDER.length).split('-')[0]);
-    if (!processLives(owner)) await clearAway(join(tmpdir(), name));
-  }
 }
 
 /** A PostgreSQL that belongs to somebody else and is known by its address; it is brought back when it dies. */

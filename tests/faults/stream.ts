@@ -1,4 +1,5 @@
 import type { Caller } from './caller.ts';
+import { until } from './clusters.ts';
 
 /** One event of the live stream, with the moment it was heard. */
 export interface Heard {
@@ -8,47 +9,93 @@ export interface Heard {
   readonly at: number;
 }
 
-/** Somebody whose screen listens to a workshop. */
-export interface Listener {
+/** What a screen has heard, over however many connections. */
+export interface Screen {
   readonly heard: readonly Heard[];
   /** Settles with the first event, heard already or still to come, that is this. */
   hears(what: (event: Heard) => boolean): Promise<Heard>;
-  /** Settles when the server has ended the stream. */
-  readonly ended: Promise<void>;
   hangUp(): void;
 }
 
-const longestWait = 30_000;
+/** A screen on one connection. */
+export interface Line extends Screen {
+  /** Settles when the server has ended the stream. */
+  readonly ended: Promise<void>;
+}
 
-/** Opens the live stream as a browser does; with the id of the last event heard it goes on from there. */
-export async function listenTo(caller: Caller, workshopId: string, lastEventId?: string): Promise<Listener> {
+interface Start {
+  /** The id of the last event heard: the stream goes on from there. */
+  from?: string | undefined;
+  notes?: Notes;
+}
+
+/** Opens the live stream as a browser does. */
+export async function listenTo(caller: Caller, workshopId: string, start: Start = {}): Promise<Line> {
+  const { from, notes = openNotes() } = start;
   const line = new AbortController();
   const response = await fetch(`${caller.url}/api/v1/live?workshopId=${workshopId}`, {
-    headers: { cookie: caller.cookie, ...(lastEventId ? { 'last-event-id': lastEventId } : {}) },
+    headers: { cookie: caller.cookie, ...(from ? { 'last-event-id': from } : {}) },
     signal: line.signal,
   });
   if (!response.ok || !response.body) throw new Error(`The stream answered ${response.status}.`);
-  const heard: Heard[] = [];
-  const waiting = new Set<() => void>();
   let opened: () => void = () => undefined;
   const open = new Promise<void>((resolve) => {
     opened = resolve;
   });
   const ended = follow(response.body, (block) => {
-    if (block.event === 'open') return opened();
-    if (block.event !== 'journal') return;
-    const { type, visitId } = JSON.parse(block.data ?? '{}') as { type: string; visitId: string | null };
-    heard.push({ id: block.id ?? '', type, visitId, at: performance.now() });
-    for (const look of waiting) look();
+    if (block.event === 'open') opened();
+    if (block.event === 'journal') notes.add(block);
   }).catch(() => undefined);
   await Promise.race([open, ended]);
+  return { heard: notes.heard, hears: notes.hears, ended, hangUp: () => line.abort() };
+}
+
+/** A screen that comes back by itself whenever its stream ends, from the last event it heard. */
+export async function keepListening(caller: Caller, workshopId: string): Promise<Screen> {
+  const notes = openNotes();
+  let line = await listenTo(caller, workshopId, { notes });
+  let over = false;
+  const connect = async (): Promise<boolean> => {
+    try {
+      line = await listenTo(caller, workshopId, { from: notes.heard.at(-1)?.id, notes });
+      return true;
+    } catch {
+      return over;
+    }
+  };
+  const comeBack = (): void => {
+    if (!over) void until('the screen is connected again', connect).then(() => line.ended.then(comeBack));
+  };
+  void line.ended.then(comeBack);
+  return {
+    heard: notes.heard,
+    hears: notes.hears,
+    hangUp: () => {
+      over = true;
+      line.hangUp();
+    },
+  };
+}
+
+const longestWait = 30_000;
+
+type Notes = ReturnType<typeof openNotes>;
+
+function openNotes() {
+  const heard: Heard[] = [];
+  const waiting = new Set<() => void>();
   return {
     heard,
-    hears: (what) =>
-      new Promise((resolve, reject) => {
+    add({ id = '', data = '{}' }: Record<string, string>): void {
+      const { type, visitId } = JSON.parse(data) as Pick<Heard, 'type' | 'visitId'>;
+      heard.push({ id, type, visitId, at: performance.now() });
+      for (const look of waiting) look();
+    },
+    hears: (what: (event: Heard) => boolean) =>
+      new Promise<Heard>((resolve, reject) => {
         const tooLong = setTimeout(() => {
           waiting.delete(look);
-          reject(new Error(`Not heard; heard was ${heard.map(({ type }) => type).join(', ') || 'nothing'}.`));
+          reject(new Error(`Not heard; the last was ${JSON.stringify(heard.at(-1) ?? null)}.`));
         }, longestWait);
         const look = () => {
           const found = heard.find(what);
@@ -60,8 +107,6 @@ export async function listenTo(caller: Caller, workshopId: string, lastEventId?:
         waiting.add(look);
         look();
       }),
-    ended,
-    hangUp: () => line.abort(),
   };
 }
 

@@ -79,7 +79,7 @@ describe('two servers on one PostgreSQL', () => {
     const missed: string[] = [];
     for (let n = 0; n < 5; n += 1) missed.push(accepted(await arrive(n % 2 ? lina : marta)).id);
 
-    const after = await listenTo(marta, shop.workshopId, last.id);
+    const after = await listenTo(marta, shop.workshopId, { from: last.id });
     const { id: live } = accepted(await arrive(lina));
     await after.hears(({ visitId, type }) => visitId === live && type === 'visit.arrived');
     const arrivals = after.heard.filter(({ type }) => type === 'visit.arrived');
