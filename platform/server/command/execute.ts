@@ -6,7 +6,7 @@ import { type Actor, mayAnywhere } from '../actor.ts';
 import type { Clock } from '../clock.ts';
 import { inGroup, type Tx } from '../database/tx.ts';
 import type { FileStore } from '../files/file-store.ts';
-import { journalOf } from '../journal/journal.ts';
+import { gatherJournal } from '../journal/journal.ts';
 import type { Command } from './command.ts';
 
 export interface Execution {
@@ -24,6 +24,8 @@ export interface CallOf {
   readonly idempotencyKey?: string | undefined;
   readonly expectedVersion?: number | undefined;
   readonly status?: number;
+  /** What the key was used for: two operations may share a command's name and form. */
+  readonly operation?: string;
 }
 
 export interface Executed<Answer> {
@@ -44,7 +46,7 @@ export async function execute<Input extends z.ZodType, Answer extends object>(
   call: CallOf,
 ): Promise<Executed<Answer> | Refusal> {
   if (!mayAnywhere(call.actor, command.name)) return refuse('right/missing', { right: command.name });
-  const key = call.idempotencyKey && keyOf(call.idempotencyKey, command.name, input);
+  const key = call.idempotencyKey && keyOf(call.idempotencyKey, call.operation ?? command.name, input);
   const outcome = await inGroup(
     execution.pool,
     call.actor.organizationId,
@@ -63,7 +65,7 @@ export async function execute<Input extends z.ZodType, Answer extends object>(
   return outcome;
 }
 
-function runOnce<Input extends z.ZodType, Answer extends object>(
+async function runOnce<Input extends z.ZodType, Answer extends object>(
   execution: Execution,
   command: Command<Input, Answer>,
   input: z.output<Input>,
@@ -71,13 +73,14 @@ function runOnce<Input extends z.ZodType, Answer extends object>(
   tx: Tx,
 ): Promise<Answer | Refusal> {
   const now = execution.clock.now();
-  return command.run(input, {
+  const journal = gatherJournal(tx, call.actor, now);
+  const answer = await command.run(input, {
     tx,
     actor: call.actor,
     now,
     expectedVersion: call.expectedVersion,
     files: execution.files,
-    announce: journalOf(tx, call.actor, now).announce,
+    announce: journal.announce,
     enqueue: (task, payload, options = {}) => {
       if (execution.quiet) return;
       tx.send('enqueue_job', 'select enqueue_job($1, $2, $3, $4)', [
@@ -88,6 +91,8 @@ function runOnce<Input extends z.ZodType, Answer extends object>(
       ]);
     },
   });
+  if (!isRefusal(answer)) journal.write();
+  return answer;
 }
 
 interface Key {

@@ -46,9 +46,12 @@ function describe(method: string, operation: Json, schemas: Json): void {
   if (refusals.length > 0) {
     operation.description = `Refuses with: ${refusals.map((code) => `\`${code}\``).join(', ')}.`;
   }
-  if (operation['x-takes']) operation.requestBody = operation['x-takes'];
+  const takes = operation['x-takes'] as { headers: Record<string, string>; body: Json } | undefined;
+  if (takes) operation.requestBody = takes.body;
   delete operation['x-takes'];
   const parameters = (operation.parameters ?? []) as Json[];
+  for (const [name, description] of Object.entries(takes?.headers ?? {}))
+    parameters.push(header(name, description, true));
   if (method === 'post')
     parameters.push(header('Idempotency-Key', 'Made by the caller, one per intention.', true));
   if (operation['x-versioned'])

@@ -61,6 +61,7 @@ function commandOptions(route: CommandRoute, execution: Execution): RouteOptions
         idempotencyKey,
         expectedVersion,
         status: route.status ?? 200,
+        operation: `${route.method} ${route.url}`,
       });
       if (isRefusal(outcome)) return sendProblem(reply, request, outcome);
       if (outcome.replayed) reply.header('idempotent-replayed', 'true');
@@ -126,8 +127,9 @@ function common(route: Route, method: string) {
   };
 }
 
-function takenBy({ mediaType, schema }: NonNullable<RawRoute['takes']>) {
-  return { content: { [mediaType]: { schema: z.toJSONSchema(schema, { io: 'input' }) } }, required: true };
+function takenBy({ mediaType, schema, headers = {} }: NonNullable<RawRoute['takes']>) {
+  const { $schema, ...described } = z.toJSONSchema(schema, { io: 'input' });
+  return { headers, body: { content: { [mediaType]: { schema: described } }, required: true } };
 }
 
 /** e.g. GET /visits/:visitId/timeline → `getVisitsByVisitIdTimeline`. */

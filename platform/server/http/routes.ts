@@ -61,7 +61,7 @@ export interface RawRoute extends Described {
   produces?: string;
   status?: 200 | 201 | 202 | 204;
   /** What is sent when it is not JSON: named in the document, read by the handler. */
-  takes?: { mediaType: string; schema: z.ZodType };
+  takes?: { mediaType: string; schema: z.ZodType; headers?: Readonly<Record<string, string>> };
   bodyLimit?: number;
   /** Calls one address may make a minute, where guessing must be slow. */
   perMinute?: number;

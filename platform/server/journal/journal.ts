@@ -33,3 +33,18 @@ export function journalOf(tx: Tx, actor: Actor, now: Date): Journal {
     },
   };
 }
+
+/** The same for a whole command: what it announces is gathered and written in one statement. */
+export function gatherJournal(tx: Tx, actor: Actor, now: Date): Journal & { write(): void } {
+  const entries: object[] = [];
+  return {
+    announce({ type, workshopId, visitId = null, chainId = visitId ?? workshopId, payload = {} }) {
+      entries.push({ workshop: workshopId, chain: chainId, visit: visitId, type, payload });
+    },
+    write() {
+      if (entries.length === 0) return;
+      const values = [now, actor.staffId, actor.device, JSON.stringify(entries)];
+      tx.send('journal_append_all', 'select journal_append_all($1, $2, $3, $4)', values);
+    },
+  };
+}
