@@ -18,6 +18,7 @@ import {
 import { useQueryParam } from '#platform/web/navigation.tsx';
 import { useWorkshop } from '#platform/web/session/session.ts';
 import { repairOrderStates } from '../../rules/index.ts';
+import css from './jobs.module.css';
 
 type OrderCard = components['schemas']['RepairOrderCard'];
 
@@ -54,10 +55,28 @@ export default function OrderListPage() {
           columns={columns}
           rowKey={({ id }) => id}
           href={({ visitId }) => `/visits/${visitId}`}
+          card={(order) => <ShortCard order={order} />}
           empty={<EmptyState title={t('orders.none')} hint={t('orders.none-hint')} />}
         />
       </Panel>
     </>
+  );
+}
+
+/** An order on a phone: whose car, where it stands, what it comes to. */
+function ShortCard({ order }: { order: OrderCard }) {
+  const { t } = useTranslation('repair-orders');
+  const { vehicle, customer, number, state, totalMinor, currency } = order;
+  return (
+    <span className={css.card}>
+      <span>
+        {vehicle.plate ? <PlateChip plate={vehicle.plate} /> : number}{' '}
+        {[vehicle.make, vehicle.model].join(' ')}
+      </span>
+      <StatusTag>{t(`repair-order.state.${state}`)}</StatusTag>
+      <span className={css.quiet}>{[number, customer?.name].filter(Boolean).join(' · ')}</span>
+      <Money minor={totalMinor} currency={currency} />
+    </span>
   );
 }
 
@@ -99,7 +118,7 @@ function useColumns(): DataColumn<OrderCard>[] {
     {
       key: 'promise',
       title: t('visits.promise'),
-      width: 170,
+      width: 210,
       from: 'tablet',
       render: ({ promisedAt, state }) =>
         isOver(state) ? promisedAt && <Instant at={promisedAt} /> : <PromiseTime promisedAt={promisedAt} />,

@@ -18,7 +18,7 @@ export default function ContractStep({ visitId, repairOrderId, close }: StepProp
   return (
     <Drawer
       open
-      title={t('order.contract')}
+      title={t(order?.signedAt ? 'step.order.countersign' : 'order.contract')}
       size={isPhone ? '100%' : 680}
       onClose={close}
       mask={{ closable: false }}
@@ -35,11 +35,29 @@ function Contract({ visit, order, close }: { visit: VisitPage; order: Order; clo
       <div className={css.papers}>
         <PrintButtons order={order} />
       </div>
-      <Confirmations order={order} />
+      {order.signedAt ? <Unsigned order={order} /> : <Confirmations order={order} />}
       {may(order, 'confirm') || may(order, 'authorize') || may(order, 'countersign') ? (
         <SignContract visit={visit} order={order} close={close} />
       ) : null}
     </div>
+  );
+}
+
+/** What was agreed on the phone since: the same hand goes under it now. */
+function Unsigned({ order }: { order: Order }) {
+  const { t } = useTranslation('repair-orders');
+  const given = order.approvals.filter(({ signed, decision }) => !signed && decision === 'approved');
+  return (
+    <ul className={css.rows} aria-label={t('order.unsigned')}>
+      {given.map(({ id, kind, words, amountMinor, decidedAt }) => (
+        <li key={id} className={css.row}>
+          <span>
+            {t(`order.approval.${kind}`)} {words ? <q>{words}</q> : null} <Instant at={decidedAt} />
+          </span>
+          <Money minor={amountMinor} currency={order.currency} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
