@@ -16239,7 +16239,7 @@ export interface operations {
                  *       "decidedByName": "张三",
                  *       "phone": "+8613800000001",
                  *       "words": "可以，换吧",
-                 *       "signature": "text"
+                 *       "signature": "data:image/png;base64,iVBORw0KGgo="
                  *     }
                  */
                 "application/json": {
@@ -16252,6 +16252,7 @@ export interface operations {
                     /**
                      * Format: starts_with
                      * @description PNG as a data URL.
+                     * @example data:image/png;base64,iVBORw0KGgo=
                      */
                     signature?: string;
                     /** @example 可以，换吧 */
@@ -16340,13 +16341,14 @@ export interface operations {
                 /**
                  * @example {
                  *       "signerName": "张三",
-                 *       "signature": "text"
+                 *       "signature": "data:image/png;base64,iVBORw0KGgo="
                  *     }
                  */
                 "application/json": {
                     /**
                      * Format: starts_with
                      * @description PNG as a data URL.
+                     * @example data:image/png;base64,iVBORw0KGgo=
                      */
                     signature: string;
                     /** @example 张三 */
@@ -16713,13 +16715,14 @@ export interface operations {
                 /**
                  * @example {
                  *       "signerName": "张三",
-                 *       "signature": "text"
+                 *       "signature": "data:image/png;base64,iVBORw0KGgo="
                  *     }
                  */
                 "application/json": {
                     /**
                      * Format: starts_with
                      * @description PNG as a data URL.
+                     * @example data:image/png;base64,iVBORw0KGgo=
                      */
                     signature: string;
                     /** @example 张三 */
@@ -16818,7 +16821,7 @@ export interface operations {
                  *       "decidedByName": "张三",
                  *       "phone": "+8613800000001",
                  *       "words": "可以，换吧",
-                 *       "signature": "text",
+                 *       "signature": "data:image/png;base64,iVBORw0KGgo=",
                  *       "promisedAt": "2026-11-21T08:58:00.000Z"
                  *     }
                  */
@@ -16848,6 +16851,7 @@ export interface operations {
                     /**
                      * Format: starts_with
                      * @description PNG as a data URL.
+                     * @example data:image/png;base64,iVBORw0KGgo=
                      */
                     signature?: string;
                     /** @example 可以，换吧 */
@@ -21606,7 +21610,10 @@ export interface operations {
     patchUploadsByUploadId: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Where the piece belongs: how many bytes came before it. */
+                "Upload-Offset": string;
+            };
             path: {
                 /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
                 uploadId: string;

@@ -50,7 +50,11 @@ function appendRoute(execution: Execution, uploads: PieceUploads): Route {
     right: 'file.add',
     summary: 'Add the piece that starts at the header `Upload-Offset`.',
     params: uploadParams,
-    takes: { mediaType: pieceType, schema: z.string().meta({ format: 'binary' }) },
+    takes: {
+      mediaType: pieceType,
+      schema: z.string().meta({ format: 'binary' }),
+      headers: { 'Upload-Offset': 'Where the piece belongs: how many bytes came before it.' },
+    },
     bodyLimit: pieceLimit,
     answer: upload,
     refusals: [
