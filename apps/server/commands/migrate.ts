@@ -12,7 +12,7 @@ export function migrateCommand(): Command {
       const config = readConfig(process.env);
       const database = await openDatabase(config, pino({ level: config.logLevel }));
       try {
-        const applied = await migrate({ ownerUrl: database.ownerUrl });
+        const applied = await migrate({ ownerUrl: database.ownerUrl, secret: config.secret });
         for (const name of applied) console.log(`applied ${name}`);
         if (applied.length === 0) console.log('The database is up to date.');
       } finally {
