@@ -1,11 +1,12 @@
 import { Form, Input, Segmented, Select } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '#platform/web/api/use-command.ts';
 import { FormDrawer } from '#platform/web/design/index.ts';
 import { type Locale, localeNames, locales } from '#platform/web/locale.ts';
 import { useWorkshop } from '#platform/web/session/session.ts';
 import { customerKinds, preferredChannels } from '../../rules/index.ts';
-import { blanksAsNull } from '../shared/blanks.ts';
+import { changesIn } from '../shared/blanks.ts';
 import type { CustomerFile } from '../shared/records.ts';
 import css from '../shared/rows.module.css';
 
@@ -18,6 +19,7 @@ type CustomerChange = Pick<
 export function EditCustomer({ customer, onClose }: { customer: CustomerFile; onClose: () => void }) {
   const { t } = useTranslation('registry');
   const { id: workshopId } = useWorkshop();
+  const [before] = useState(customer);
   const [form] = Form.useForm<CustomerChange>();
   const change = useCommand('patch', '/api/v1/customers/{customerId}', {
     form,
@@ -31,11 +33,11 @@ export function EditCustomer({ customer, onClose }: { customer: CustomerFile; on
       command={change}
       submit={t('save')}
       draft={`customer.${customer.id}`}
-      initial={customer}
+      initial={before}
       onSubmit={(values) =>
         change.run({
           params: { path: { customerId: customer.id } },
-          body: { ...blanksAsNull(values), workshopId },
+          body: { ...changesIn(values, before), workshopId },
         })
       }
       onClose={onClose}

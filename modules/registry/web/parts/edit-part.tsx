@@ -1,9 +1,10 @@
 import { Form } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '#platform/web/api/use-command.ts';
 import { FormDrawer } from '#platform/web/design/index.ts';
 import { useWorkshop } from '#platform/web/session/session.ts';
-import { blanksAsNull, withoutBlanks } from '../shared/blanks.ts';
+import { changesIn, withoutBlanks } from '../shared/blanks.ts';
 import type { Part } from '../shared/records.ts';
 import { PartFields, type PartTyped } from './part-fields.tsx';
 
@@ -11,6 +12,7 @@ import { PartFields, type PartTyped } from './part-fields.tsx';
 export function EditPart({ part, onClose }: { part: Part; onClose: () => void }) {
   const { t } = useTranslation('registry');
   const { id: workshopId } = useWorkshop();
+  const [before] = useState(part);
   const [form] = Form.useForm<PartTyped>();
   const change = useCommand('patch', '/api/v1/parts/{partId}', { form, show: 'inline', onDone: onClose });
   return (
@@ -20,11 +22,11 @@ export function EditPart({ part, onClose }: { part: Part; onClose: () => void })
       command={change}
       submit={t('save')}
       draft={`part.${part.id}`}
-      initial={part}
+      initial={before}
       onSubmit={({ names, ...rest }) =>
         change.run({
           params: { path: { partId: part.id } },
-          body: { ...blanksAsNull(rest), names: withoutBlanks(names), workshopId },
+          body: { ...changesIn({ ...rest, names: withoutBlanks(names) }, before), workshopId },
         })
       }
       onClose={onClose}

@@ -1,10 +1,11 @@
 import { Form } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { paths } from '#platform/web/api/openapi.gen.ts';
 import { useCommand } from '#platform/web/api/use-command.ts';
 import { FormDrawer } from '#platform/web/design/index.ts';
 import { useWorkshop } from '#platform/web/session/session.ts';
-import { blanksAsNull } from '../shared/blanks.ts';
+import { changesIn } from '../shared/blanks.ts';
 import type { VehicleFile } from '../shared/records.ts';
 import { IdentityFields } from './identity-fields.tsx';
 import { PaperFields, VehicleFields } from './vehicle-fields.tsx';
@@ -17,6 +18,7 @@ type VehicleChange = NonNullable<
 export function EditVehicle({ vehicle, onClose }: { vehicle: VehicleFile; onClose: () => void }) {
   const { t } = useTranslation('registry');
   const { id: workshopId } = useWorkshop();
+  const [before] = useState(() => initialOf(vehicle));
   const [form] = Form.useForm<VehicleChange>();
   const change = useCommand('patch', '/api/v1/vehicles/{vehicleId}', {
     form,
@@ -26,7 +28,7 @@ export function EditVehicle({ vehicle, onClose }: { vehicle: VehicleFile; onClos
   const send = ({ plate, ...rest }: VehicleChange) =>
     change.run({
       params: { path: { vehicleId: vehicle.id } },
-      body: { ...blanksAsNull(rest), ...plateChange(vehicle, plate?.text), workshopId },
+      body: { ...changesIn(rest, before), ...plateChange(before, plate?.text), workshopId },
     });
   return (
     <FormDrawer
@@ -35,7 +37,7 @@ export function EditVehicle({ vehicle, onClose }: { vehicle: VehicleFile; onClos
       command={change}
       submit={t('save')}
       draft={`vehicle.${vehicle.id}`}
-      initial={initialOf(vehicle)}
+      initial={before}
       onSubmit={send}
       onClose={onClose}
     >
@@ -47,7 +49,7 @@ export function EditVehicle({ vehicle, onClose }: { vehicle: VehicleFile; onClos
 }
 
 /** A plate that was not touched is not sent: its country and colour stay as they are. */
-function plateChange({ plate }: VehicleFile, typed = ''): Pick<VehicleChange, 'plate'> {
+function plateChange({ plate }: VehicleChange, typed = ''): Pick<VehicleChange, 'plate'> {
   if (typed === (plate?.text ?? '')) return {};
   return { plate: typed.trim() ? { text: typed } : null };
 }

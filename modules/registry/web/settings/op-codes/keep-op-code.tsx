@@ -1,14 +1,16 @@
 import { Checkbox, Form, Input, Select } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '#platform/web/api/use-command.ts';
 import { FormDrawer, HoursField } from '#platform/web/design/index.ts';
 import { useWorkshop } from '#platform/web/session/session.ts';
 import { payers, repairCategories, skills } from '../../../rules/index.ts';
-import { blanksAsNull, withoutBlanks } from '../../shared/blanks.ts';
+import { blanksAsNull, changesIn, withoutBlanks } from '../../shared/blanks.ts';
 import { InUseField } from '../../shared/in-use-field.tsx';
 import { NamesFields } from '../../shared/names.tsx';
 import type { OpCode } from '../../shared/records.ts';
 import css from '../../shared/rows.module.css';
+import { useRowBasis } from '../../shared/use-row-basis.ts';
 import { TimesFields } from './times-fields.tsx';
 
 type OpCodeTyped = Pick<
@@ -27,27 +29,34 @@ const startingWith: Partial<OpCodeTyped> = {
 export function KeepOpCode({ opCode, onClose }: { opCode: OpCode | null; onClose: () => void }) {
   const { t } = useTranslation('registry');
   const { id: workshopId } = useWorkshop();
+  const [before] = useState<Partial<OpCodeTyped>>(
+    opCode ? { ...opCode, archived: opCode.archivedAt !== null } : startingWith,
+  );
   const [form] = Form.useForm<OpCodeTyped>();
+  const basis = useRowBasis(opCode);
   const options = { form, show: 'inline' as const, onDone: onClose };
   const add = useCommand('post', '/api/v1/op-codes', options);
   const change = useCommand('patch', '/api/v1/op-codes/{opCodeId}', {
     ...options,
-    basedOn: opCode?.version ?? 'none',
+    basedOn: basis.basedOn,
   });
   const send = ({ names, times, ...rest }: OpCodeTyped) => {
-    const body = { names: withoutBlanks(names), times: times.map(blanksAsNull), workshopId };
+    const lists = { names: withoutBlanks(names), times: times.map(blanksAsNull) };
     return opCode
-      ? change.run({ params: { path: { opCodeId: opCode.id } }, body: { ...blanksAsNull(rest), ...body } })
-      : add.run({ body: { ...withoutBlanks(rest), ...body } });
+      ? change.run({
+          params: { path: { opCodeId: opCode.id } },
+          body: { ...changesIn({ ...rest, ...lists }, before), workshopId },
+        })
+      : add.run({ body: { ...withoutBlanks(rest), ...lists, workshopId } });
   };
   return (
     <FormDrawer<OpCodeTyped>
       title={opCode ? opCode.code : t('op-code.add')}
       form={form}
-      command={opCode ? change : add}
+      command={opCode ? basis.following(change) : add}
       submit={opCode ? t('save') : t('op-code.add')}
       draft={opCode ? `op-code.${opCode.id}` : 'op-code.new'}
-      initial={opCode ? { ...opCode, archived: opCode.archivedAt !== null } : startingWith}
+      initial={before}
       onSubmit={send}
       onClose={onClose}
       width={560}

@@ -14,6 +14,7 @@ import { useQueryParam } from '#platform/web/navigation.tsx';
 import { useMay } from '#platform/web/session/session.ts';
 import { useNameIn } from '../../shared/names.tsx';
 import type { OpCode } from '../../shared/records.ts';
+import { rowNow } from '../../shared/row-now.ts';
 import css from '../../shared/rows.module.css';
 import { SearchField } from '../../shared/search-field.tsx';
 import { SettingsFrame } from '../settings-frame.tsx';
@@ -52,7 +53,7 @@ export default function OpCodesPage() {
           }
         />
       </Panel>
-      {kept ? <KeepOpCode opCode={kept === 'new' ? null : kept} onClose={() => keep(null)} /> : null}
+      {kept ? <KeepOpCode opCode={rowNow(opCodes.rows, kept)} onClose={() => keep(null)} /> : null}
     </SettingsFrame>
   );
 }

@@ -12,6 +12,7 @@ import {
 } from '#platform/web/design/index.ts';
 import { useMay, useWorkshop } from '#platform/web/session/session.ts';
 import type { LaborRate, TaxRate } from '../../shared/records.ts';
+import { rowNow } from '../../shared/row-now.ts';
 import css from '../../shared/rows.module.css';
 import { SettingsFrame } from '../settings-frame.tsx';
 import { KeepLaborRate } from './keep-labor-rate.tsx';
@@ -67,7 +68,7 @@ function LaborRatesPanel({ mayKeep }: { mayKeep: boolean }) {
         columns={columns}
         empty={<EmptyState title={t('rate.none')} hint={t('rate.none-hint')} />}
       />
-      {kept ? <KeepLaborRate rate={kept === 'new' ? null : kept} onClose={() => keep(null)} /> : null}
+      {kept ? <KeepLaborRate rate={rowNow(rates.rows, kept)} onClose={() => keep(null)} /> : null}
     </Panel>
   );
 }
@@ -109,7 +110,7 @@ function TaxRatesPanel({ mayKeep }: { mayKeep: boolean }) {
         columns={columns}
         empty={<EmptyState title={t('tax.none')} hint={t('tax.none-hint')} />}
       />
-      {kept ? <KeepTaxRate rate={kept === 'new' ? null : kept} onClose={() => keep(null)} /> : null}
+      {kept ? <KeepTaxRate rate={rowNow(rates.rows, kept)} onClose={() => keep(null)} /> : null}
     </Panel>
   );
 }

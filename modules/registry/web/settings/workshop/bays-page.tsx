@@ -5,6 +5,7 @@ import { useList } from '#platform/web/api/use-list.ts';
 import { type DataColumn, DataList, Day, EmptyState, Panel, StatusTag } from '#platform/web/design/index.ts';
 import { useMay, useWorkshop } from '#platform/web/session/session.ts';
 import type { Bay, Equipment } from '../../shared/records.ts';
+import { rowNow } from '../../shared/row-now.ts';
 import css from '../../shared/rows.module.css';
 import { SettingsFrame } from '../settings-frame.tsx';
 import { KeepBay } from './keep-bay.tsx';
@@ -73,7 +74,7 @@ function BaysPanel({ bays, mayKeep }: BaysPanelProps) {
         empty={<EmptyState title={t('bay.none')} hint={t('bay.none-hint')} />}
       />
       {kept ? (
-        <KeepBay bay={kept === 'new' ? null : kept} next={nextOf(bays.rows)} onClose={() => keep(null)} />
+        <KeepBay bay={rowNow(bays.rows, kept)} next={nextOf(bays.rows)} onClose={() => keep(null)} />
       ) : null}
     </Panel>
   );
@@ -108,7 +109,7 @@ function EquipmentPanel({ bays, mayKeep }: { bays: readonly Bay[]; mayKeep: bool
         empty={<EmptyState title={t('equipment.none')} hint={t('equipment.none-hint')} />}
       />
       {kept ? (
-        <KeepEquipment equipment={kept === 'new' ? null : kept} bays={bays} onClose={() => keep(null)} />
+        <KeepEquipment equipment={rowNow(equipment.rows, kept)} bays={bays} onClose={() => keep(null)} />
       ) : null}
     </Panel>
   );

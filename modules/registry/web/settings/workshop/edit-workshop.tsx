@@ -1,9 +1,10 @@
 import { Form, Input, Segmented, Select } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '#platform/web/api/use-command.ts';
 import { FormDrawer } from '#platform/web/design/index.ts';
 import { type Locale, localeNames, locales } from '#platform/web/locale.ts';
-import { blanksAsNull } from '../../shared/blanks.ts';
+import { changesIn } from '../../shared/blanks.ts';
 import type { Workshop } from '../../shared/records.ts';
 
 type WorkshopChange = Pick<
@@ -24,6 +25,7 @@ const zones = Intl.supportedValuesOf('timeZone').map((value) => ({ value, label:
 /** What stands on the papers. Country and currency stay: papers were written in them. */
 export function EditWorkshop({ workshop, onClose }: { workshop: Workshop; onClose: () => void }) {
   const { t } = useTranslation('registry');
+  const [before] = useState(workshop);
   const [form] = Form.useForm<WorkshopChange>();
   const change = useCommand('patch', '/api/v1/workshops/{workshopId}', {
     form,
@@ -37,9 +39,9 @@ export function EditWorkshop({ workshop, onClose }: { workshop: Workshop; onClos
       command={change}
       submit={t('save')}
       draft={`workshop.${workshop.id}`}
-      initial={workshop}
+      initial={before}
       onSubmit={(values) =>
-        change.run({ params: { path: { workshopId: workshop.id } }, body: blanksAsNull(values) })
+        change.run({ params: { path: { workshopId: workshop.id } }, body: changesIn(values, before) })
       }
       onClose={onClose}
     >
