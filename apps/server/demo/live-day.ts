@@ -1,12 +1,17 @@
-import { instantOf, localDate } from '#platform/rules/zoned-time.ts';
 import type { Shop } from './furnish.ts';
 import type { DemoProfile } from './profiles.ts';
 import type { Random } from './random.ts';
-import { type Reach, walk } from './stay.ts';
+import { type Reach, type Story, walk } from './stay.ts';
 import { advisorsOf, idleVehicle } from './whose-turn.ts';
 
 /** A car of today: how far it has come, how long ago it arrived, whose hands it is in, in minutes before now. */
-type CarOfToday = readonly [reach: Reach, arrivedAgo: number, startedAgo: number, technician: number];
+type CarOfToday = readonly [
+  reach: Reach,
+  arrivedAgo: number,
+  startedAgo: number,
+  technician: number,
+  story?: Story,
+];
 
 const busy: readonly CarOfToday[] = [
   ['gone', 420, 370, 0],
@@ -16,9 +21,9 @@ const busy: readonly CarOfToday[] = [
   ['inspected', 280, 240, 2],
   ['finished', 240, 195, 0],
   ['finished', 210, 165, 1],
-  ['working', 120, 75, 0],
+  ['working', 120, 75, 0, 'asks'],
   ['working', 110, 60, 1],
-  ['working', 95, 45, 2],
+  ['working', 95, 45, 2, 'waits-for-parts'],
   ['signed', 60, -30, 0],
   ['estimated', 40, -60, 1],
   ['received', 22, -90, 2],
@@ -32,17 +37,11 @@ const quiet: readonly CarOfToday[] = [
   ['waiting', 6, -90, 0],
 ];
 
-/**
- * Today, with cars at every stage. Times count back from now, so the demo is alive whenever it is opened; a demo
- * opened at night shows the day that was, and one opened early a morning that began early.
- */
+/** Today, with cars at every stage: times count back from now, so the demo is alive whenever it is opened. */
 export async function liveDay(shop: Shop, profile: DemoProfile, now: Date, random: Random): Promise<void> {
-  const zone = profile.setup.workshop.timeZone;
-  const closing = instantOf(localDate(now.getTime(), zone), '18:00', zone);
-  const present = Math.min(now.getTime(), Math.max(closing, now.getTime() - 4 * 3_600_000));
-  const minutesAgo = (minutes: number) => new Date(present - minutes * 60_000);
+  const minutesAgo = (minutes: number) => new Date(now.getTime() - minutes * 60_000);
   const cars = profile.visitsPerDay > 2 ? busy : quiet;
-  for (const [place, [reach, arrivedAgo, startedAgo, hands]] of cars.entries()) {
+  for (const [place, [reach, arrivedAgo, startedAgo, hands, story]] of cars.entries()) {
     const technician = shop.technicians[hands % shop.technicians.length];
     if (!technician) continue;
     const arrivesAt = minutesAgo(arrivedAgo);
@@ -57,6 +56,7 @@ export async function liveDay(shop: Shop, profile: DemoProfile, now: Date, rando
         advisor: random.pick(advisorsOf(shop)),
         keyTag: String(41 + place),
         reach,
+        story,
         mostSeconds: 3_600,
         numbered: (_step, work) => work(),
       },

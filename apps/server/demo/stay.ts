@@ -20,6 +20,9 @@ export const reaches = [
 ] as const;
 export type Reach = (typeof reaches)[number];
 
+/** What makes a car of today worth a look: its customer is asked about more work, or its parts are still to be issued. */
+export type Story = 'asks' | 'waits-for-parts';
+
 /** One car's stay to be walked: who serves it, when, and how far. */
 export interface Stay {
   vehicle: DemoVehicle;
@@ -31,6 +34,7 @@ export interface Stay {
   advisor: Actor;
   keyTag: string;
   reach: Reach;
+  story?: Story | undefined;
   /** Longest planned work, where the day leaves no room for more. */
   mostSeconds?: number;
   /** Waits for its turn where a number is given out. */
@@ -217,7 +221,22 @@ async function begin(walk: Walk): Promise<void> {
   on(walk, startsAt, 0);
   const [first] = await jobsOf(walk);
   if (first) await shop.house.act(technician.actor, 'POST', '/jobs/:jobId/start', { jobId: first.id });
-  await issueParts(walk);
+  if (walk.story !== 'waits-for-parts') await issueParts(walk);
+  if (walk.story === 'asks') await propose(walk);
+}
+
+/** The technician found something: the customer has not answered yet. */
+async function propose(walk: Walk): Promise<void> {
+  const { shop, orderId, startsAt, technician, wish } = walk;
+  const brakes = shop.opCodes.get('BRK-0202');
+  if (!brakes) return;
+  on(walk, startsAt, 18);
+  await shop.house.act(technician.actor, 'POST', '/repair-orders/:repairOrderId/additional-jobs', {
+    repairOrderId: orderId,
+    opCodeId: brakes.id,
+    finding: wish.found,
+    safety: true,
+  });
 }
 
 async function issueParts(walk: Walk): Promise<void> {

@@ -23,6 +23,7 @@ export interface Wish {
   correction: string;
   shownBy: string;
   failedBy: string;
+  found: string;
   checkedNote: string;
   belongings: readonly string[];
   methods: readonly string[];
@@ -70,6 +71,7 @@ function anyWish(shop: Shop, vehicle: DemoVehicle, skills: readonly string[], ra
     correction: saying ? saying.correction[shop.house.locale] : random.pick(text.serviceCorrection),
     shownBy: text.shownBy,
     failedBy: text.failedBy,
+    found: text.found,
     checkedNote: text.checkedNote,
     belongings: text.belongings,
     methods:

@@ -83,7 +83,9 @@ function MoreActions({
 
 function NotYet({ actions, label, where, quiet = [] }: ActionButtonsProps) {
   const { t } = useTranslation('platform');
-  const missing = actions.filter(({ action, allowed }) => !allowed && !quiet.includes(action));
+  const missing = actions.filter(
+    ({ action, allowed, reasons }) => !allowed && !quiet.includes(action) && !reasons.some(lacksOccasion),
+  );
   if (missing.length === 0) return null;
   return (
     <dl className={css.missing} aria-label={t('action.not-yet')}>
@@ -99,6 +101,11 @@ function NotYet({ actions, label, where, quiet = [] }: ActionButtonsProps) {
       ))}
     </dl>
   );
+}
+
+/** `…/nothing-to-countersign`: there is no occasion for it, so nobody misses it. */
+function lacksOccasion({ code }: { code: string }): boolean {
+  return /\/nothing-/.test(code);
 }
 
 function Reason({ detail, to }: { detail: string; to: string | undefined }) {
