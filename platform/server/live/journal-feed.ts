@@ -106,6 +106,14 @@ export function parsePosition(text: string): Position | null {
   return match ? { transactionId: match[1] ?? '0', id: match[2] ?? '0' } : null;
 }
 
+/** Whether an entry stands later in the journal than another; positions are told as text. */
+export function standsAfter(later: string, earlier: string): boolean {
+  const [a, b] = [parsePosition(later), parsePosition(earlier)];
+  if (!a || !b) return true;
+  if (a.transactionId !== b.transactionId) return BigInt(a.transactionId) > BigInt(b.transactionId);
+  return BigInt(a.id) > BigInt(b.id);
+}
+
 async function positionNow(pool: pg.Pool): Promise<Position> {
   const { rows } = await pool.query<{ transaction_id: string; id: string }>(
     'select transaction_id, id::text as id from journal_position()',

@@ -5,7 +5,7 @@ import { folderFileStore } from '../files/folder-file-store.ts';
 import { registerRoutes } from '../http/register.ts';
 import { bareServer } from '../http/server.ts';
 import { callerOn, type Group, type House, openHouse } from '../sign-in/fixtures.ts';
-import { followJournal, type JournalFeed } from './journal-feed.ts';
+import { followJournal, type JournalFeed, type LiveEntry } from './journal-feed.ts';
 import { liveRoute } from './live-route.ts';
 
 let house: House;
@@ -38,12 +38,13 @@ afterAll(async () => {
 });
 
 /** A screen that listens: everything it has been told so far, and whether the stream is over. */
-async function listening(name: string) {
+async function listening(name: string, { from = '', at = address } = {}) {
   const desk = callerOn(app);
   await desk.signIn(name);
   const cookie = [...desk.cookies].map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('; ');
-  const url = `${address}/api/v1/live?workshopId=${huaxin.workshops.get('Haidian')}`;
-  const response = await fetch(url, { headers: { cookie, accept: 'text/event-stream' } });
+  const url = `${at}/api/v1/live?workshopId=${huaxin.workshops.get('Haidian')}`;
+  const resumed = from ? { 'last-event-id': from } : {};
+  const response = await fetch(url, { headers: { cookie, accept: 'text/event-stream', ...resumed } });
   const heard = { status: response.status, text: '', over: false };
   const reading = (async () => {
     for await (const piece of response.body ?? []) heard.text += Buffer.from(piece).toString();
@@ -63,6 +64,41 @@ function openedIn(text: string): string[] {
   );
 }
 
+const entryAt = (position: string): LiveEntry => ({
+  ...{ position, organizationId: huaxin.id, workshopId: huaxin.workshops.get('Haidian') ?? null },
+  ...{ visitId: null, type: 'visit.arrived', at: new Date(0), actorId: null },
+});
+
+/** The stream on a feed that brings what the test hands it. */
+async function serveStub({ since }: Pick<JournalFeed, 'since'>) {
+  const listeners = new Set<(entry: LiveEntry) => void>();
+  const stub: JournalFeed = {
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    since,
+    nudge: () => undefined,
+    stop: async () => undefined,
+  };
+  const server = await bareServer({ authenticator: house.signIn.authenticator });
+  const execution = {
+    pool: house.databases.app,
+    clock: house.clock,
+    files: folderFileStore(tmpdir()),
+  };
+  registerRoutes(server, execution, [liveRoute(stub, house.signIn.changes)]);
+  const bring = (entry: LiveEntry) => {
+    for (const listener of listeners) listener(entry);
+  };
+  const late = { address: await server.listen({ port: 0, host: '127.0.0.1' }), bring };
+  const close = async () => {
+    server.server.closeAllConnections();
+    await server.close();
+  };
+  return { late, close };
+}
+
 describe('the live stream of a workshop', () => {
   it('PLAT-2 ends when the session behind it is revoked', async () => {
     const { desk, heard } = await listening('li.na@example.com');
@@ -80,6 +116,29 @@ describe('the live stream of a workshop', () => {
     const { user } = (await house.caller().signIn('wang@example.com')).json();
     await expect.poll(() => openedIn(heard.text), { timeout: 3_000 }).toContain(user.staffId);
     expect(new Set(openedIn(heard.text))).toEqual(new Set([user.staffId]));
+  });
+
+  it('PLAT-4 tells once what was caught up with and comes from the feed too', async () => {
+    const entries = ['7-1', '7-2', '9-3', '10-1'].map(entryAt);
+    const { late, close } = await serveStub({ since: async () => entries.slice(0, 3) });
+    const { heard } = await listening('wang@example.com', { from: '7-0', at: late.address });
+    await expect.poll(() => heard.text).toContain('id: 9-3');
+    for (const entry of entries.slice(1)) late.bring(entry);
+    await expect.poll(() => heard.text).toContain('id: 10-1');
+    expect([...heard.text.matchAll(/^id: (.+)$/gm)].map(([, id]) => id)).toEqual([
+      '7-1',
+      '7-2',
+      '9-3',
+      '10-1',
+    ]);
+    await close();
+  });
+
+  it('hangs up on a screen it cannot catch up, so that it comes again', async () => {
+    const { late, close } = await serveStub({ since: () => Promise.reject(new Error('away')) });
+    const { heard } = await listening('wang@example.com', { from: '7-0', at: late.address });
+    await expect.poll(() => heard.over).toBe(true);
+    await close();
   });
 
   it('refuses a workshop that is not the person’s', async () => {

@@ -4,14 +4,15 @@ import { refuse } from '#platform/rules/refusal.ts';
 import { type Actor, worksAt } from '../actor.ts';
 import { type RawRoute, raw } from '../http/routes.ts';
 import type { AccessChanges } from '../sign-in/access-changes.ts';
-import type { JournalFeed, LiveEntry } from './journal-feed.ts';
+import { type JournalFeed, type LiveEntry, standsAfter } from './journal-feed.ts';
 
 const query = z.object({ workshopId: id });
 /** So many missed entries are told one by one; after more, the screen is told to ask for everything again. */
 const mostReplayed = 1_000;
 
 /**
- * The stream of what happens in a workshop; a broken connection goes on where it stood. It ends when the person's
+ * The stream of what happens in a workshop; a broken connection goes on where it stood, and what the feed brings again
+ * after the catching up is told once. It ends when the person's
  * access changes: who may still listen connects again.
  */
 export function liveRoute(feed: JournalFeed, changes: AccessChanges): RawRoute {
@@ -31,8 +32,11 @@ export function liveRoute(feed: JournalFeed, changes: AccessChanges): RawRoute {
       const mine = (entry: LiveEntry) =>
         entry.organizationId === actor.organizationId &&
         (entry.workshopId === workshopId || (entry.workshopId === null && entry.actorId === actor.staffId));
+      let told = '';
       const send = (entry: LiveEntry) => {
-        if (sse.isConnected && mine(entry)) void sse.send(eventOf(entry)).catch(() => sse.close());
+        if (!sse.isConnected || !mine(entry) || !standsAfter(entry.position, told)) return;
+        told = entry.position;
+        void sse.send(eventOf(entry)).catch(() => sse.close());
       };
       sse.keepAlive();
       const held: LiveEntry[] = [];
@@ -41,8 +45,13 @@ export function liveRoute(feed: JournalFeed, changes: AccessChanges): RawRoute {
       sse.onClose(unsubscribe);
       sse.onClose(changes.onceChanged(actor.userId, () => sse.close()));
       await sse.send({ event: 'open', data: { workshopId }, retry: 1_000 });
-      if (sse.lastEventId)
-        await replay(feed, sse.lastEventId, send, () => sse.send({ event: 'reset', data: {} }));
+      try {
+        if (sse.lastEventId)
+          await replay(feed, sse.lastEventId, send, () => sse.send({ event: 'reset', data: {} }));
+      } catch (cause) {
+        request.log.warn({ err: cause }, 'a screen could not catch up');
+        sse.close();
+      }
       caughtUp = true;
       for (const entry of held) send(entry);
       return undefined;
