@@ -75,9 +75,3 @@ export function faultOf(error: unknown): Refusal {
   if (fault.statusCode === 429) return refuse('request/too-many');
   return refuse('server/fault');
 }
-
-/** The refusal a named constraint stands for, for commands that want to catch it themselves. */
-export function refusalOfConstraint(error: unknown): Refusal | null {
-  const code = constraintRefusals[(error as Fault).constraint ?? ''];
-  return code ? refuse(code) : null;
-}

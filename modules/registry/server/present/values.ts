@@ -35,8 +35,3 @@ export function inWords(
 ): z.output<typeof warning> {
   return { code, detail: textIn(locale, `${said}.${code.replaceAll('/', '.')}`, params) };
 }
-
-/** A name in the person's language, else the next best. */
-export function nameIn(names: Partial<Record<string, string>>, locale: Locale): string {
-  return names[locale] ?? names.en ?? names['zh-CN'] ?? names.es ?? '';
-}
