@@ -5,6 +5,9 @@ import { Instant, Panel, StatusTag } from '#platform/web/design/index.ts';
 import { useMay } from '#platform/web/session/session.ts';
 import css from './documents-panel.module.css';
 
+/** Papers a customer's hand is on; a receipt or a gate pass is final as well, but nobody signed it. */
+const signedByHand = ['contract', 'delivery-sheet'];
+
 /** The papers of this visit, each opened as it was signed or printed. */
 export function DocumentsPanel({ visitId }: { visitId: string }) {
   return useMay('document.see') ? <Documents visitId={visitId} /> : null;
@@ -30,7 +33,9 @@ function Documents({ visitId }: { visitId: string }) {
               <a href={`/api/v1/documents/${paper.id}`} target="_blank" rel="noreferrer">
                 {paper.title} {paper.number}
               </a>{' '}
-              {paper.signedAt ? <StatusTag tone="good">{t('visit.signed')}</StatusTag> : null}
+              {paper.signedAt && signedByHand.includes(paper.kind) ? (
+                <StatusTag tone="good">{t('visit.signed')}</StatusTag>
+              ) : null}{' '}
               <span className={css.quiet}>
                 <Instant at={paper.createdAt} />
               </span>
