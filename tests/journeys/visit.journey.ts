@@ -42,6 +42,9 @@ const whatHappened = [
   'visit.exited',
 ];
 
+/* A machine that does other things as well takes its time with seven browsers. */
+const slowly = 420_000;
+
 describe('one visit from the gate to the exit', () => {
   let shop: Shop;
   let browser: Browser;
@@ -54,8 +57,8 @@ describe('one visit from the gate to the exit', () => {
     await shop?.close();
   });
 
-  it('runs through seven people’s own screens in Chinese', () => wholeVisit('zh-CN', '京A·12345'));
-  it('runs through seven people’s own screens in English', () => wholeVisit('en', '京A·67890'));
+  it('runs through seven people’s own screens in Chinese', () => wholeVisit('zh-CN', '京A·12345'), slowly);
+  it('runs through seven people’s own screens in English', () => wholeVisit('en', '京A·67890'), slowly);
 
   async function wholeVisit(locale: Locale, plate: string): Promise<void> {
     beginAlbum();
@@ -72,7 +75,7 @@ describe('one visit from the gate to the exit', () => {
         items: { type: string }[];
       };
       const told = items.map(({ type }) => type).reverse();
-      expect(told.filter((type) => whatHappened.includes(type))).toEqual(whatHappened);
+      expect(told).toEqual(whatHappened);
     } catch (reason) {
       for (const person of Object.values(crew)) await person.photograph(`broken-${person.post}`);
       throw reason;
@@ -102,20 +105,36 @@ async function through(crew: Crew, plate: string): Promise<string> {
   await writeOrder(advisor);
   await advisor.photograph('order');
   await agree(advisor);
-  await advisor.photograph('signed');
   console.log(`${advisor.locale}: ${advisor.hands.count - begun} taps and typed fields to a signed order`);
+  await isAt(advisor, 'authorized');
+  await advisor.photograph('signed');
   await dispatch(foreman, plate);
   await foreman.photograph('dispatched');
   await startJob(technician, plate);
+  await isAt(advisor, 'in-progress');
   await issuePart(crew['parts-clerk'], plate);
   await finishJob(technician);
   await inspect(inspector, plate);
+  await isAt(advisor, 'inspected');
   await handOver(foreman, visitId);
+  await isAt(advisor, 'handed-over');
   const code = await takeMoney(cashier, plate);
+  await isAt(advisor, 'settled');
   await deliver(advisor);
   await advisor.photograph('delivered');
   await letOut(guard, code);
   await advisor.sees(advisor.page.getByText(advisor.t('repair-orders:visit.state.closed'), { exact: true }));
   await advisor.photograph('closed');
   return visitId;
+}
+
+/** The advisor's page of the visit moves on by itself. */
+async function isAt(advisor: Person, state: string): Promise<void> {
+  const order = advisor.page.getByRole('region', {
+    name: advisor.t('repair-orders:visit.order'),
+    exact: true,
+  });
+  await advisor.sees(
+    order.getByText(advisor.t(`repair-orders:repair-order.state.${state}`), { exact: true }),
+  );
 }

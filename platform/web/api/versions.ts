@@ -8,12 +8,24 @@ interface Seen {
 const seen = new Map<string, Seen[]>();
 const keptPerRecord = 20;
 
-/** Notes which version of a record this screen was given, so that a change says what it was based on. */
+/**
+ * Notes which version of a record this screen was given, so that a change says what it was based on. A live update
+ * may bring the version of this screen's own step before the step's own answer does: it is this screen's all the same.
+ */
 export function noteVersion(path: string, version: string | null, own = false, at = Date.now()): void {
   if (!version) return;
   const history = seen.get(path) ?? [];
-  if (history.at(-1)?.version === version) return;
-  seen.set(path, [...history, { version, at, own }].slice(-keptPerRecord));
+  const known = history.find((entry) => entry.version === version);
+  if (known) {
+    known.own ||= own;
+    return;
+  }
+  const later = [...history, { version, at, own }].sort((a, b) => countOf(a) - countOf(b));
+  seen.set(path, later.slice(-keptPerRecord));
+}
+
+function countOf({ version }: Seen): number {
+  return Number(/\d+/.exec(version)?.[0] ?? 0);
 }
 
 /** The newest version seen of the record a path works on: `/visits/1/greet` works on `/visits/1`. */

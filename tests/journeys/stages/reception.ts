@@ -55,21 +55,17 @@ async function hear(advisor: Person): Promise<void> {
   await advisor.sees(advisor.page.getByRole('listitem').filter({ hasText: concern }));
 }
 
-/** An operation of the price list becomes a job, a part its line. */
+/** An operation of the price list becomes a job, a part its line; the order is written in the shop's language. */
 export async function writeOrder(advisor: Person): Promise<void> {
   await step(advisor, 'visit.openOrder');
   const field = advisor.page.getByRole('combobox', { name: advisor.t('repair-orders:order.add-by') });
   await advisor.type(field, pads.code);
   await advisor.press(field, 'Enter');
-  const job = advisor.page.getByRole('article', { name: titleOf(advisor, pads.names) });
+  const job = advisor.page.getByRole('article', { name: pads.names['zh-CN'] });
   await advisor.sees(job);
   await advisor.type(field, padSet.number);
   await advisor.press(field, 'Enter');
-  await advisor.sees(job.getByText(titleOf(advisor, padSet.names), { exact: true }));
-}
-
-export function titleOf({ locale }: Person, names: { 'zh-CN': string; en: string }): string {
-  return locale === 'zh-CN' ? names['zh-CN'] : names.en;
+  await advisor.sees(job.getByText(padSet.names['zh-CN'], { exact: true }));
 }
 
 /** A time is promised, the estimate stands, five confirmations, and the customer signs. */

@@ -1,7 +1,7 @@
 import { finalChecks, handOverCheckKeys } from '#modules/quality/rules/index.ts';
 import type { Person } from '../person.ts';
 import { bay, padSet, pads, posts } from '../shop.ts';
-import { concern, titleOf } from './reception.ts';
+import { concern } from './reception.ts';
 import { drawer, send, step } from './visit-page.ts';
 
 /** The foreman gives the job to a technician and a bay. */
@@ -92,7 +92,7 @@ export async function inspect(inspector: Person, plate: string): Promise<void> {
 export async function handOver(foreman: Person, visitId: string): Promise<void> {
   const { page, t } = foreman;
   await page.goto(`/visits/${visitId}`);
-  await foreman.sees(page.getByText(titleOf(foreman, pads.names)));
+  await foreman.sees(page.getByText(pads.names['zh-CN']));
   await step(foreman, 'order.handOver');
   const list = drawer(foreman, 'quality:hand-over.title');
   for (const key of handOverCheckKeys) {
