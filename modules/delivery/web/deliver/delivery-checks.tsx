@@ -1,4 +1,6 @@
-import { Form, Input, Radio } from 'antd';
+import { MessageOutlined } from '@ant-design/icons';
+import { Button, Form, Input, Radio } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { components } from '#platform/web/api/openapi.gen.ts';
 import css from './deliver.module.css';
@@ -22,11 +24,23 @@ function OneCheck({ check, place }: { check: Check; place: number }) {
   const { t } = useTranslation('delivery');
   const form = Form.useFormInstance();
   const done = Form.useWatch(['checks', place, 'done'], form);
+  const [isNoting, setIsNoting] = useState(false);
   const label = t(`delivery-check.${check.key}`);
+  const isLeftOut = done === false && !check.indispensable;
   return (
     <>
       <div className={css.check}>
         <span id={`delivery-${check.key}`}>{label}</span>
+        {done && !isNoting ? (
+          <Button
+            type="text"
+            icon={<MessageOutlined />}
+            aria-label={t('deliver.note-on', { check: label })}
+            onClick={() => setIsNoting(true)}
+          />
+        ) : (
+          <span />
+        )}
         <Form.Item
           name={['checks', place, 'done']}
           rules={[{ required: true, message: t('deliver.answer-needed') }]}
@@ -47,7 +61,7 @@ function OneCheck({ check, place }: { check: Check; place: number }) {
       {done === false && check.indispensable ? (
         <p className={css.against}>{t('refusal.delivery.check-indispensable')}</p>
       ) : null}
-      {done === undefined || (done === false && check.indispensable) ? null : (
+      {isLeftOut || (done && isNoting) ? (
         <Form.Item
           name={['checks', place, 'note']}
           rules={done ? [] : [{ required: true, whitespace: true, message: t('deliver.why-needed') }]}
@@ -59,7 +73,7 @@ function OneCheck({ check, place }: { check: Check; place: number }) {
             maxLength={1000}
           />
         </Form.Item>
-      )}
+      ) : null}
     </>
   );
 }

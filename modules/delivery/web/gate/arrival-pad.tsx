@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RefusalAlert } from '#platform/web/api/refusal-notice.tsx';
 import { useCommand } from '#platform/web/api/use-command.ts';
-import { KeyPad, Panel, PlateChip, useRoom } from '#platform/web/design/index.ts';
+import { KeyPad, Panel, useRoom } from '#platform/web/design/index.ts';
 import { useWorkshop } from '#platform/web/session/session.ts';
 import css from './gate.module.css';
 
@@ -33,13 +33,11 @@ export function ArrivalPad() {
     <Panel title={t('arrival.title')}>
       <form className={css.form} onSubmit={(event) => void letIn(event)}>
         <RefusalAlert of={arrive} />
-        <div className={css.face} aria-hidden={!plate}>
-          {plate ? <PlateChip plate={{ text: plate, country }} size="large" /> : t('arrival.type')}
-        </div>
         <Input
           size="large"
           className={css.plate}
           aria-label={t('arrival.plate')}
+          placeholder={t('arrival.type')}
           value={typed}
           maxLength={12}
           autoComplete="off"

@@ -1,5 +1,5 @@
 import { CheckCircleFilled, StopFilled } from '@ant-design/icons';
-import { Button } from 'antd';
+import { App, Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toProblem } from '#platform/web/api/problem.ts';
@@ -73,12 +73,16 @@ function Stop({ title, check, again, children }: StopProps) {
 
 function Go({ check, code, done }: { check: PassCheck; code: string; done: () => void }) {
   const { t } = useTranslation('delivery');
+  const { message } = App.useApp();
   const [odometer, setOdometer] = useState<number | null>(null);
   const isTheirs = useMay('visit.record-exit');
   const exit = useCommand('post', '/api/v1/visits/{visitId}/exit', {
     show: 'inline',
     basedOn: 'none',
-    onDone: done,
+    onDone() {
+      message.success(t('exit.done', { plate: check.car.plate?.text ?? check.number }));
+      done();
+    },
   });
   const open = () =>
     void exit.run({

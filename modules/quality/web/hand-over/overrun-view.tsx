@@ -53,7 +53,7 @@ function Bar({ overrun }: { overrun: Overrun }) {
       <div className={css.bar} aria-hidden="true">
         <span className={css.agreed} style={{ inlineSize: `${agreed}%` }} />
         <span className={css.dearer} style={{ inlineSize: `${dearer}%` }} />
-        <span className={css.beyond} style={{ inlineSize: `${beyond}%` }} />
+        <span className={overrun.borne ? css.borne : css.beyond} style={{ inlineSize: `${beyond}%` }} />
         <i className={css.agreedLine} style={{ insetInlineStart: `${agreedLine}%` }} />
         <i className={css.limitLine} style={{ insetInlineStart: `${limitLine}%` }} />
       </div>

@@ -1,20 +1,27 @@
-import { App, Button, Drawer, Input } from 'antd';
+import { Button, Drawer, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RefusalAlert } from '#platform/web/api/refusal-notice.tsx';
 import { useCommand } from '#platform/web/api/use-command.ts';
-import { KeyPad, Money, MoneyField, useFormat, useRoom } from '#platform/web/design/index.ts';
+import { Money, useRoom } from '#platform/web/design/index.ts';
 import { useWorkshop } from '#platform/web/session/session.ts';
 import type { PaymentMethod } from '../../rules/index.ts';
-import { isTypable, likelyTendered, methodsIn, typedMinor } from '../money/cash.ts';
-import { PaperLink } from '../money/paper-link.tsx';
+import { methodsIn } from '../money/cash.ts';
 import type { Settlement } from '../money/use-money.ts';
+import { Amount, Tendered } from './amount.tsx';
 import css from './pay.module.css';
+import { type Taken, TakenNote } from './taken-note.tsx';
+
+interface PayDrawerProps {
+  settlement: Settlement;
+  close: () => void;
+}
 
 /** SETL-3: how much, by what; less than all of it is a part, and the rest may come another way. */
-export function PayDrawer({ settlement, close }: { settlement: Settlement; close: () => void }) {
+export function PayDrawer({ settlement, close }: PayDrawerProps) {
   const { t } = useTranslation('settlement');
   const room = useRoom();
+  const [taken, setTaken] = useState<Taken | null>(null);
   return (
     <Drawer
       open
@@ -23,15 +30,28 @@ export function PayDrawer({ settlement, close }: { settlement: Settlement; close
       onClose={close}
       mask={{ closable: false }}
     >
-      <Paying key={settlement.restMinor} settlement={settlement} close={close} />
+      <div className={css.paying}>
+        {taken ? <TakenNote taken={taken} currency={settlement.currency} /> : null}
+        {settlement.restMinor > 0 ? (
+          <Paying key={settlement.restMinor} settlement={settlement} done={setTaken} />
+        ) : (
+          <Button size="large" block onClick={close}>
+            {t('pay.close')}
+          </Button>
+        )}
+      </div>
     </Drawer>
   );
 }
 
-function Paying({ settlement, close }: { settlement: Settlement; close: () => void }) {
+function Paying({ settlement, done }: { settlement: Settlement; done: (taken: Taken) => void }) {
   const { t } = useTranslation('settlement');
   const { currency, restMinor } = settlement;
-  const pay = usePaying(settlement, close);
+  const pay = useCommand('post', '/api/v1/settlements/{settlementId}/payments', {
+    show: 'inline',
+    basedOn: 'none',
+    onDone: done,
+  });
   const [method, setMethod] = useState<PaymentMethod | null>(null);
   const [amountMinor, setAmount] = useState<number | null>(restMinor);
   const [tenderedMinor, setTendered] = useState<number | null>(null);
@@ -50,7 +70,7 @@ function Paying({ settlement, close }: { settlement: Settlement; close: () => vo
     });
   };
   return (
-    <div className={css.paying}>
+    <>
       <RefusalAlert of={pay} />
       <p className={css.rest}>
         {t('pay.rest')}{' '}
@@ -68,18 +88,8 @@ function Paying({ settlement, close }: { settlement: Settlement; close: () => vo
             onChange={setTendered}
             currency={currency}
           />
-        ) : method && method !== 'bizum' ? (
-          <div className={css.field}>
-            <span aria-hidden="true">{t('pay.reference')}</span>
-            <Input
-              aria-label={t('pay.reference')}
-              size="large"
-              value={reference}
-              maxLength={100}
-              onChange={(event) => setReference(event.target.value)}
-            />
-          </div>
         ) : null}
+        {method && !isCash ? <Reference value={reference} onChange={setReference} /> : null}
       </div>
       {method ? (
         <Button
@@ -97,36 +107,24 @@ function Paying({ settlement, close }: { settlement: Settlement; close: () => vo
       ) : (
         <p className={css.hint}>{t('pay.choose-method')}</p>
       )}
-    </div>
+    </>
   );
 }
 
-/** After the money: the change in words, the receipt beside it, and the drawer stays while something is left. */
-function usePaying(settlement: Settlement, close: () => void) {
+function Reference({ value, onChange }: { value: string; onChange: (reference: string) => void }) {
   const { t } = useTranslation('settlement');
-  const { notification } = App.useApp();
-  const format = useFormat();
-  const money = (minor: number) => format.money(minor, { currency: settlement.currency });
-  return useCommand('post', '/api/v1/settlements/{settlementId}/payments', {
-    show: 'inline',
-    basedOn: 'none',
-    onDone({ number, changeMinor, restMinor, documentId }) {
-      notification.success({
-        title: t('pay.taken', { number }),
-        description: (
-          <>
-            {changeMinor ? (
-              <p className={css.change}>{t('pay.change', { amount: money(changeMinor) })}</p>
-            ) : null}
-            {restMinor > 0 ? <p>{t('pay.still', { amount: money(restMinor) })}</p> : null}
-            <PaperLink documentId={documentId}>{t('pay.receipt')}</PaperLink>
-          </>
-        ),
-        duration: changeMinor ? 0 : 8,
-      });
-      if (restMinor === 0) close();
-    },
-  });
+  return (
+    <div className={css.field}>
+      <span aria-hidden="true">{t('pay.reference')}</span>
+      <Input
+        aria-label={t('pay.reference')}
+        size="large"
+        value={value}
+        maxLength={100}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </div>
+  );
 }
 
 function Methods({
@@ -151,71 +149,5 @@ function Methods({
         </Button>
       ))}
     </fieldset>
-  );
-}
-
-interface AmountProps {
-  label: string;
-  value: number | null;
-  onChange: (minor: number | null) => void;
-  currency: string;
-}
-
-/** An amount typed on the keyboard at the desk, on large keys elsewhere; the first key begins anew. */
-function Amount({ label, value, onChange, currency }: AmountProps) {
-  const room = useRoom();
-  const [typed, setTyped] = useState('');
-  const type = (next: string) => {
-    if (!isTypable(next)) return;
-    setTyped(next);
-    onChange(next === '' ? null : typedMinor(next));
-  };
-  return (
-    <div className={css.field}>
-      <span>{label}</span>
-      <div className={css.money}>
-        <MoneyField
-          aria-label={label}
-          currency={currency}
-          value={value}
-          onChange={(minor) => {
-            setTyped('');
-            onChange(minor);
-          }}
-        />
-      </div>
-      {room === 'desk' ? null : <KeyPad kind="amount" value={typed} maxLength={10} onChange={type} />}
-    </div>
-  );
-}
-
-interface TenderedProps extends Omit<AmountProps, 'label'> {
-  amountMinor: number;
-}
-
-/** Cash on the counter: one tap for the likely notes, and the change in large figures. */
-function Tendered({ amountMinor, value, onChange, currency }: TenderedProps) {
-  const { t } = useTranslation('settlement');
-  const format = useFormat();
-  const change = value === null ? null : value - amountMinor;
-  return (
-    <div className={css.field}>
-      <span>{t('pay.tendered')}</span>
-      <div className={css.money}>
-        <MoneyField aria-label={t('pay.tendered')} currency={currency} value={value} onChange={onChange} />
-      </div>
-      <fieldset className={css.notes} aria-label={t('pay.likely')}>
-        {likelyTendered(amountMinor).map((minor) => (
-          <Button key={minor} onClick={() => onChange(minor)}>
-            {format.money(minor, { currency })}
-          </Button>
-        ))}
-      </fieldset>
-      <output className={css.changeDue}>
-        {change === null || change < 0
-          ? t('pay.change-none')
-          : t('pay.change', { amount: format.money(change, { currency }) })}
-      </output>
-    </div>
   );
 }

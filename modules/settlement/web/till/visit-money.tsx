@@ -6,6 +6,7 @@ import { SettlementCard } from '../money/settlement-card.tsx';
 import { standing, type VisitSettlements } from '../money/use-money.ts';
 import { PayDrawer } from '../steps/pay-drawer.tsx';
 import { LeavingPanel } from './leaving-panel.tsx';
+import { ReopenRow } from './reopen-row.tsx';
 import { SettlePanel } from './settle-panel.tsx';
 import { TakenBack } from './taken-back.tsx';
 import css from './till.module.css';
@@ -19,7 +20,7 @@ export function VisitMoney({ visit, money }: { visit: VisitPage; money: VisitSet
   const paying = sheets.find(({ id }) => id === payingFor);
   const hasNothing = sheets.length === 0 && money.fee === null && !isReady(visit);
   return (
-    <div className={css.page}>
+    <div className={css.one}>
       <LeavingPanel visit={visit} money={money} isNext={!next} />
       <SettlePanel visit={visit} money={money} />
       {hasNothing ? (
@@ -35,6 +36,7 @@ export function VisitMoney({ visit, money }: { visit: VisitPage; money: VisitSet
           pay={() => payFor(settlement.id)}
         />
       ))}
+      <ReopenRow visit={visit} money={money} />
       <TakenBack money={money} />
       {paying ? <PayDrawer settlement={paying} close={() => payFor(null)} /> : null}
     </div>
