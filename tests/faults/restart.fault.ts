@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Answer, accepted, type Caller } from './caller.ts';
+import { type Answer, accepted, type Caller, callerAt, signIn } from './caller.ts';
 import { ask, embeddedUrl, foreignCluster, strike, temporaryData, until } from './clusters.ts';
 import { numbersInARow, readLedger, verifyJournal } from './ledger.ts';
 import { type RunningServer, startServer } from './server.ts';
-import { openOrder, type Shop, setUpShop } from './shop.ts';
+import { openOrder, ownerAccount, type Shop, setUpShop } from './shop.ts';
 import { type Sent, storm } from './storm.ts';
 import { keepListening } from './stream.ts';
 
@@ -30,14 +30,24 @@ function patientSender(answers: Answer[]) {
   };
 }
 
-/** A storm through which the database is struck; gives every answer and how long nothing was accepted. */
+/**
+ * A storm through which the database is struck; gives every answer and how long nothing was accepted. Sessions the
+ * server has not met yet and a sign-in come at the worst moment: "nobody" would be a lie.
+ */
 async function strikeInStorm({ shop }: House, blow: () => Promise<void>) {
   const answers: Answer[] = [];
   const callers = Array.from({ length: clients }, () => shop.owner);
+  const { identifier, password } = ownerAccount;
+  const unknown = await Promise.all(callers.map(() => signIn(shop.owner.url, identifier, password)));
   const raging = storm({ shop, callers, send: patientSender(answers) });
   await raging.acknowledged(stretch);
   await blow();
   const struck = performance.now();
+  const askedInTheDark = [
+    ...unknown.map((who) => who.get('/session')),
+    callerAt(shop.owner.url).post('/session', ownerAccount),
+  ];
+  answers.push(...(await Promise.all(askedInTheDark)));
   const before = raging.sent.filter(({ answer }) => answer).length;
   await raging.acknowledged(before + clients + 1);
   const recoveredAfter = Math.round(performance.now() - struck);

@@ -63,10 +63,10 @@ export async function keepListening(caller: Caller, workshopId: string): Promise
       return over;
     }
   };
-  const comeBack = (): void => {
-    if (!over) void until('the screen is connected again', connect).then(() => line.ended.then(comeBack));
+  const comeBack = async (): Promise<void> => {
+    for (; !over; await line.ended) await until('the screen is connected again', connect);
   };
-  void line.ended.then(comeBack);
+  line.ended.then(comeBack).catch(() => undefined);
   return {
     heard: notes.heard,
     hears: notes.hears,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accepted, type Caller, signIn } from './caller.ts';
 import { ask, foreignCluster, temporaryData, until } from './clusters.ts';
-import { type RunningServer, startServer } from './server.ts';
+import { type RunningServer, runPitlane, startServer } from './server.ts';
 import {
   freshPlate,
   openOrder,
@@ -18,13 +18,14 @@ let cluster: Awaited<ReturnType<typeof foreignCluster>>;
 let one: RunningServer;
 let other: RunningServer;
 let shop: Shop;
+let env: Record<string, string>;
 /** Two advisors, each at a server of their own. */
 let lina: Caller;
 let marta: Caller;
 
 beforeAll(async () => {
   cluster = await foreignCluster();
-  const env = {
+  env = {
     PITLANE_DATA: data.path,
     PITLANE_DATABASE_URL: cluster.url,
     PITLANE_SECRET: 'shared by all servers of this house, and by nobody else',
@@ -152,6 +153,21 @@ describe('two servers on one PostgreSQL', () => {
     console.info(`revoked at the other server after ${took.toFixed(0)} ms`);
     await listener.ended;
     expect((await desk.at(other.url).get('/session')).status).toBe(200);
+  });
+});
+
+describe('a migration by hand', () => {
+  it('locks out no server that is running', async () => {
+    const { ended, said } = runPitlane(['migrate'], env);
+    expect([await ended, said()]).toEqual([0, expect.stringContaining('up to date')]);
+    await ask(
+      cluster.url,
+      `select pg_terminate_backend(pid) from pg_stat_activity where usename like 'pitlane\\_%'`,
+    );
+    await until('the server has signed in to the database again', async () => {
+      const { status } = await lina.get(`/visits?workshopId=${shop.workshopId}`);
+      return status === 200;
+    });
   });
 });
 

@@ -43,8 +43,9 @@ async function listening(name: string, { from = '', at = address } = {}) {
   await desk.signIn(name);
   const cookie = [...desk.cookies].map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('; ');
   const url = `${at}/api/v1/live?workshopId=${huaxin.workshops.get('Haidian')}`;
-  const resumed = from ? { 'last-event-id': from } : {};
-  const response = await fetch(url, { headers: { cookie, accept: 'text/event-stream', ...resumed } });
+  const headers = new Headers({ cookie, accept: 'text/event-stream' });
+  if (from) headers.set('last-event-id', from);
+  const response = await fetch(url, { headers });
   const heard = { status: response.status, text: '', over: false };
   const reading = (async () => {
     for await (const piece of response.body ?? []) heard.text += Buffer.from(piece).toString();
