@@ -84,7 +84,7 @@ function MoreActions({
 function NotYet({ actions, label, where, quiet = [] }: ActionButtonsProps) {
   const { t } = useTranslation('platform');
   const missing = actions.filter(
-    ({ action, allowed, reasons }) => !allowed && !quiet.includes(action) && !reasons.some(lacksOccasion),
+    ({ action, allowed, reasons }) => !allowed && !quiet.includes(action) && !lacksOccasion({ reasons }),
   );
   if (missing.length === 0) return null;
   return (
@@ -103,9 +103,9 @@ function NotYet({ actions, label, where, quiet = [] }: ActionButtonsProps) {
   );
 }
 
-/** `…/nothing-to-countersign`: there is no occasion for it, so nobody misses it. */
-function lacksOccasion({ code }: { code: string }): boolean {
-  return /\/nothing-/.test(code);
+/** `…/nothing-to-countersign`: there is no occasion for the step, so nobody misses it. */
+export function lacksOccasion({ reasons }: Pick<OfferedAction, 'reasons'>): boolean {
+  return reasons.some(({ code }) => /\/nothing-/.test(code));
 }
 
 function Reason({ detail, to }: { detail: string; to: string | undefined }) {

@@ -1,5 +1,5 @@
 /** Everything a page is drawn with: one import for module pages. */
-export { ActionButtons } from './action-buttons.tsx';
+export { ActionButtons, lacksOccasion } from './action-buttons.tsx';
 export { HoursField, MoneyField, OdometerField, PercentField, QuantityField } from './amount-fields.tsx';
 export { Hours, Money, Odometer, Quantity } from './amounts.tsx';
 export { DataList } from './data-list.tsx';

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { ActionButtons, Panel, useRoom } from '#platform/web/design/index.ts';
+import { ActionButtons, lacksOccasion, Panel, useRoom } from '#platform/web/design/index.ts';
 import { useShortcut } from '#platform/web/layout/shortcuts.ts';
 import { Missing } from './missing.tsx';
 import css from './next-panel.module.css';
@@ -35,7 +35,11 @@ export function NextPanel({ visit, steps }: { visit: VisitPage; steps: VisitStep
         ) : (
           <p className={css.quiet}>{isOver ? t('visit.nothing-more') : t('visit.not-yours-now')}</p>
         )}
-        <Missing gaps={gaps} held={actions.filter(({ allowed }) => !allowed)} steps={steps} />
+        <Missing
+          gaps={gaps}
+          held={actions.filter((action) => !action.allowed && !lacksOccasion(action))}
+          steps={steps}
+        />
       </div>
       <StepKeys steps={steps} first={first} />
       {isPhone && first ? <StickyStep step={first} steps={steps} /> : null}
