@@ -6,16 +6,24 @@ export function nextPanel(who: Person): Locator {
   return who.page.getByRole('region', { name: who.t('repair-orders:visit.next'), exact: true });
 }
 
-/** Begins a step of the visit page, beside the first one or behind "more", wherever it stands. */
+/** How long the page may take to move on by itself before one looks behind "more". */
+const moment = 4_000;
+
+/** Begins a step of the visit page, beside the first one or behind "more", wherever it stands by then. */
 export async function step(who: Person, name: string): Promise<void> {
   const label = who.t(`repair-orders:step.${name}`);
   const panel = nextPanel(who);
-  const button = panel.getByRole('button', { name: label, exact: true }).first();
-  const more = panel.getByRole('button', { name: who.t('platform:action.more') });
-  await button.or(more).first().waitFor();
-  if (await button.isVisible()) return who.tap(button);
-  await who.tap(more);
-  await who.tap(who.page.getByRole('menuitem', { name: label, exact: true }));
+  const button = panel.getByRole('button', { name: label, exact: true });
+  const isInSight = await button
+    .first()
+    .waitFor({ timeout: moment })
+    .then(
+      () => true,
+      () => false,
+    );
+  if (!isInSight) await who.tap(panel.getByRole('button', { name: who.t('platform:action.more') }));
+  const choice = who.page.getByRole('menuitem', { name: label, exact: true });
+  await who.tap(button.or(choice).filter({ visible: true }).first());
 }
 
 /** The drawer with this title. */
