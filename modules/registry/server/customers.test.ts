@@ -177,6 +177,7 @@ describe('a consent', () => {
       channel: 'phone',
     });
     expect(no.body.consents).toMatchObject([{ purpose: 'marketing', granted: false, channel: 'phone' }]);
+    expect(no.body.consentHistory).toMatchObject([{ granted: false }, { granted: true }]);
     const kept = await registry.world.look((tx) =>
       tx.db.selectFrom('customer_consents').select('granted').where('customer_id', '=', body.id).execute(),
     );

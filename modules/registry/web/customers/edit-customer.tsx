@@ -7,19 +7,20 @@ import { type Locale, localeNames, locales } from '#platform/web/locale.ts';
 import { useWorkshop } from '#platform/web/session/session.ts';
 import { customerKinds, preferredChannels } from '../../rules/index.ts';
 import { changesIn } from '../shared/blanks.ts';
+import { InUseField } from '../shared/in-use-field.tsx';
 import type { CustomerFile } from '../shared/records.ts';
 import css from '../shared/rows.module.css';
 
 type CustomerChange = Pick<
   CustomerFile,
   'kind' | 'name' | 'taxNumber' | 'address' | 'notes' | 'preferredChannel' | 'preferredLocale'
->;
+> & { archived?: boolean };
 
 /** Puts the file of a customer right. */
 export function EditCustomer({ customer, onClose }: { customer: CustomerFile; onClose: () => void }) {
   const { t } = useTranslation('registry');
   const { id: workshopId } = useWorkshop();
-  const [before] = useState(customer);
+  const [before] = useState({ ...customer, archived: customer.archivedAt !== null });
   const [form] = Form.useForm<CustomerChange>();
   const change = useCommand('patch', '/api/v1/customers/{customerId}', {
     form,
@@ -61,6 +62,7 @@ export function EditCustomer({ customer, onClose }: { customer: CustomerFile; on
       <Form.Item name="notes" label={t('customer.notes')}>
         <Input.TextArea maxLength={2000} autoSize={{ minRows: 3, maxRows: 8 }} />
       </Form.Item>
+      <InUseField />
     </FormDrawer>
   );
 }

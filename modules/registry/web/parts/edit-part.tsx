@@ -5,6 +5,7 @@ import { useCommand } from '#platform/web/api/use-command.ts';
 import { FormDrawer } from '#platform/web/design/index.ts';
 import { useWorkshop } from '#platform/web/session/session.ts';
 import { changesIn, withoutBlanks } from '../shared/blanks.ts';
+import { InUseField } from '../shared/in-use-field.tsx';
 import type { Part } from '../shared/records.ts';
 import { PartFields, type PartTyped } from './part-fields.tsx';
 
@@ -12,8 +13,8 @@ import { PartFields, type PartTyped } from './part-fields.tsx';
 export function EditPart({ part, onClose }: { part: Part; onClose: () => void }) {
   const { t } = useTranslation('registry');
   const { id: workshopId } = useWorkshop();
-  const [before] = useState(part);
-  const [form] = Form.useForm<PartTyped>();
+  const [before] = useState({ ...part, archived: part.archivedAt !== null });
+  const [form] = Form.useForm<PartTyped & { archived?: boolean }>();
   const change = useCommand('patch', '/api/v1/parts/{partId}', { form, show: 'inline', onDone: onClose });
   return (
     <FormDrawer
@@ -32,6 +33,7 @@ export function EditPart({ part, onClose }: { part: Part; onClose: () => void })
       onClose={onClose}
     >
       <PartFields />
+      <InUseField />
     </FormDrawer>
   );
 }

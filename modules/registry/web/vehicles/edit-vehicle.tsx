@@ -6,6 +6,7 @@ import { useCommand } from '#platform/web/api/use-command.ts';
 import { FormDrawer } from '#platform/web/design/index.ts';
 import { useWorkshop } from '#platform/web/session/session.ts';
 import { changesIn } from '../shared/blanks.ts';
+import { InUseField } from '../shared/in-use-field.tsx';
 import type { VehicleFile } from '../shared/records.ts';
 import { IdentityFields } from './identity-fields.tsx';
 import { PaperFields, VehicleFields } from './vehicle-fields.tsx';
@@ -44,6 +45,7 @@ export function EditVehicle({ vehicle, onClose }: { vehicle: VehicleFile; onClos
       <IdentityFields self={vehicle.id} />
       <VehicleFields owner={vehicle.owner} />
       <PaperFields />
+      <InUseField />
     </FormDrawer>
   );
 }
@@ -70,5 +72,6 @@ function initialOf(vehicle: VehicleFile): VehicleChange {
     warrantyStartsOn: vehicle.warrantyStartsOn,
     warrantyEndsOn: vehicle.warrantyEndsOn,
     warrantyEndsOdometer: vehicle.warrantyEndsOdometer,
+    archived: vehicle.archivedAt !== null,
   };
 }

@@ -1,0 +1,17 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { rights, roles, whoMay } from '../../rules/index.ts';
+import { renderFor } from '../shared/render.fixture.tsx';
+import RightsPage from './rights-page.tsx';
+
+describe('the table of rights', () => {
+  it('shows every action against every role, ticked as the server holds to it', async () => {
+    await renderFor('administrator', <RightsPage />);
+    const table = screen.getByRole('table');
+    expect(within(table).getAllByRole('columnheader')).toHaveLength(roles.length + 1);
+    expect(within(table).getAllByRole('rowheader')).toHaveLength(Object.keys(rights).length);
+    const settle = within(table).getByRole('rowheader', { name: 'Take payments' }).closest('tr');
+    expect(within(settle as HTMLElement).getAllByRole('img')).toHaveLength(whoMay('payment.receive').length);
+  }, 20_000);
+});
