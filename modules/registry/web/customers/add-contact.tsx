@@ -35,7 +35,7 @@ export function AddContact({ customer, onClose }: { customer: CustomerFile; onCl
       }
       onClose={onClose}
     >
-      <Form.Item name="kind" label={t('contact.kind')}>
+      <Form.Item name="kind" label={t('contact.kind')} required>
         <Segmented
           block
           options={contactKinds.map((value) => ({ value, label: t(`contact-kind.${value}`) }))}

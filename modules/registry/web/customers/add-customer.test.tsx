@@ -2,14 +2,17 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
+import words from '#modules/registry/api/locales/en.json' with { type: 'json' };
+import { renderFor } from '#tests/web/render-for.tsx';
 import { listen } from '#tests/web/screen.tsx';
-import { renderFor } from '../shared/render.fixture.tsx';
 import { AddCustomer } from './add-customer.tsx';
 
 describe('a new customer', () => {
   it('FILE-1 is on file with a name and a phone', async () => {
     const heard = listen(() => ({ status: 201, body: { id: 'c1' } }));
-    const { address } = await renderFor('receptionist', <AddCustomer onClose={vi.fn()} />);
+    const { address } = await renderFor('receptionist', <AddCustomer onClose={vi.fn()} />, {
+      registry: words,
+    });
     await userEvent.type(screen.getByLabelText('Name'), '张三');
     await userEvent.click(screen.getByLabelText(/Phone/));
     await userEvent.paste('13800000001');
@@ -30,7 +33,7 @@ describe('a new customer', () => {
         errors: [{ pointer: '/contacts/0/value', code: 'contact/phone-not-valid', detail }],
       },
     }));
-    await renderFor('receptionist', <AddCustomer onClose={vi.fn()} />);
+    await renderFor('receptionist', <AddCustomer onClose={vi.fn()} />, { registry: words });
     await userEvent.type(screen.getByLabelText('Name'), '张三');
     await userEvent.type(screen.getByLabelText(/Phone/), '1');
     await userEvent.click(screen.getByRole('button', { name: 'Add customer' }));

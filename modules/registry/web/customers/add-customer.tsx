@@ -39,7 +39,7 @@ export function AddCustomer({ onClose }: { onClose: () => void }) {
       onSubmit={send}
       onClose={onClose}
     >
-      <Form.Item name="kind" label={t('customer.kind')}>
+      <Form.Item name="kind" label={t('customer.kind')} required>
         <Segmented
           block
           options={customerKinds.map((value) => ({ value, label: t(`customer-kind.${value}`) }))}

@@ -43,7 +43,7 @@ export function EditCustomer({ customer, onClose }: { customer: CustomerFile; on
       }
       onClose={onClose}
     >
-      <Form.Item name="kind" label={t('customer.kind')}>
+      <Form.Item name="kind" label={t('customer.kind')} required>
         <Segmented
           block
           options={customerKinds.map((value) => ({ value, label: t(`customer-kind.${value}`) }))}

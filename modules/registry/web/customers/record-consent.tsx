@@ -45,7 +45,7 @@ export function RecordConsent({ customer, purpose, onClose }: RecordConsentProps
       }
       onClose={onClose}
     >
-      <Form.Item name="said" label={t('consent.answer')}>
+      <Form.Item name="said" label={t('consent.answer')} required>
         <Segmented
           block
           options={[
@@ -54,7 +54,7 @@ export function RecordConsent({ customer, purpose, onClose }: RecordConsentProps
           ]}
         />
       </Form.Item>
-      <Form.Item name="channel" label={t('consent.how')}>
+      <Form.Item name="channel" label={t('consent.how')} required>
         <Segmented
           block
           options={consentChannels.map((value) => ({ value, label: t(`consent-channel.${value}`) }))}

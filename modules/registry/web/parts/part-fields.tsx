@@ -17,10 +17,10 @@ export function PartFields() {
       </Form.Item>
       <NamesFields />
       <div className={css.pair}>
-        <Form.Item name="source" label={t('part.source')}>
+        <Form.Item name="source" label={t('part.source')} required>
           <Select options={partSources.map((value) => ({ value, label: t(`part-source.${value}`) }))} />
         </Form.Item>
-        <Form.Item name="unit" label={t('part.unit')}>
+        <Form.Item name="unit" label={t('part.unit')} required>
           <Select options={partUnits.map((value) => ({ value, label: t(`part-unit.${value}`) }))} />
         </Form.Item>
       </div>

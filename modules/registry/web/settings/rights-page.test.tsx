@@ -1,13 +1,14 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import words from '#modules/registry/api/locales/en.json' with { type: 'json' };
+import { renderFor } from '#tests/web/render-for.tsx';
 import { rights, roles, whoMay } from '../../rules/index.ts';
-import { renderFor } from '../shared/render.fixture.tsx';
 import RightsPage from './rights-page.tsx';
 
 describe('the table of rights', () => {
   it('shows every action against every role, ticked as the server holds to it', async () => {
-    await renderFor('administrator', <RightsPage />);
+    await renderFor('administrator', <RightsPage />, { registry: words });
     const table = screen.getByRole('table');
     expect(within(table).getAllByRole('columnheader')).toHaveLength(roles.length + 1);
     expect(within(table).getAllByRole('rowheader')).toHaveLength(Object.keys(rights).length);

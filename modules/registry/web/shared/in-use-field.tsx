@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 export function InUseField() {
   const { t } = useTranslation('registry');
   return (
-    <Form.Item name="archived" label={t('state')}>
+    <Form.Item name="archived" label={t('state')} required>
       <Segmented
         block
         options={[

@@ -2,8 +2,9 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
+import words from '#modules/registry/api/locales/en.json' with { type: 'json' };
+import { renderFor } from '#tests/web/render-for.tsx';
 import { listen } from '#tests/web/screen.tsx';
-import { renderFor } from '../shared/render.fixture.tsx';
 import { AddVehicle } from './add-vehicle.tsx';
 
 const known = {
@@ -22,7 +23,9 @@ describe('a car that comes to the house', () => {
         ? { status: 201, body: { id: 'v1' } }
         : { body: { vin: null, plate, vehicle: null, matchedBy: null } },
     );
-    const { address } = await renderFor('service-advisor', <AddVehicle onClose={vi.fn()} />);
+    const { address } = await renderFor('service-advisor', <AddVehicle onClose={vi.fn()} />, {
+      registry: words,
+    });
     await userEvent.click(screen.getByLabelText(/Plate/));
     await userEvent.paste('京a12345');
     await userEvent.click(screen.getByRole('button', { name: 'Add vehicle' }));
@@ -33,7 +36,7 @@ describe('a car that comes to the house', () => {
 
   it('is recognised while its plate is typed', async () => {
     listen(() => ({ body: { vin: null, plate, vehicle: known, matchedBy: 'plate' } }));
-    await renderFor('service-advisor', <AddVehicle onClose={vi.fn()} />);
+    await renderFor('service-advisor', <AddVehicle onClose={vi.fn()} />, { registry: words });
     await userEvent.click(screen.getByLabelText(/Plate/));
     await userEvent.paste('京A12345');
     const link = await screen.findByRole('link', { name: /京A·12345 · VW Lavida 2019 · 张三/ });
@@ -47,7 +50,7 @@ describe('a car that comes to the house', () => {
       problem: { code: 'vin/mistaken-letter', detail: 'No VIN has “I” (place 7). Is it 1?' },
     };
     listen(() => ({ body: { vin, plate: null, vehicle: null, matchedBy: null } }));
-    await renderFor('service-advisor', <AddVehicle onClose={vi.fn()} />);
+    await renderFor('service-advisor', <AddVehicle onClose={vi.fn()} />, { registry: words });
     const field = screen.getByLabelText(/VIN/);
     await userEvent.click(field);
     await userEvent.paste('LSVAA4I82E2123456');

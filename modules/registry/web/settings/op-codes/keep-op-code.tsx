@@ -85,11 +85,11 @@ function OperationFields() {
         <Form.Item name="skill" label={t('op-code.skill')}>
           <Select allowClear options={skills.map((value) => ({ value, label: t(`skill.${value}`) }))} />
         </Form.Item>
-        <Form.Item name="defaultPayer" label={t('op-code.payer')}>
+        <Form.Item name="defaultPayer" label={t('op-code.payer')} required>
           <Select options={payers.map((value) => ({ value, label: t(`payer.${value}`) }))} />
         </Form.Item>
       </div>
-      <Form.Item name="repairCategory" label={t('op-code.category')}>
+      <Form.Item name="repairCategory" label={t('op-code.category')} required>
         <Select
           options={repairCategories.map((value) => ({ value, label: t(`repair-category.${value}`) }))}
         />

@@ -45,7 +45,7 @@ export function KeepTaxRate({ rate, onClose }: { rate: TaxRate | null; onClose: 
       <Form.Item name="rateBp" label={t('tax.rate')} rules={[{ required: true }]}>
         <PercentField />
       </Form.Item>
-      <Form.Item name="appliesTo" label={t('tax.applies-to')}>
+      <Form.Item name="appliesTo" label={t('tax.applies-to')} required>
         <Segmented block options={taxScopes.map((value) => ({ value, label: t(`tax-scope.${value}`) }))} />
       </Form.Item>
       <ValidityFields />

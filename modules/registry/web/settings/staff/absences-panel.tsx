@@ -95,7 +95,7 @@ function AddAbsence({ person, onClose }: { person: StaffFile; onClose: () => voi
           <DayField />
         </Form.Item>
       </div>
-      <Form.Item name="reason" label={t('absence.reason')}>
+      <Form.Item name="reason" label={t('absence.reason')} required>
         <Segmented
           block
           options={absenceReasons.map((value) => ({ value, label: t(`absence-reason.${value}`) }))}

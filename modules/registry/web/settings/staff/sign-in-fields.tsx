@@ -16,7 +16,7 @@ export function SignInFields({ within }: { within?: string }) {
       >
         <Input.Password autoComplete="new-password" maxLength={400} />
       </Form.Item>
-      <Form.Item name={at('locale')} label={t('staff.language')}>
+      <Form.Item name={at('locale')} label={t('staff.language')} required>
         <Select options={locales.map((value: Locale) => ({ value, label: localeNames[value].full }))} />
       </Form.Item>
     </>

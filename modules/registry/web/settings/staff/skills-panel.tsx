@@ -65,7 +65,13 @@ function SetSkills({ person, onClose }: { person: StaffFile; onClose: () => void
       onClose={onClose}
     >
       {skills.map((skill) => (
-        <Form.Item key={skill} name={skill} label={t(`skill.${skill}`)} style={{ marginBlockEnd: 12 }}>
+        <Form.Item
+          key={skill}
+          name={skill}
+          label={t(`skill.${skill}`)}
+          required
+          style={{ marginBlockEnd: 12 }}
+        >
           <Segmented
             block
             options={levels.map((level) => ({ value: level, label: t(`skill-level.${level}`) }))}

@@ -72,7 +72,7 @@ function HouseCustoms() {
   const { t } = useTranslation('registry');
   return (
     <>
-      <Form.Item name="pricesIncludeTax" label={t('workshop.prices')}>
+      <Form.Item name="pricesIncludeTax" label={t('workshop.prices')} required>
         <Segmented
           block
           options={[
@@ -81,10 +81,10 @@ function HouseCustoms() {
           ]}
         />
       </Form.Item>
-      <Form.Item name="timeZone" label={t('workshop.time-zone')}>
+      <Form.Item name="timeZone" label={t('workshop.time-zone')} required>
         <Select showSearch options={zones} />
       </Form.Item>
-      <Form.Item name="locale" label={t('workshop.language')}>
+      <Form.Item name="locale" label={t('workshop.language')} required>
         <Select options={locales.map((value: Locale) => ({ value, label: localeNames[value].full }))} />
       </Form.Item>
     </>

@@ -48,7 +48,7 @@ export function KeepBay({ bay, next, onClose }: KeepBayProps) {
       <Form.Item name="name" label={t('bay.name')} rules={[{ required: true }]}>
         <Input autoFocus maxLength={40} />
       </Form.Item>
-      <Form.Item name="kind" label={t('bay.kind')}>
+      <Form.Item name="kind" label={t('bay.kind')} required>
         <Select options={bayKinds.map((value) => ({ value, label: t(`bay-kind.${value}`) }))} />
       </Form.Item>
       <Form.Item name="position" label={t('bay.position')}>

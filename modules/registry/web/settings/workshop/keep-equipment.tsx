@@ -50,7 +50,7 @@ export function KeepEquipment({ equipment, bays, onClose }: KeepEquipmentProps) 
       <Form.Item name="name" label={t('equipment.name')} rules={[{ required: true }]}>
         <Input autoFocus maxLength={80} />
       </Form.Item>
-      <Form.Item name="kind" label={t('equipment.kind')}>
+      <Form.Item name="kind" label={t('equipment.kind')} required>
         <Select options={equipmentKinds.map((value) => ({ value, label: t(`equipment-kind.${value}`) }))} />
       </Form.Item>
       <Form.Item name="bayId" label={t('equipment.bay')}>
