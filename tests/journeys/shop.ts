@@ -65,13 +65,18 @@ export async function takeOn({ owner, workshopId }: Shop, locale: Locale): Promi
   for (const post of Object.keys(posts) as Post[]) {
     accepted(
       await owner.post('/staff', {
-        name: posts[post],
+        name: nameOf(post, locale),
         email: credentials(post, locale).identifier,
         roles: [{ workshopId, roles: [roleOf[post]] }],
         signIn: { password, locale },
       }),
     );
   }
+}
+
+/** Both crews work in one shop: nobody may be taken for the other. */
+export function nameOf(post: Post, locale: Locale): string {
+  return locale === 'zh-CN' ? posts[post] : `${posts[post]} ${locale}`;
 }
 
 export function credentials(post: Post, locale: Locale) {

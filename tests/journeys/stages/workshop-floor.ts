@@ -1,6 +1,6 @@
 import { finalChecks, handOverCheckKeys } from '#modules/quality/rules/index.ts';
 import type { Person } from '../person.ts';
-import { bay, padSet, pads, posts } from '../shop.ts';
+import { bay, nameOf, padSet, pads } from '../shop.ts';
 import { concern } from './reception.ts';
 import { drawer, send, step } from './visit-page.ts';
 
@@ -15,7 +15,7 @@ export async function dispatch(foreman: Person, plate: string): Promise<void> {
   await foreman.sees(tile);
   await foreman.tap(tile);
   const plan = drawer(foreman, 'workshop:dispatch.assign');
-  await choose(foreman, plan, 'workshop:dispatch.technician', posts.technician);
+  await choose(foreman, plan, 'workshop:dispatch.technician', nameOf('technician', foreman.locale));
   await choose(foreman, plan, 'workshop:dispatch.bay', bay);
   await send(foreman, plan, 'workshop:dispatch.assign');
   await foreman.seesNoMore(tile);
