@@ -50,10 +50,13 @@ export async function deliver(advisor: Person): Promise<void> {
   await advisor.photograph('delivery');
   await send(advisor, sheet, 'delivery:deliver.submit');
   const panel = page.getByRole('region', { name: t('delivery:panel.title'), exact: true });
-  for (const verb of ['take-off', 'give-back']) {
-    const button = panel.getByRole('button', { name: t(`delivery:panel.${verb}`), exact: true });
-    await advisor.tap(button);
-    await advisor.seesNoMore(button);
+  for (const [verb, row] of [
+    ['take-off', t('delivery:panel.kit')],
+    ['give-back', t('delivery:panel.key', { tag: '17' })],
+  ] as const) {
+    await advisor.tap(panel.getByRole('button', { name: t(`delivery:panel.${verb}`), exact: true }));
+    const done = panel.getByRole('listitem').filter({ hasText: row });
+    await advisor.sees(done.filter({ hasNot: page.getByRole('button') }));
   }
 }
 
