@@ -51,7 +51,7 @@ describe('the service standard', () => {
     expect(against.body.errors).toMatchObject([
       {
         pointer: '/parameters/secondReminderHours',
-        detail: 'Must not exceed “First reminder, hours ahead”.',
+        detail: 'Must not exceed “First reminder, ahead by”.',
       },
     ]);
   });

@@ -31,7 +31,7 @@ export interface CommandOptions<A> {
   /** What to ask again after success; by default everything on screen. */
   refresh?: readonly string[];
   /**
-   * What the change is based on when the default (`opened` with a form, `latest` without) does not fit. A part
+   * What the change is based on when the default (`opened` with a form, `latest` for an edit without, nothing for a step) does not fit. A part
    * of a record names the version it was shown with: `basedOn: job.version`.
    */
   basedOn?: Basis;
@@ -47,6 +47,15 @@ export interface Command<W, A> {
   clear(): void;
 }
 
+/**
+ * A form says what was on screen when it was opened. A step without one is judged by where the record stands, not by
+ * its version: a tap right after another is no stale edit.
+ */
+function basisOf(method: CommandMethod, hasForm: boolean): Basis {
+  if (hasForm) return 'opened';
+  return method === 'post' ? 'none' : 'latest';
+}
+
 /** One thing a person can do on this screen: `const sign = useCommand('post', '/api/v1/repair-orders/{id}/sign')`. */
 export function useCommand<M extends CommandMethod, P extends CommandPath<M>>(
   method: M,
@@ -57,7 +66,7 @@ export function useCommand<M extends CommandMethod, P extends CommandPath<M>>(
   const { openedAt } = telling;
   const running = useRef(new Set<string>());
   const intentions = useIntentions();
-  const basis = options.basedOn ?? (options.form ? 'opened' : 'latest');
+  const basis = options.basedOn ?? basisOf(method, options.form !== undefined);
   const sending = useMutation({
     mutationFn: (wish: unknown) =>
       sendCommand(method, path, wish, { intentions, basis, openedAt: openedAt.current }),

@@ -54,7 +54,7 @@ describe('a damage mark', () => {
         .orderBy('files.id')
         .execute(),
     );
-    expect(photos).toEqual(fileIds.map((id) => ({ id, visit_id: visitId })));
+    expect(photos).toEqual(fileIds.toSorted().map((id) => ({ id, visit_id: visitId })));
     expect((await world.journalOf(visitId)).at(-1)).toBe('visit.damage-marked');
   });
 
