@@ -1,4 +1,5 @@
 import type { Person } from '../person.ts';
+import { keyTagOf } from './reception.ts';
 import { drawer, send, sign, step } from './visit-page.ts';
 
 const deliveryChecks = [
@@ -22,7 +23,7 @@ export async function takeMoney(cashier: Person, plate: string): Promise<string>
   await cashier.sees(car);
   await cashier.photograph('till');
   await cashier.tap(car);
-  await cashier.tap(page.getByRole('button', { name: t('settlement:settle.action.settle'), exact: true }));
+  await cashier.tap(page.getByRole('button', { name: t('settlement:settle.do'), exact: true }));
   await cashier.tap(page.getByRole('button', { name: t('settlement:pay.take'), exact: true }));
   const method = t('settlement:payment-method.wechat-pay');
   const till = page.getByRole('dialog');
@@ -52,7 +53,7 @@ export async function deliver(advisor: Person): Promise<void> {
   const panel = page.getByRole('region', { name: t('delivery:panel.title'), exact: true });
   for (const [verb, row] of [
     ['take-off', t('delivery:panel.kit')],
-    ['give-back', t('delivery:panel.key', { tag: '17' })],
+    ['give-back', t('delivery:panel.key', { tag: keyTagOf(advisor) })],
   ] as const) {
     await advisor.tap(panel.getByRole('button', { name: t(`delivery:panel.${verb}`), exact: true }));
     const done = panel.getByRole('listitem').filter({ hasText: row });

@@ -77,10 +77,10 @@ function NotYet({ job }: { job: Clocked }) {
   ));
 }
 
-function useClockSteps({ id, version }: Clocked, checked: readonly SelfCheck[]) {
-  const start = useCommand('post', '/api/v1/jobs/{jobId}/start', { basedOn: version });
-  const resume = useCommand('post', '/api/v1/jobs/{jobId}/resume', { basedOn: version });
-  const finish = useCommand('post', '/api/v1/jobs/{jobId}/finish', { basedOn: version });
+function useClockSteps({ id }: Clocked, checked: readonly SelfCheck[]) {
+  const start = useCommand('post', '/api/v1/jobs/{jobId}/start', { basedOn: 'none' });
+  const resume = useCommand('post', '/api/v1/jobs/{jobId}/resume', { basedOn: 'none' });
+  const finish = useCommand('post', '/api/v1/jobs/{jobId}/finish', { basedOn: 'none' });
   const wish = { params: { path: { jobId: id } } };
   const run = (step: Exclude<ClockStep, 'pause'>) => {
     if (step === 'start') return start.run(wish);

@@ -12,7 +12,7 @@ export function PauseSheet({ job, close }: { job: Pick<MyJob, 'id' | 'version'>;
   const { t } = useTranslation('workshop');
   const [note, write] = useState('');
   const pause = useCommand('post', '/api/v1/jobs/{jobId}/pause', {
-    basedOn: job.version,
+    basedOn: 'none',
     show: 'inline',
     onDone: close,
   });
