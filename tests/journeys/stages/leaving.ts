@@ -30,6 +30,7 @@ export async function takeMoney(cashier: Person, plate: string): Promise<string>
   await cashier.tap(till.getByRole('button', { name: method, exact: true }));
   await cashier.photograph('payment');
   await cashier.tap(till.getByRole('button', { name: t('settlement:pay.submit', { method }) }));
+  await cashier.tap(till.getByRole('button', { name: t('settlement:pay.close'), exact: true }));
   await cashier.seesNoMore(till);
   await cashier.tap(page.getByRole('button', { name: t('settlement:leaving.issue'), exact: true }));
   const code = page.getByRole('status', { name: t('settlement:pass.code') });
