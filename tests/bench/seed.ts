@@ -32,7 +32,8 @@ export async function seed(
   await owner.query('vacuum analyze');
 }
 
-const idOf = (kind: string, n: string) => `md5('${kind}' || ${n})::uuid`;
+const idOf = (kind: string, n: string) =>
+  `overlay(overlay(md5('${kind}' || ${n}) placing '7' from 13) placing '8' from 17)::uuid`;
 const timed = (n: string) =>
   `(lpad(to_hex(1700000000000 + ${n}::bigint * 60000), 12, '0') || substr(md5('order' || ${n}), 13))::uuid`;
 
