@@ -111,6 +111,38 @@ create table identity.verification (
 alter table identity.verification add PRIMARY KEY (id);
 CREATE INDEX verification_identifier ON identity.verification USING btree (identifier);
 
+create table appointment_wishes (
+  organization_id uuid not null,
+  id uuid not null,
+  workshop_id uuid not null,
+  visit_id uuid,
+  vehicle_id uuid not null,
+  customer_id uuid,
+  wanted_on date not null,
+  wanted_time time without time zone,
+  purpose text not null,
+  created_at timestamp with time zone not null,
+  created_by uuid not null,
+  agreed_at timestamp with time zone,
+  handled_at timestamp with time zone,
+  handled_by uuid,
+  handled_note text,
+  version integer not null default 1
+);
+alter table appointment_wishes add PRIMARY KEY (organization_id, id);
+alter table appointment_wishes add FOREIGN KEY (organization_id, customer_id) REFERENCES customers(organization_id, id);
+alter table appointment_wishes add FOREIGN KEY (organization_id, vehicle_id) REFERENCES vehicles(organization_id, id);
+alter table appointment_wishes add FOREIGN KEY (organization_id, visit_id) REFERENCES visits(organization_id, id);
+alter table appointment_wishes add FOREIGN KEY (organization_id, workshop_id) REFERENCES workshops(organization_id, id);
+alter table appointment_wishes add CHECK (((agreed_at IS NULL) OR (handled_at IS NOT NULL)));
+alter table appointment_wishes add CHECK (((length(purpose) >= 1) AND (length(purpose) <= 2000)));
+CREATE INDEX appointment_wishes_agreed ON public.appointment_wishes USING btree (organization_id, workshop_id, agreed_at);
+CREATE INDEX appointment_wishes_customer ON public.appointment_wishes USING btree (organization_id, customer_id);
+CREATE INDEX appointment_wishes_open ON public.appointment_wishes USING btree (organization_id, workshop_id, wanted_on) WHERE (handled_at IS NULL);
+CREATE INDEX appointment_wishes_vehicle ON public.appointment_wishes USING btree (organization_id, vehicle_id);
+CREATE INDEX appointment_wishes_visit ON public.appointment_wishes USING btree (organization_id, visit_id);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
 create table approvals (
   organization_id uuid not null,
   id uuid not null,
@@ -213,6 +245,21 @@ CREATE INDEX clockings_visit ON public.clockings USING btree (organization_id, v
 CREATE INDEX clockings_workshop ON public.clockings USING btree (organization_id, workshop_id, started_at);
 -- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
 
+create table customer_classes (
+  organization_id uuid not null,
+  id uuid not null,
+  customer_id uuid not null,
+  account_class text,
+  reason text not null,
+  decided_at timestamp with time zone not null,
+  decided_by uuid not null
+);
+alter table customer_classes add PRIMARY KEY (organization_id, id);
+alter table customer_classes add FOREIGN KEY (organization_id, customer_id) REFERENCES customers(organization_id, id);
+alter table customer_classes add CHECK ((account_class = ANY (ARRAY['A'::text, 'B'::text, 'C'::text])));
+CREATE INDEX customer_classes_customer ON public.customer_classes USING btree (organization_id, customer_id, decided_at DESC);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
 create table customer_consents (
   organization_id uuid not null,
   id uuid not null,
@@ -244,6 +291,83 @@ alter table customer_contacts add CHECK ((kind = ANY (ARRAY['phone'::text, 'emai
 CREATE INDEX customer_contacts_value ON public.customer_contacts USING btree (organization_id, value);
 -- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
 
+create table customer_links (
+  organization_id uuid not null,
+  id uuid not null,
+  workshop_id uuid not null,
+  visit_id uuid not null,
+  repair_order_id uuid not null,
+  customer_id uuid not null,
+  purpose text not null,
+  token_sha256 bytea not null,
+  locale text not null,
+  created_at timestamp with time zone not null,
+  created_by uuid not null,
+  expires_at timestamp with time zone not null,
+  opened_at timestamp with time zone,
+  opened_device text,
+  last_opened_at timestamp with time zone,
+  used_at timestamp with time zone,
+  used_device text,
+  result text,
+  revoked_at timestamp with time zone,
+  revoked_by uuid
+);
+alter table customer_links add UNIQUE (organization_id, token_sha256);
+alter table customer_links add PRIMARY KEY (organization_id, id);
+alter table customer_links add FOREIGN KEY (organization_id, created_by) REFERENCES staff(organization_id, id);
+alter table customer_links add FOREIGN KEY (organization_id, customer_id) REFERENCES customers(organization_id, id);
+alter table customer_links add FOREIGN KEY (organization_id, repair_order_id) REFERENCES repair_orders(organization_id, id);
+alter table customer_links add FOREIGN KEY (organization_id, revoked_by) REFERENCES staff(organization_id, id);
+alter table customer_links add FOREIGN KEY (organization_id, visit_id) REFERENCES visits(organization_id, id);
+alter table customer_links add FOREIGN KEY (organization_id, workshop_id) REFERENCES workshops(organization_id, id);
+alter table customer_links add CHECK ((expires_at > created_at));
+alter table customer_links add CHECK ((length(token_sha256) = 32));
+alter table customer_links add CHECK ((locale = ANY (ARRAY['zh-CN'::text, 'en'::text, 'es'::text])));
+alter table customer_links add CHECK ((purpose = ANY (ARRAY['contract'::text, 'proposal'::text])));
+alter table customer_links add CHECK ((result = ANY (ARRAY['signed'::text, 'decided'::text])));
+CREATE INDEX customer_links_author ON public.customer_links USING btree (organization_id, created_by);
+CREATE INDEX customer_links_customer ON public.customer_links USING btree (organization_id, customer_id);
+CREATE INDEX customer_links_order ON public.customer_links USING btree (organization_id, repair_order_id);
+CREATE INDEX customer_links_revoker ON public.customer_links USING btree (organization_id, revoked_by);
+CREATE INDEX customer_links_token ON public.customer_links USING btree (token_sha256);
+CREATE INDEX customer_links_visit ON public.customer_links USING btree (organization_id, visit_id);
+CREATE INDEX customer_links_workshop ON public.customer_links USING btree (organization_id, workshop_id);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
+create table customer_questions (
+  organization_id uuid not null,
+  id uuid not null,
+  workshop_id uuid not null,
+  visit_id uuid not null,
+  repair_order_id uuid not null,
+  link_id uuid not null,
+  job_id uuid,
+  words text not null,
+  asked_at timestamp with time zone not null,
+  answer text,
+  answered_at timestamp with time zone,
+  answered_by uuid
+);
+alter table customer_questions add PRIMARY KEY (organization_id, id);
+alter table customer_questions add FOREIGN KEY (organization_id, answered_by) REFERENCES staff(organization_id, id);
+alter table customer_questions add FOREIGN KEY (organization_id, job_id) REFERENCES jobs(organization_id, id);
+alter table customer_questions add FOREIGN KEY (organization_id, link_id) REFERENCES customer_links(organization_id, id);
+alter table customer_questions add FOREIGN KEY (organization_id, repair_order_id) REFERENCES repair_orders(organization_id, id);
+alter table customer_questions add FOREIGN KEY (organization_id, visit_id) REFERENCES visits(organization_id, id);
+alter table customer_questions add FOREIGN KEY (organization_id, workshop_id) REFERENCES workshops(organization_id, id);
+alter table customer_questions add CHECK ((((answer IS NULL) = (answered_at IS NULL)) AND ((answer IS NULL) = (answered_by IS NULL))));
+alter table customer_questions add CHECK (((length(answer) >= 1) AND (length(answer) <= 2000)));
+alter table customer_questions add CHECK (((length(words) >= 1) AND (length(words) <= 2000)));
+CREATE INDEX customer_questions_answerer ON public.customer_questions USING btree (organization_id, answered_by);
+CREATE INDEX customer_questions_job ON public.customer_questions USING btree (organization_id, job_id);
+CREATE INDEX customer_questions_link ON public.customer_questions USING btree (organization_id, link_id);
+CREATE INDEX customer_questions_order ON public.customer_questions USING btree (organization_id, repair_order_id);
+CREATE INDEX customer_questions_site ON public.customer_questions USING btree (organization_id, workshop_id);
+CREATE INDEX customer_questions_visit ON public.customer_questions USING btree (organization_id, visit_id, id);
+CREATE INDEX customer_questions_workshop ON public.customer_questions USING btree (organization_id, workshop_id) WHERE (answered_at IS NULL);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
 create table customers (
   organization_id uuid not null,
   id uuid not null,
@@ -259,11 +383,13 @@ create table customers (
   created_by uuid,
   erased_at timestamp with time zone,
   archived_at timestamp with time zone,
-  version integer not null default 1
+  version integer not null default 1,
+  account_class text
 );
 alter table customers add PRIMARY KEY (organization_id, id);
 alter table customers add FOREIGN KEY (organization_id) REFERENCES organizations(organization_id);
 alter table customers add CHECK (((length(name) >= 1) AND (length(name) <= 200)));
+alter table customers add CHECK ((account_class = ANY (ARRAY['A'::text, 'B'::text, 'C'::text])));
 alter table customers add CHECK ((kind = ANY (ARRAY['person'::text, 'company'::text])));
 alter table customers add CHECK ((preferred_channel = ANY (ARRAY['phone'::text, 'sms'::text, 'email'::text, 'wechat'::text, 'letter'::text])));
 alter table customers add CHECK ((preferred_locale = ANY (ARRAY['zh-CN'::text, 'en'::text, 'es'::text])));
@@ -361,7 +487,9 @@ alter table documents add PRIMARY KEY (organization_id, id);
 alter table documents add FOREIGN KEY (organization_id) REFERENCES organizations(organization_id);
 alter table documents add FOREIGN KEY (organization_id, file_id) REFERENCES files(organization_id, id);
 alter table documents add FOREIGN KEY (organization_id, workshop_id) REFERENCES workshops(organization_id, id);
+CREATE INDEX documents_drawn ON public.documents USING btree (file_sha256) WHERE (signed_at IS NOT NULL);
 CREATE INDEX documents_file ON public.documents USING btree (organization_id, file_id);
+CREATE INDEX documents_proof ON public.documents USING btree ("left"(facts_sha256, 16)) WHERE (signed_at IS NOT NULL);
 CREATE INDEX documents_visit ON public.documents USING btree (organization_id, visit_id);
 CREATE INDEX documents_workshop ON public.documents USING btree (organization_id, workshop_id);
 -- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
@@ -409,6 +537,20 @@ CREATE INDEX files_visit ON public.files USING btree (organization_id, visit_id)
 CREATE INDEX files_workshop ON public.files USING btree (organization_id, workshop_id);
 -- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
 
+create table front_desks (
+  organization_id uuid not null,
+  workshop_id uuid not null,
+  lounge_offers text,
+  card_url text,
+  shuttle_seats smallint not null default 0,
+  taxis jsonb not null default '[]'::jsonb,
+  version integer not null default 1
+);
+alter table front_desks add PRIMARY KEY (organization_id, workshop_id);
+alter table front_desks add FOREIGN KEY (organization_id, workshop_id) REFERENCES workshops(organization_id, id);
+alter table front_desks add CHECK (((shuttle_seats >= 0) AND (shuttle_seats <= 200)));
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
 create table gate_passes (
   organization_id uuid not null,
   id uuid not null,
@@ -432,6 +574,29 @@ alter table gate_passes add CHECK ((ground = ANY (ARRAY['paid'::text, 'nothing-d
 CREATE INDEX gate_passes_by_code ON public.gate_passes USING btree (organization_id, workshop_id, code, id DESC);
 CREATE UNIQUE INDEX gate_passes_code ON public.gate_passes USING btree (organization_id, workshop_id, code) WHERE ((used_at IS NULL) AND (voided_at IS NULL));
 CREATE UNIQUE INDEX gate_passes_one_valid ON public.gate_passes USING btree (organization_id, visit_id) WHERE (voided_at IS NULL);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
+create table guide_rota (
+  organization_id uuid not null,
+  id uuid not null,
+  workshop_id uuid not null,
+  staff_id uuid not null,
+  weekday smallint not null,
+  starts time without time zone not null,
+  ends time without time zone not null,
+  created_at timestamp with time zone not null,
+  created_by uuid not null,
+  removed_at timestamp with time zone,
+  removed_by uuid
+);
+alter table guide_rota add PRIMARY KEY (organization_id, id);
+alter table guide_rota add FOREIGN KEY (organization_id, staff_id) REFERENCES staff(organization_id, id);
+alter table guide_rota add FOREIGN KEY (organization_id, workshop_id) REFERENCES workshops(organization_id, id);
+alter table guide_rota add CHECK (((weekday >= 1) AND (weekday <= 7)));
+alter table guide_rota add CHECK ((starts < ends));
+CREATE INDEX guide_rota_all ON public.guide_rota USING btree (organization_id, workshop_id);
+CREATE INDEX guide_rota_staff ON public.guide_rota USING btree (organization_id, staff_id);
+CREATE INDEX guide_rota_workshop ON public.guide_rota USING btree (organization_id, workshop_id, weekday) WHERE (removed_at IS NULL);
 -- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
 
 create table handovers (
@@ -634,6 +799,37 @@ alter table labor_rates add CHECK ((per_hour_minor >= 0));
 CREATE INDEX labor_rates_workshop ON public.labor_rates USING btree (organization_id, workshop_id, valid_from);
 -- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
 
+create table lounge_words (
+  organization_id uuid not null,
+  id uuid not null,
+  visit_id uuid not null,
+  words text not null,
+  told_at timestamp with time zone not null,
+  told_by uuid not null
+);
+alter table lounge_words add PRIMARY KEY (organization_id, id);
+alter table lounge_words add FOREIGN KEY (organization_id, visit_id) REFERENCES visits(organization_id, id);
+alter table lounge_words add CHECK (((length(words) >= 1) AND (length(words) <= 500)));
+CREATE INDEX lounge_words_visit ON public.lounge_words USING btree (organization_id, visit_id, told_at DESC);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
+create table notice_templates (
+  organization_id uuid not null,
+  workshop_id uuid not null,
+  kind text not null,
+  version integer not null,
+  texts jsonb not null,
+  note text,
+  valid_from timestamp with time zone not null,
+  created_by uuid not null
+);
+alter table notice_templates add PRIMARY KEY (organization_id, workshop_id, kind, version);
+alter table notice_templates add FOREIGN KEY (organization_id, created_by) REFERENCES staff(organization_id, id);
+alter table notice_templates add FOREIGN KEY (organization_id, workshop_id) REFERENCES workshops(organization_id, id);
+alter table notice_templates add CHECK ((version > 0));
+CREATE INDEX notice_templates_author ON public.notice_templates USING btree (organization_id, created_by);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
 create table odometer_readings (
   organization_id uuid not null,
   id uuid not null,
@@ -713,6 +909,39 @@ create table overrun_reviews (
 alter table overrun_reviews add PRIMARY KEY (organization_id, id);
 alter table overrun_reviews add FOREIGN KEY (organization_id, repair_order_id) REFERENCES repair_orders(organization_id, id);
 CREATE INDEX overrun_reviews_order ON public.overrun_reviews USING btree (organization_id, repair_order_id);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
+create table paper_forms (
+  organization_id uuid not null,
+  workshop_id uuid not null,
+  number integer not null,
+  batch_id uuid not null,
+  printed_at timestamp with time zone not null,
+  printed_by uuid not null,
+  used_at timestamp with time zone,
+  used_by uuid,
+  used_note text,
+  visit_id uuid,
+  paper_at timestamp with time zone,
+  entered_at timestamp with time zone,
+  entered_by uuid,
+  scan_file_id uuid,
+  voided_at timestamp with time zone,
+  voided_by uuid,
+  void_reason text
+);
+alter table paper_forms add PRIMARY KEY (organization_id, workshop_id, number);
+alter table paper_forms add FOREIGN KEY (organization_id, scan_file_id) REFERENCES files(organization_id, id);
+alter table paper_forms add FOREIGN KEY (organization_id, visit_id) REFERENCES visits(organization_id, id);
+alter table paper_forms add FOREIGN KEY (organization_id, workshop_id) REFERENCES workshops(organization_id, id);
+alter table paper_forms add CHECK (((entered_at IS NULL) = (paper_at IS NULL)));
+alter table paper_forms add CHECK (((entered_at IS NULL) = (visit_id IS NULL)));
+alter table paper_forms add CHECK (((entered_at IS NULL) OR (voided_at IS NULL)));
+alter table paper_forms add CHECK ((number > 0));
+CREATE INDEX paper_forms_batch ON public.paper_forms USING btree (organization_id, batch_id);
+CREATE INDEX paper_forms_open ON public.paper_forms USING btree (organization_id, workshop_id, number) WHERE ((entered_at IS NULL) AND (voided_at IS NULL));
+CREATE INDEX paper_forms_scan ON public.paper_forms USING btree (organization_id, scan_file_id);
+CREATE INDEX paper_forms_visit ON public.paper_forms USING btree (organization_id, visit_id);
 -- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
 
 create table part_movements (
@@ -810,6 +1039,66 @@ CREATE INDEX payments_day ON public.payments USING btree (organization_id, works
 CREATE UNIQUE INDEX payments_reversed_once ON public.payments USING btree (organization_id, reverses_id) WHERE (reverses_id IS NOT NULL);
 CREATE INDEX payments_settlement ON public.payments USING btree (organization_id, settlement_id);
 CREATE INDEX payments_visit ON public.payments USING btree (organization_id, visit_id);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
+create table phone_calls (
+  organization_id uuid not null,
+  id uuid not null,
+  workshop_id uuid not null,
+  number text,
+  customer_id uuid,
+  vehicle_id uuid,
+  visit_id uuid,
+  purpose text,
+  outcome text not null,
+  note text,
+  transferred_to uuid,
+  call_back_due_at timestamp with time zone,
+  called_back_at timestamp with time zone,
+  called_back_by uuid,
+  call_back_note text,
+  called_at timestamp with time zone not null,
+  taken_by uuid not null,
+  version integer not null default 1
+);
+alter table phone_calls add PRIMARY KEY (organization_id, id);
+alter table phone_calls add FOREIGN KEY (organization_id, customer_id) REFERENCES customers(organization_id, id);
+alter table phone_calls add FOREIGN KEY (organization_id, transferred_to) REFERENCES staff(organization_id, id);
+alter table phone_calls add FOREIGN KEY (organization_id, vehicle_id) REFERENCES vehicles(organization_id, id);
+alter table phone_calls add FOREIGN KEY (organization_id, visit_id) REFERENCES visits(organization_id, id);
+alter table phone_calls add FOREIGN KEY (organization_id, workshop_id) REFERENCES workshops(organization_id, id);
+alter table phone_calls add CHECK (((outcome = 'call-back'::text) <= (call_back_due_at IS NOT NULL)));
+alter table phone_calls add CHECK (((outcome = 'transferred'::text) = (transferred_to IS NOT NULL)));
+alter table phone_calls add CHECK ((outcome = ANY (ARRAY['answered'::text, 'transferred'::text, 'call-back'::text, 'missed'::text])));
+alter table phone_calls add CHECK ((purpose = ANY (ARRAY['appointment'::text, 'state'::text, 'price'::text, 'complaint'::text, 'advice'::text, 'breakdown'::text, 'other'::text])));
+CREATE INDEX phone_calls_customer ON public.phone_calls USING btree (organization_id, customer_id);
+CREATE INDEX phone_calls_due ON public.phone_calls USING btree (organization_id, workshop_id, call_back_due_at) WHERE ((call_back_due_at IS NOT NULL) AND (called_back_at IS NULL));
+CREATE INDEX phone_calls_newest ON public.phone_calls USING btree (organization_id, workshop_id, id DESC);
+CREATE INDEX phone_calls_transferred ON public.phone_calls USING btree (organization_id, transferred_to);
+CREATE INDEX phone_calls_vehicle ON public.phone_calls USING btree (organization_id, vehicle_id);
+CREATE INDEX phone_calls_visit ON public.phone_calls USING btree (organization_id, visit_id);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
+create table reception_measures (
+  organization_id uuid not null,
+  id uuid not null,
+  workshop_id uuid not null,
+  visit_id uuid not null,
+  kind text not null,
+  helper_id uuid,
+  waited_minutes integer not null,
+  taken_at timestamp with time zone not null,
+  taken_by uuid not null
+);
+alter table reception_measures add PRIMARY KEY (organization_id, id);
+alter table reception_measures add FOREIGN KEY (organization_id, helper_id) REFERENCES staff(organization_id, id);
+alter table reception_measures add FOREIGN KEY (organization_id, visit_id) REFERENCES visits(organization_id, id);
+alter table reception_measures add FOREIGN KEY (organization_id, workshop_id) REFERENCES workshops(organization_id, id);
+alter table reception_measures add CHECK ((kind = ANY (ARRAY['manager-receives'::text, 'agent-greets'::text, 'test-drive'::text, 'expert-at-desk'::text, 'paper-orders'::text])));
+alter table reception_measures add CHECK ((waited_minutes >= 0));
+CREATE INDEX reception_measures_day ON public.reception_measures USING btree (organization_id, workshop_id, taken_at);
+CREATE INDEX reception_measures_helper ON public.reception_measures USING btree (organization_id, helper_id);
+CREATE INDEX reception_measures_visit ON public.reception_measures USING btree (organization_id, visit_id);
 -- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
 
 create table repair_order_lines (
@@ -911,7 +1200,8 @@ create table repair_orders (
   cancel_reason text,
   created_at timestamp with time zone not null,
   created_by uuid not null,
-  version integer not null default 1
+  version integer not null default 1,
+  pick_up_code text
 );
 alter table repair_orders add UNIQUE (organization_id, workshop_id, number);
 alter table repair_orders add PRIMARY KEY (organization_id, id);
@@ -919,6 +1209,7 @@ alter table repair_orders add FOREIGN KEY (organization_id, customer_id) REFEREN
 alter table repair_orders add FOREIGN KEY (organization_id, vehicle_id) REFERENCES vehicles(organization_id, id);
 alter table repair_orders add FOREIGN KEY (organization_id, visit_id) REFERENCES visits(organization_id, id);
 alter table repair_orders add FOREIGN KEY (organization_id, workshop_id) REFERENCES workshops(organization_id, id);
+alter table repair_orders add CHECK ((pick_up_code ~ '^[0-9]{6}$'::text));
 alter table repair_orders add CHECK ((state = ANY (ARRAY['open'::text, 'estimated'::text, 'authorized'::text, 'in-progress'::text, 'work-finished'::text, 'inspected'::text, 'handed-over'::text, 'settled'::text, 'delivered'::text, 'cancelled'::text])));
 CREATE INDEX repair_orders_customer ON public.repair_orders USING btree (organization_id, customer_id, id DESC);
 CREATE INDEX repair_orders_newest ON public.repair_orders USING btree (organization_id, workshop_id, id DESC);
@@ -927,6 +1218,22 @@ CREATE UNIQUE INDEX repair_orders_one_open ON public.repair_orders USING btree (
 CREATE INDEX repair_orders_state ON public.repair_orders USING btree (organization_id, workshop_id, state, id DESC);
 CREATE INDEX repair_orders_vehicle ON public.repair_orders USING btree (organization_id, vehicle_id, id DESC);
 CREATE INDEX repair_orders_visit ON public.repair_orders USING btree (organization_id, visit_id);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
+create table script_versions (
+  organization_id uuid not null,
+  workshop_id uuid not null,
+  occasion text not null,
+  version integer not null,
+  words_zh text not null,
+  words_en text not null,
+  words_es text not null,
+  note text,
+  written_at timestamp with time zone not null,
+  written_by uuid not null
+);
+alter table script_versions add PRIMARY KEY (organization_id, workshop_id, occasion, version);
+alter table script_versions add FOREIGN KEY (organization_id, workshop_id) REFERENCES workshops(organization_id, id);
 -- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
 
 create table service_standards (
@@ -1288,7 +1595,8 @@ create table visits (
   cancel_reason text,
   service_standard_version integer not null,
   created_at timestamp with time zone not null,
-  version integer not null default 1
+  version integer not null default 1,
+  wait_alerted_at timestamp with time zone
 );
 alter table visits add PRIMARY KEY (organization_id, id);
 alter table visits add FOREIGN KEY (organization_id, advisor_id) REFERENCES staff(organization_id, id);
@@ -1303,6 +1611,7 @@ alter table visits add CHECK ((left_kind = ANY (ARRAY['repaired'::text, 'answere
 alter table visits add CHECK ((main_purpose = ANY (ARRAY['repair'::text, 'maintenance'::text, 'accessories'::text, 'insurance'::text, 'activity'::text, 'enquiry'::text])));
 alter table visits add CHECK ((state = ANY (ARRAY['waiting'::text, 'in-house'::text, 'leaving'::text, 'closed'::text, 'cancelled'::text])));
 CREATE INDEX visits_advisor ON public.visits USING btree (organization_id, advisor_id, id DESC);
+CREATE INDEX visits_arrived ON public.visits USING btree (organization_id, workshop_id, arrived_at);
 CREATE INDEX visits_customer ON public.visits USING btree (organization_id, customer_id, id DESC);
 CREATE INDEX visits_due ON public.visits USING btree (organization_id, customer_id) WHERE (due_minor > 0);
 CREATE UNIQUE INDEX visits_key_tag ON public.visits USING btree (organization_id, workshop_id, key_tag) WHERE ((key_tag IS NOT NULL) AND (key_returned_at IS NULL));
@@ -1310,6 +1619,32 @@ CREATE INDEX visits_newest ON public.visits USING btree (organization_id, worksh
 CREATE UNIQUE INDEX visits_one_stay ON public.visits USING btree (organization_id, vehicle_id) WHERE (state = ANY (ARRAY['waiting'::text, 'in-house'::text, 'leaving'::text]));
 CREATE INDEX visits_open ON public.visits USING btree (organization_id, workshop_id, arrived_at) WHERE (state = ANY (ARRAY['waiting'::text, 'in-house'::text, 'leaving'::text]));
 CREATE INDEX visits_vehicle ON public.visits USING btree (organization_id, vehicle_id, id DESC);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
+create table whereabouts (
+  organization_id uuid not null,
+  id uuid not null,
+  workshop_id uuid not null,
+  visit_id uuid not null,
+  kind text not null,
+  means text,
+  seats smallint,
+  reach text,
+  told_lounge boolean not null default false,
+  since timestamp with time zone not null,
+  noted_by uuid not null,
+  ended_at timestamp with time zone
+);
+alter table whereabouts add PRIMARY KEY (organization_id, id);
+alter table whereabouts add FOREIGN KEY (organization_id, visit_id) REFERENCES visits(organization_id, id);
+alter table whereabouts add FOREIGN KEY (organization_id, workshop_id) REFERENCES workshops(organization_id, id);
+alter table whereabouts add CHECK (((kind = 'brought-home'::text) = (means IS NOT NULL)));
+alter table whereabouts add CHECK (((seats >= 1) AND (seats <= 20)));
+alter table whereabouts add CHECK ((kind = ANY (ARRAY['lounge'::text, 'leaves'::text, 'brought-home'::text])));
+alter table whereabouts add CHECK ((means = ANY (ARRAY['shuttle'::text, 'taxi'::text, 'courtesy-car'::text])));
+CREATE INDEX whereabouts_now ON public.whereabouts USING btree (organization_id, workshop_id, since) WHERE (ended_at IS NULL);
+CREATE INDEX whereabouts_visit ON public.whereabouts USING btree (organization_id, visit_id, since DESC);
+CREATE INDEX whereabouts_workshop ON public.whereabouts USING btree (organization_id, workshop_id);
 -- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
 
 create table workshop_holidays (
@@ -1562,6 +1897,34 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.find_customer_link(token_hash bytea)
+ RETURNS TABLE(organization_id uuid, id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$ select l.organization_id, l.id from customer_links l where l.token_sha256 = token_hash limit 1 $function$
+;
+
+CREATE OR REPLACE FUNCTION public.find_signed_paper(proof text)
+ RETURNS TABLE(workshop text, kind text, number text, revision integer, signed_at timestamp with time zone, time_zone text, newest boolean, voided boolean, same_file boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select w.name, d.kind, d.number, d.revision, d.signed_at, w.time_zone,
+    not exists (select 1 from documents n where n.organization_id = d.organization_id and n.kind = d.kind
+      and n.subject_id = d.subject_id and n.signed_at is not null and n.revision > d.revision),
+    d.kind = 'contract' and exists (select 1 from repair_orders o where o.organization_id = d.organization_id
+      and o.id = d.subject_id and (o.signed_at is null or o.state = 'cancelled')),
+    d.file_sha256 = proof
+  from documents d
+  join workshops w on w.organization_id = d.organization_id and w.id = d.workshop_id
+  where d.signed_at is not null and proof ~ '^[0-9a-f]{16,64}$'
+    and ((left(d.facts_sha256, 16) = left(proof, 16) and starts_with(d.facts_sha256, proof)) or d.file_sha256 = proof)
+  order by d.signed_at limit 1
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.jobs_of_group(only_stuck boolean DEFAULT false)
  RETURNS TABLE(id bigint, task text, payload jsonb, run_at timestamp with time zone, attempts integer, max_attempts integer, last_error text, locked_at timestamp with time zone, created_at timestamp with time zone)
  LANGUAGE sql
@@ -1754,6 +2117,17 @@ CREATE OR REPLACE FUNCTION public.organizations_for_chores()
 AS $function$ select organization_id from organizations $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.question_keeps_words()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$ begin
+  if old.words is distinct from new.words or (old.answer is not null and old.answer is distinct from new.answer) then
+    raise exception 'a question and its answer are never rewritten' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.retry_job(job bigint)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -1766,6 +2140,14 @@ begin
   if not found then return false; end if;
   perform graphile_worker.reschedule_jobs(array[job], run_at => now(), attempts => 0);
   return true;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.script_keeps_words()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$ begin
+  raise exception 'a version of a script stays as it was spoken' using errcode = 'insufficient_privilege';
 end $function$
 ;
 

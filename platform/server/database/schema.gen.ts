@@ -25,6 +25,25 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AppointmentWishes {
+  agreed_at: Timestamp | null;
+  created_at: Timestamp;
+  created_by: string;
+  customer_id: string | null;
+  handled_at: Timestamp | null;
+  handled_by: string | null;
+  handled_note: string | null;
+  id: string;
+  organization_id: string;
+  purpose: string;
+  vehicle_id: string;
+  version: Generated<number>;
+  visit_id: string | null;
+  wanted_on: string;
+  wanted_time: string | null;
+  workshop_id: string;
+}
+
 export interface Approvals {
   amount_minor: Int8;
   channel: string;
@@ -84,6 +103,16 @@ export interface Clockings {
   workshop_id: string;
 }
 
+export interface CustomerClasses {
+  account_class: string | null;
+  customer_id: string;
+  decided_at: Timestamp;
+  decided_by: string;
+  id: string;
+  organization_id: string;
+  reason: string;
+}
+
 export interface CustomerConsents {
   channel: string | null;
   customer_id: string;
@@ -105,7 +134,49 @@ export interface CustomerContacts {
   value: string;
 }
 
+export interface CustomerLinks {
+  created_at: Timestamp;
+  created_by: string;
+  customer_id: string;
+  expires_at: Timestamp;
+  id: string;
+  last_opened_at: Timestamp | null;
+  locale: string;
+  opened_at: Timestamp | null;
+  opened_device: string | null;
+  organization_id: string;
+  purpose: string;
+  repair_order_id: string;
+  result: string | null;
+  revoked_at: Timestamp | null;
+  revoked_by: string | null;
+  token_sha256: Buffer;
+  used_at: Timestamp | null;
+  used_device: string | null;
+  visit_id: string;
+  workshop_id: string;
+}
+
+export interface CustomerQuestions {
+  answer: string | null;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  asked_at: Timestamp;
+  id: string;
+  job_id: string | null;
+  link_id: string;
+  organization_id: string;
+  repair_order_id: string;
+  visit_id: string;
+  words: string;
+  workshop_id: string;
+}
+
 export interface Customers {
+  /**
+   * Class of a key account in force; its history is in customer_classes.
+   */
+  account_class: string | null;
   address: string | null;
   archived_at: Timestamp | null;
   created_at: Timestamp;
@@ -213,6 +284,16 @@ export interface Files {
   workshop_id: string;
 }
 
+export interface FrontDesks {
+  card_url: string | null;
+  lounge_offers: string | null;
+  organization_id: string;
+  shuttle_seats: Generated<number>;
+  taxis: Generated<Json>;
+  version: Generated<number>;
+  workshop_id: string;
+}
+
 export interface GatePasses {
   code: string;
   ground: string;
@@ -226,6 +307,20 @@ export interface GatePasses {
   visit_id: string;
   void_reason: string | null;
   voided_at: Timestamp | null;
+  workshop_id: string;
+}
+
+export interface GuideRota {
+  created_at: Timestamp;
+  created_by: string;
+  ends: string;
+  id: string;
+  organization_id: string;
+  removed_at: Timestamp | null;
+  removed_by: string | null;
+  staff_id: string;
+  starts: string;
+  weekday: number;
   workshop_id: string;
 }
 
@@ -363,10 +458,30 @@ export interface LaborRates {
   workshop_id: string;
 }
 
+export interface LoungeWords {
+  id: string;
+  organization_id: string;
+  told_at: Timestamp;
+  told_by: string;
+  visit_id: string;
+  words: string;
+}
+
 export interface Migrations {
   applied_at: Generated<Timestamp>;
   name: string;
   sha256: string;
+}
+
+export interface NoticeTemplates {
+  created_by: string;
+  kind: string;
+  note: string | null;
+  organization_id: string;
+  texts: Json;
+  valid_from: Timestamp;
+  version: number;
+  workshop_id: string;
 }
 
 export interface OdometerReadings {
@@ -424,6 +539,26 @@ export interface OverrunReviews {
   reason: string | null;
   repair_order_id: string;
   tolerance_bp: number;
+}
+
+export interface PaperForms {
+  batch_id: string;
+  entered_at: Timestamp | null;
+  entered_by: string | null;
+  number: number;
+  organization_id: string;
+  paper_at: Timestamp | null;
+  printed_at: Timestamp;
+  printed_by: string;
+  scan_file_id: string | null;
+  used_at: Timestamp | null;
+  used_by: string | null;
+  used_note: string | null;
+  visit_id: string | null;
+  void_reason: string | null;
+  voided_at: Timestamp | null;
+  voided_by: string | null;
+  workshop_id: string;
 }
 
 export interface PartMovements {
@@ -485,6 +620,39 @@ export interface Payments {
   settlement_id: string;
   tendered_minor: Int8 | null;
   visit_id: string;
+  workshop_id: string;
+}
+
+export interface PhoneCalls {
+  call_back_due_at: Timestamp | null;
+  call_back_note: string | null;
+  called_at: Timestamp;
+  called_back_at: Timestamp | null;
+  called_back_by: string | null;
+  customer_id: string | null;
+  id: string;
+  note: string | null;
+  number: string | null;
+  organization_id: string;
+  outcome: string;
+  purpose: string | null;
+  taken_by: string;
+  transferred_to: string | null;
+  vehicle_id: string | null;
+  version: Generated<number>;
+  visit_id: string | null;
+  workshop_id: string;
+}
+
+export interface ReceptionMeasures {
+  helper_id: string | null;
+  id: string;
+  kind: string;
+  organization_id: string;
+  taken_at: Timestamp;
+  taken_by: string;
+  visit_id: string;
+  waited_minutes: number;
   workshop_id: string;
 }
 
@@ -556,6 +724,10 @@ export interface RepairOrders {
   organization_id: string;
   overrun_borne_by: string | null;
   overrun_reason: string | null;
+  /**
+   * Printed on the customer's copy when the contract is signed: who brings it may fetch the car.
+   */
+  pick_up_code: string | null;
   price_confirmed: Generated<boolean>;
   prices_include_tax: boolean;
   promised_at: Timestamp | null;
@@ -575,6 +747,19 @@ export interface RepairOrders {
   wash_confirmed: Generated<boolean>;
   work_finished_at: Timestamp | null;
   workshop_id: string;
+}
+
+export interface ScriptVersions {
+  note: string | null;
+  occasion: string;
+  organization_id: string;
+  version: number;
+  words_en: string;
+  words_es: string;
+  words_zh: string;
+  workshop_id: string;
+  written_at: Timestamp;
+  written_by: string;
 }
 
 export interface ServiceStandards {
@@ -835,7 +1020,26 @@ export interface Visits {
   unprotected_by: string | null;
   vehicle_id: string;
   version: Generated<number>;
+  /**
+   * When the manager was called because the wait passed the limit.
+   */
+  wait_alerted_at: Timestamp | null;
   warning_lamps: Generated<string[]>;
+  workshop_id: string;
+}
+
+export interface Whereabouts {
+  ended_at: Timestamp | null;
+  id: string;
+  kind: string;
+  means: string | null;
+  noted_by: string;
+  organization_id: string;
+  reach: string | null;
+  seats: number | null;
+  since: Timestamp;
+  told_lounge: Generated<boolean>;
+  visit_id: string;
   workshop_id: string;
 }
 
@@ -870,12 +1074,16 @@ export interface Workshops {
 }
 
 export interface DB {
+  appointment_wishes: AppointmentWishes;
   approvals: Approvals;
   assignments: Assignments;
   bays: Bays;
   clockings: Clockings;
+  customer_classes: CustomerClasses;
   customer_consents: CustomerConsents;
   customer_contacts: CustomerContacts;
+  customer_links: CustomerLinks;
+  customer_questions: CustomerQuestions;
   customers: Customers;
   damage_marks: DamageMarks;
   damage_photos: DamagePhotos;
@@ -884,7 +1092,9 @@ export interface DB {
   documents: Documents;
   equipment: Equipment;
   files: Files;
+  front_desks: FrontDesks;
   gate_passes: GatePasses;
+  guide_rota: GuideRota;
   handovers: Handovers;
   idempotency_keys: IdempotencyKeys;
   inspections: Inspections;
@@ -894,18 +1104,24 @@ export interface DB {
   journal_entries: JournalEntries;
   journal_seals: JournalSeals;
   labor_rates: LaborRates;
+  lounge_words: LoungeWords;
   migrations: Migrations;
+  notice_templates: NoticeTemplates;
   odometer_readings: OdometerReadings;
   op_code_times: OpCodeTimes;
   op_codes: OpCodes;
   organizations: Organizations;
   overrun_reviews: OverrunReviews;
+  paper_forms: PaperForms;
   part_movements: PartMovements;
   part_stock: PartStock;
   parts: Parts;
   payments: Payments;
+  phone_calls: PhoneCalls;
+  reception_measures: ReceptionMeasures;
   repair_order_lines: RepairOrderLines;
   repair_orders: RepairOrders;
+  script_versions: ScriptVersions;
   service_standards: ServiceStandards;
   settlements: Settlements;
   signatures: Signatures;
@@ -922,6 +1138,7 @@ export interface DB {
   visit_belongings: VisitBelongings;
   visit_concerns: VisitConcerns;
   visits: Visits;
+  whereabouts: Whereabouts;
   workshop_holidays: WorkshopHolidays;
   workshops: Workshops;
 }
