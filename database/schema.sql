@@ -245,6 +245,58 @@ CREATE INDEX clockings_visit ON public.clockings USING btree (organization_id, v
 CREATE INDEX clockings_workshop ON public.clockings USING btree (organization_id, workshop_id, started_at);
 -- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
 
+create table concern_versions (
+  organization_id uuid not null,
+  id uuid not null,
+  visit_id uuid not null,
+  concern_id uuid not null,
+  version integer not null,
+  words text not null,
+  reason text not null,
+  created_at timestamp with time zone not null,
+  created_by uuid not null
+);
+alter table concern_versions add UNIQUE (organization_id, concern_id, version);
+alter table concern_versions add PRIMARY KEY (organization_id, id);
+alter table concern_versions add FOREIGN KEY (organization_id, concern_id) REFERENCES visit_concerns(organization_id, id);
+alter table concern_versions add FOREIGN KEY (organization_id, created_by) REFERENCES staff(organization_id, id);
+alter table concern_versions add FOREIGN KEY (organization_id, visit_id) REFERENCES visits(organization_id, id);
+alter table concern_versions add CHECK (((length(words) >= 1) AND (length(words) <= 2000)));
+alter table concern_versions add CHECK ((reason = ANY (ARRAY['shown-on-car'::text, 'reworded'::text])));
+alter table concern_versions add CHECK ((version > 1));
+CREATE INDEX concern_versions_author ON public.concern_versions USING btree (organization_id, created_by);
+CREATE INDEX concern_versions_visit ON public.concern_versions USING btree (organization_id, visit_id);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
+create table confirmed_causes (
+  organization_id uuid not null,
+  id uuid not null,
+  workshop_id uuid not null,
+  visit_id uuid not null,
+  concern_id uuid,
+  cause_id uuid,
+  words text not null,
+  confirmed_at timestamp with time zone not null,
+  confirmed_by uuid not null,
+  explained_at timestamp with time zone,
+  explained_by uuid,
+  explained_to text,
+  explained_how text
+);
+alter table confirmed_causes add PRIMARY KEY (organization_id, id);
+alter table confirmed_causes add FOREIGN KEY (organization_id, cause_id) REFERENCES possible_causes(organization_id, id);
+alter table confirmed_causes add FOREIGN KEY (organization_id, concern_id) REFERENCES visit_concerns(organization_id, id);
+alter table confirmed_causes add FOREIGN KEY (organization_id, confirmed_by) REFERENCES staff(organization_id, id);
+alter table confirmed_causes add FOREIGN KEY (organization_id, visit_id) REFERENCES visits(organization_id, id);
+alter table confirmed_causes add FOREIGN KEY (organization_id, workshop_id) REFERENCES workshops(organization_id, id);
+alter table confirmed_causes add CHECK (((length(words) >= 1) AND (length(words) <= 2000)));
+CREATE INDEX confirmed_causes_author ON public.confirmed_causes USING btree (organization_id, confirmed_by);
+CREATE INDEX confirmed_causes_cause ON public.confirmed_causes USING btree (organization_id, cause_id);
+CREATE INDEX confirmed_causes_concern ON public.confirmed_causes USING btree (organization_id, concern_id);
+CREATE INDEX confirmed_causes_day ON public.confirmed_causes USING btree (organization_id, workshop_id, confirmed_at);
+CREATE INDEX confirmed_causes_visit ON public.confirmed_causes USING btree (organization_id, visit_id, id);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
 create table customer_classes (
   organization_id uuid not null,
   id uuid not null,
@@ -289,6 +341,17 @@ alter table customer_contacts add PRIMARY KEY (organization_id, id);
 alter table customer_contacts add FOREIGN KEY (organization_id, customer_id) REFERENCES customers(organization_id, id);
 alter table customer_contacts add CHECK ((kind = ANY (ARRAY['phone'::text, 'email'::text, 'wechat'::text])));
 CREATE INDEX customer_contacts_value ON public.customer_contacts USING btree (organization_id, value);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
+create table customer_groups (
+  organization_id uuid not null,
+  id uuid not null,
+  names jsonb not null,
+  archived_at timestamp with time zone,
+  version integer not null default 1
+);
+alter table customer_groups add PRIMARY KEY (organization_id, id);
+alter table customer_groups add FOREIGN KEY (organization_id) REFERENCES organizations(organization_id);
 -- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
 
 create table customer_links (
@@ -363,9 +426,8 @@ CREATE INDEX customer_questions_answerer ON public.customer_questions USING btre
 CREATE INDEX customer_questions_job ON public.customer_questions USING btree (organization_id, job_id);
 CREATE INDEX customer_questions_link ON public.customer_questions USING btree (organization_id, link_id);
 CREATE INDEX customer_questions_order ON public.customer_questions USING btree (organization_id, repair_order_id);
-CREATE INDEX customer_questions_site ON public.customer_questions USING btree (organization_id, workshop_id);
 CREATE INDEX customer_questions_visit ON public.customer_questions USING btree (organization_id, visit_id, id);
-CREATE INDEX customer_questions_workshop ON public.customer_questions USING btree (organization_id, workshop_id) WHERE (answered_at IS NULL);
+CREATE INDEX customer_questions_workshop ON public.customer_questions USING btree (organization_id, workshop_id);
 -- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
 
 create table customers (
@@ -384,17 +446,39 @@ create table customers (
   erased_at timestamp with time zone,
   archived_at timestamp with time zone,
   version integer not null default 1,
-  account_class text
+  account_class text,
+  group_id uuid
 );
 alter table customers add PRIMARY KEY (organization_id, id);
 alter table customers add FOREIGN KEY (organization_id) REFERENCES organizations(organization_id);
+alter table customers add FOREIGN KEY (organization_id, group_id) REFERENCES customer_groups(organization_id, id);
 alter table customers add CHECK (((length(name) >= 1) AND (length(name) <= 200)));
 alter table customers add CHECK ((account_class = ANY (ARRAY['A'::text, 'B'::text, 'C'::text])));
 alter table customers add CHECK ((kind = ANY (ARRAY['person'::text, 'company'::text])));
 alter table customers add CHECK ((preferred_channel = ANY (ARRAY['phone'::text, 'sms'::text, 'email'::text, 'wechat'::text, 'letter'::text])));
 alter table customers add CHECK ((preferred_locale = ANY (ARRAY['zh-CN'::text, 'en'::text, 'es'::text])));
+CREATE INDEX customers_group ON public.customers USING btree (organization_id, group_id);
 CREATE INDEX customers_newest ON public.customers USING btree (organization_id, id DESC);
 CREATE INDEX customers_search ON public.customers USING gin (organization_id, search_text gin_trgm_ops);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
+create table damage_comparisons (
+  organization_id uuid not null,
+  visit_id uuid not null,
+  damage_mark_id uuid not null,
+  verdict text not null,
+  new_mark_id uuid,
+  seen_at timestamp with time zone not null,
+  device_at timestamp with time zone,
+  seen_by uuid not null
+);
+alter table damage_comparisons add PRIMARY KEY (organization_id, visit_id, damage_mark_id);
+alter table damage_comparisons add FOREIGN KEY (organization_id, damage_mark_id) REFERENCES damage_marks(organization_id, id);
+alter table damage_comparisons add FOREIGN KEY (organization_id, new_mark_id) REFERENCES damage_marks(organization_id, id);
+alter table damage_comparisons add FOREIGN KEY (organization_id, visit_id) REFERENCES visits(organization_id, id);
+alter table damage_comparisons add CHECK ((verdict = ANY (ARRAY['still-there'::text, 'gone'::text])));
+CREATE INDEX damage_comparisons_mark ON public.damage_comparisons USING btree (organization_id, damage_mark_id);
+CREATE INDEX damage_comparisons_new_mark ON public.damage_comparisons USING btree (organization_id, new_mark_id);
 -- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
 
 create table damage_marks (
@@ -451,6 +535,147 @@ alter table deliveries add FOREIGN KEY (organization_id, signature_id) REFERENCE
 alter table deliveries add FOREIGN KEY (organization_id, visit_id) REFERENCES visits(organization_id, id);
 CREATE INDEX deliveries_signature ON public.deliveries USING btree (organization_id, signature_id);
 CREATE INDEX deliveries_visit ON public.deliveries USING btree (organization_id, visit_id);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
+create table deposits (
+  organization_id uuid not null,
+  id uuid not null,
+  workshop_id uuid not null,
+  visit_id uuid not null,
+  repair_order_id uuid not null,
+  number text not null,
+  kind text not null,
+  amount_minor bigint not null,
+  method text,
+  reference text,
+  reason text,
+  payment_id uuid,
+  written_at timestamp with time zone not null,
+  written_by uuid not null
+);
+alter table deposits add UNIQUE (organization_id, workshop_id, number);
+alter table deposits add PRIMARY KEY (organization_id, id);
+alter table deposits add FOREIGN KEY (organization_id, payment_id) REFERENCES payments(organization_id, id);
+alter table deposits add FOREIGN KEY (organization_id, repair_order_id) REFERENCES repair_orders(organization_id, id);
+alter table deposits add FOREIGN KEY (organization_id, visit_id) REFERENCES visits(organization_id, id);
+alter table deposits add FOREIGN KEY (organization_id, workshop_id) REFERENCES workshops(organization_id, id);
+alter table deposits add CHECK ((amount_minor > 0));
+alter table deposits add CHECK ((kind = ANY (ARRAY['received'::text, 'refunded'::text, 'credited'::text, 'returned'::text])));
+alter table deposits add CHECK ((method = ANY (ARRAY['cash'::text, 'card'::text, 'wechat-pay'::text, 'alipay'::text, 'bizum'::text, 'transfer'::text])));
+CREATE INDEX deposits_day ON public.deposits USING btree (organization_id, workshop_id, written_at);
+CREATE INDEX deposits_order ON public.deposits USING btree (organization_id, repair_order_id);
+CREATE INDEX deposits_payment ON public.deposits USING btree (organization_id, payment_id);
+CREATE INDEX deposits_visit ON public.deposits USING btree (organization_id, visit_id);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
+create table diagnoses (
+  organization_id uuid not null,
+  id uuid not null,
+  workshop_id uuid not null,
+  visit_id uuid not null,
+  consent_id uuid not null,
+  started_at timestamp with time zone not null,
+  started_by uuid not null,
+  place_of_fault text,
+  state_found text,
+  advice text,
+  finished_at timestamp with time zone,
+  finished_by uuid,
+  document_id uuid,
+  handed_at timestamp with time zone,
+  handed_by uuid,
+  handed_how text
+);
+alter table diagnoses add PRIMARY KEY (organization_id, id);
+alter table diagnoses add FOREIGN KEY (organization_id, consent_id) REFERENCES diagnosis_consents(organization_id, id);
+alter table diagnoses add FOREIGN KEY (organization_id, started_by) REFERENCES staff(organization_id, id);
+alter table diagnoses add FOREIGN KEY (organization_id, visit_id) REFERENCES visits(organization_id, id);
+alter table diagnoses add FOREIGN KEY (organization_id, workshop_id) REFERENCES workshops(organization_id, id);
+alter table diagnoses add CHECK (((finished_at IS NULL) OR ((place_of_fault IS NOT NULL) AND (state_found IS NOT NULL) AND (advice IS NOT NULL))));
+alter table diagnoses add CHECK ((handed_how = ANY (ARRAY['handed'::text, 'sent'::text])));
+CREATE INDEX diagnoses_consent ON public.diagnoses USING btree (organization_id, consent_id);
+CREATE UNIQUE INDEX diagnoses_running ON public.diagnoses USING btree (organization_id, visit_id) WHERE (finished_at IS NULL);
+CREATE INDEX diagnoses_starter ON public.diagnoses USING btree (organization_id, started_by);
+CREATE INDEX diagnoses_visit ON public.diagnoses USING btree (organization_id, visit_id, id);
+CREATE INDEX diagnoses_workshop ON public.diagnoses USING btree (organization_id, workshop_id, started_at);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
+create table diagnosis_consents (
+  organization_id uuid not null,
+  id uuid not null,
+  visit_id uuid not null,
+  scope text not null,
+  fee_minor bigint not null,
+  limit_minor bigint not null,
+  currency text not null,
+  channel text not null,
+  decided_by_name text not null,
+  phone text,
+  words text,
+  signature_id uuid,
+  consented_at timestamp with time zone not null,
+  recorded_by uuid not null
+);
+alter table diagnosis_consents add PRIMARY KEY (organization_id, id);
+alter table diagnosis_consents add FOREIGN KEY (organization_id, recorded_by) REFERENCES staff(organization_id, id);
+alter table diagnosis_consents add FOREIGN KEY (organization_id, signature_id) REFERENCES signatures(organization_id, id);
+alter table diagnosis_consents add FOREIGN KEY (organization_id, visit_id) REFERENCES visits(organization_id, id);
+alter table diagnosis_consents add CHECK ((channel = ANY (ARRAY['on-site'::text, 'phone'::text])));
+alter table diagnosis_consents add CHECK ((fee_minor >= 0));
+alter table diagnosis_consents add CHECK ((limit_minor >= fee_minor));
+CREATE INDEX diagnosis_consents_author ON public.diagnosis_consents USING btree (organization_id, recorded_by);
+CREATE INDEX diagnosis_consents_signature ON public.diagnosis_consents USING btree (organization_id, signature_id);
+CREATE INDEX diagnosis_consents_visit ON public.diagnosis_consents USING btree (organization_id, visit_id, id);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
+create table discount_limits (
+  organization_id uuid not null,
+  workshop_id uuid not null,
+  role text not null,
+  limit_bp integer not null,
+  limit_minor bigint,
+  version integer not null default 1
+);
+alter table discount_limits add PRIMARY KEY (organization_id, workshop_id, role);
+alter table discount_limits add FOREIGN KEY (organization_id, workshop_id) REFERENCES workshops(organization_id, id);
+alter table discount_limits add CHECK (((limit_bp >= 0) AND (limit_bp <= 10000)));
+alter table discount_limits add CHECK ((limit_minor >= 0));
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
+create table discount_requests (
+  organization_id uuid not null,
+  id uuid not null,
+  workshop_id uuid not null,
+  visit_id uuid not null,
+  repair_order_id uuid not null,
+  line_id uuid not null,
+  discount_bp integer,
+  discount_minor bigint,
+  off_minor bigint not null,
+  gross_minor bigint not null,
+  reason text not null,
+  state text not null default 'asked'::text,
+  asked_at timestamp with time zone not null,
+  asked_by uuid not null,
+  decided_at timestamp with time zone,
+  decided_by uuid,
+  decided_reason text,
+  version integer not null default 1
+);
+alter table discount_requests add PRIMARY KEY (organization_id, id);
+alter table discount_requests add FOREIGN KEY (organization_id, line_id) REFERENCES repair_order_lines(organization_id, id);
+alter table discount_requests add FOREIGN KEY (organization_id, repair_order_id) REFERENCES repair_orders(organization_id, id);
+alter table discount_requests add FOREIGN KEY (organization_id, visit_id) REFERENCES visits(organization_id, id);
+alter table discount_requests add FOREIGN KEY (organization_id, workshop_id) REFERENCES workshops(organization_id, id);
+alter table discount_requests add CHECK (((decided_by IS NULL) OR (decided_by <> asked_by)));
+alter table discount_requests add CHECK (((discount_bp IS NULL) <> (discount_minor IS NULL)));
+alter table discount_requests add CHECK ((state = ANY (ARRAY['asked'::text, 'granted'::text, 'declined'::text, 'withdrawn'::text])));
+CREATE INDEX discount_requests_line ON public.discount_requests USING btree (organization_id, line_id);
+CREATE UNIQUE INDEX discount_requests_one_open ON public.discount_requests USING btree (organization_id, line_id) WHERE (state = 'asked'::text);
+CREATE INDEX discount_requests_open ON public.discount_requests USING btree (organization_id, workshop_id, id DESC) WHERE (state = 'asked'::text);
+CREATE INDEX discount_requests_order ON public.discount_requests USING btree (organization_id, repair_order_id);
+CREATE INDEX discount_requests_visit ON public.discount_requests USING btree (organization_id, visit_id);
+CREATE INDEX discount_requests_workshop ON public.discount_requests USING btree (organization_id, workshop_id);
 -- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
 
 create table document_counters (
@@ -510,6 +735,72 @@ alter table equipment add FOREIGN KEY (organization_id, bay_id) REFERENCES bays(
 alter table equipment add FOREIGN KEY (organization_id, workshop_id) REFERENCES workshops(organization_id, id);
 CREATE INDEX equipment_bay ON public.equipment USING btree (organization_id, bay_id);
 CREATE INDEX equipment_workshop ON public.equipment USING btree (organization_id, workshop_id);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
+create table estimates (
+  organization_id uuid not null,
+  id uuid not null,
+  workshop_id uuid not null,
+  visit_id uuid not null,
+  repair_order_id uuid not null,
+  version integer not null,
+  total_minor bigint not null,
+  valid_until timestamp with time zone not null,
+  snapshot jsonb not null,
+  given_at timestamp with time zone not null,
+  given_by uuid not null
+);
+alter table estimates add UNIQUE (organization_id, repair_order_id, version);
+alter table estimates add PRIMARY KEY (organization_id, id);
+alter table estimates add FOREIGN KEY (organization_id, repair_order_id) REFERENCES repair_orders(organization_id, id);
+alter table estimates add FOREIGN KEY (organization_id, visit_id) REFERENCES visits(organization_id, id);
+alter table estimates add FOREIGN KEY (organization_id, workshop_id) REFERENCES workshops(organization_id, id);
+CREATE INDEX estimates_visit ON public.estimates USING btree (organization_id, visit_id);
+CREATE INDEX estimates_workshop ON public.estimates USING btree (organization_id, workshop_id);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
+create table expert_calls (
+  organization_id uuid not null,
+  id uuid not null,
+  workshop_id uuid not null,
+  visit_id uuid not null,
+  reason text not null,
+  expert_id uuid,
+  called_at timestamp with time zone not null,
+  called_by uuid not null,
+  arrived_at timestamp with time zone,
+  arrived_by uuid
+);
+alter table expert_calls add PRIMARY KEY (organization_id, id);
+alter table expert_calls add FOREIGN KEY (organization_id, called_by) REFERENCES staff(organization_id, id);
+alter table expert_calls add FOREIGN KEY (organization_id, expert_id) REFERENCES staff(organization_id, id);
+alter table expert_calls add FOREIGN KEY (organization_id, visit_id) REFERENCES visits(organization_id, id);
+alter table expert_calls add FOREIGN KEY (organization_id, workshop_id) REFERENCES workshops(organization_id, id);
+CREATE INDEX expert_calls_caller ON public.expert_calls USING btree (organization_id, called_by);
+CREATE INDEX expert_calls_day ON public.expert_calls USING btree (organization_id, workshop_id, called_at);
+CREATE INDEX expert_calls_expert ON public.expert_calls USING btree (organization_id, expert_id);
+CREATE INDEX expert_calls_visit ON public.expert_calls USING btree (organization_id, visit_id, id);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
+create table fault_codes (
+  organization_id uuid not null,
+  id uuid not null,
+  visit_id uuid not null,
+  code text not null,
+  state text,
+  said text,
+  read_at timestamp with time zone not null,
+  read_by uuid not null,
+  removed_at timestamp with time zone,
+  removed_by uuid
+);
+alter table fault_codes add PRIMARY KEY (organization_id, id);
+alter table fault_codes add FOREIGN KEY (organization_id, read_by) REFERENCES staff(organization_id, id);
+alter table fault_codes add FOREIGN KEY (organization_id, visit_id) REFERENCES visits(organization_id, id);
+alter table fault_codes add CHECK ((code ~ '^[PBCU][0-3][0-9A-F]{3}(-[0-9A-F]{2})?$'::text));
+CREATE UNIQUE INDEX fault_codes_once ON public.fault_codes USING btree (organization_id, visit_id, code) WHERE (removed_at IS NULL);
+CREATE INDEX fault_codes_reader ON public.fault_codes USING btree (organization_id, read_by);
+CREATE INDEX fault_codes_visit ON public.fault_codes USING btree (organization_id, visit_id, id);
 -- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
 
 create table files (
@@ -632,6 +923,19 @@ alter table idempotency_keys add CHECK (((length(key) >= 8) AND (length(key) <= 
 CREATE INDEX idempotency_keys_age ON public.idempotency_keys USING btree (organization_id, created_at);
 -- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
 
+create table inspection_templates (
+  organization_id uuid not null,
+  workshop_id uuid not null,
+  version integer not null,
+  points jsonb not null,
+  note text,
+  valid_from timestamp with time zone not null,
+  created_by uuid
+);
+alter table inspection_templates add PRIMARY KEY (organization_id, workshop_id, version);
+alter table inspection_templates add FOREIGN KEY (organization_id, workshop_id) REFERENCES workshops(organization_id, id);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
 create table inspections (
   organization_id uuid not null,
   id uuid not null,
@@ -659,6 +963,81 @@ CREATE INDEX inspections_inspector ON public.inspections USING btree (organizati
 CREATE INDEX inspections_job ON public.inspections USING btree (organization_id, job_id);
 CREATE INDEX inspections_order ON public.inspections USING btree (organization_id, repair_order_id);
 CREATE INDEX inspections_visit ON public.inspections USING btree (organization_id, visit_id);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
+create table interview_answers (
+  organization_id uuid not null,
+  id uuid not null,
+  interview_id uuid not null,
+  question_key text not null,
+  choices text[] not null default '{}'::text[],
+  words text,
+  skipped_because text,
+  answered_at timestamp with time zone not null,
+  answered_by uuid not null
+);
+alter table interview_answers add PRIMARY KEY (organization_id, id);
+alter table interview_answers add FOREIGN KEY (organization_id, answered_by) REFERENCES staff(organization_id, id);
+alter table interview_answers add FOREIGN KEY (organization_id, interview_id) REFERENCES interviews(organization_id, id);
+alter table interview_answers add CHECK (((cardinality(choices) > 0) OR (words IS NOT NULL) OR (skipped_because IS NOT NULL)));
+CREATE INDEX interview_answers_author ON public.interview_answers USING btree (organization_id, answered_by);
+CREATE INDEX interview_answers_interview ON public.interview_answers USING btree (organization_id, interview_id, id);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
+create table interviews (
+  organization_id uuid not null,
+  id uuid not null,
+  workshop_id uuid not null,
+  visit_id uuid not null,
+  concern_id uuid not null,
+  symptom text not null,
+  set_version integer not null,
+  locale text not null,
+  part_said text,
+  part_shown text,
+  shown_at timestamp with time zone,
+  shown_by uuid,
+  begun_at timestamp with time zone not null,
+  begun_by uuid not null,
+  summary text,
+  confirmed_by_name text,
+  confirmed_at timestamp with time zone,
+  confirmed_to uuid
+);
+alter table interviews add UNIQUE (organization_id, concern_id);
+alter table interviews add PRIMARY KEY (organization_id, id);
+alter table interviews add FOREIGN KEY (organization_id, begun_by) REFERENCES staff(organization_id, id);
+alter table interviews add FOREIGN KEY (organization_id, concern_id) REFERENCES visit_concerns(organization_id, id);
+alter table interviews add FOREIGN KEY (organization_id, visit_id) REFERENCES visits(organization_id, id);
+alter table interviews add FOREIGN KEY (organization_id, workshop_id, symptom, set_version) REFERENCES question_sets(organization_id, workshop_id, symptom, version);
+alter table interviews add CHECK ((((confirmed_at IS NULL) = (summary IS NULL)) AND ((confirmed_at IS NULL) = (confirmed_by_name IS NULL))));
+alter table interviews add CHECK (((part_shown IS NULL) = (shown_at IS NULL)));
+alter table interviews add CHECK ((locale = ANY (ARRAY['zh-CN'::text, 'en'::text, 'es'::text])));
+CREATE INDEX interviews_beginner ON public.interviews USING btree (organization_id, begun_by);
+CREATE INDEX interviews_set ON public.interviews USING btree (organization_id, workshop_id, symptom, set_version);
+CREATE INDEX interviews_visit ON public.interviews USING btree (organization_id, visit_id);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
+create table job_alternatives (
+  organization_id uuid not null,
+  id uuid not null,
+  repair_order_id uuid not null,
+  job_id uuid not null,
+  title text not null,
+  total_minor bigint not null,
+  planned_seconds integer not null default 0,
+  lines jsonb not null,
+  created_at timestamp with time zone not null,
+  created_by uuid not null,
+  removed_at timestamp with time zone,
+  version integer not null default 1
+);
+alter table job_alternatives add PRIMARY KEY (organization_id, id);
+alter table job_alternatives add FOREIGN KEY (organization_id, job_id) REFERENCES jobs(organization_id, id);
+alter table job_alternatives add FOREIGN KEY (organization_id, repair_order_id) REFERENCES repair_orders(organization_id, id);
+alter table job_alternatives add CHECK (((length(title) >= 1) AND (length(title) <= 300)));
+CREATE INDEX job_alternatives_job ON public.job_alternatives USING btree (organization_id, job_id);
+CREATE INDEX job_alternatives_order ON public.job_alternatives USING btree (organization_id, repair_order_id);
 -- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
 
 create table job_photos (
@@ -712,13 +1091,17 @@ create table jobs (
   reworks integer not null default 0,
   created_at timestamp with time zone not null,
   created_by uuid not null,
-  version integer not null default 1
+  version integer not null default 1,
+  package_id uuid,
+  result_criterion text,
+  risk_margin_minor bigint
 );
 alter table jobs add UNIQUE (organization_id, repair_order_id, "position");
 alter table jobs add PRIMARY KEY (organization_id, id);
 alter table jobs add FOREIGN KEY (organization_id, bay_id) REFERENCES bays(organization_id, id);
 alter table jobs add FOREIGN KEY (organization_id, concern_id) REFERENCES visit_concerns(organization_id, id);
 alter table jobs add FOREIGN KEY (organization_id, op_code_id) REFERENCES op_codes(organization_id, id);
+alter table jobs add FOREIGN KEY (organization_id, package_id) REFERENCES packages(organization_id, id);
 alter table jobs add FOREIGN KEY (organization_id, repair_order_id) REFERENCES repair_orders(organization_id, id);
 alter table jobs add FOREIGN KEY (organization_id, technician_id) REFERENCES staff(organization_id, id);
 alter table jobs add FOREIGN KEY (organization_id, visit_id) REFERENCES visits(organization_id, id);
@@ -726,11 +1109,13 @@ alter table jobs add FOREIGN KEY (organization_id, workshop_id) REFERENCES works
 alter table jobs add CHECK (((length(title) >= 1) AND (length(title) <= 300)));
 alter table jobs add CHECK ((origin = ANY (ARRAY['contract'::text, 'additional'::text])));
 alter table jobs add CHECK ((pricing_method = ANY (ARRAY['system'::text, 'symptom'::text, 'item'::text])));
+alter table jobs add CHECK ((risk_margin_minor >= 0));
 alter table jobs add CHECK ((state = ANY (ARRAY['planned'::text, 'proposed'::text, 'approved'::text, 'assigned'::text, 'in-progress'::text, 'paused'::text, 'finished'::text, 'declined'::text, 'cancelled'::text])));
 CREATE INDEX jobs_bay ON public.jobs USING btree (organization_id, bay_id);
 CREATE INDEX jobs_concern ON public.jobs USING btree (organization_id, concern_id);
 CREATE INDEX jobs_op_code ON public.jobs USING btree (organization_id, op_code_id);
 CREATE INDEX jobs_open ON public.jobs USING btree (organization_id, workshop_id, state) WHERE (state = ANY (ARRAY['approved'::text, 'assigned'::text, 'in-progress'::text, 'paused'::text, 'proposed'::text]));
+CREATE INDEX jobs_package ON public.jobs USING btree (organization_id, package_id);
 CREATE INDEX jobs_technician ON public.jobs USING btree (organization_id, technician_id, state);
 CREATE INDEX jobs_visit ON public.jobs USING btree (organization_id, visit_id);
 CREATE INDEX jobs_workshop ON public.jobs USING btree (organization_id, workshop_id, id DESC);
@@ -830,6 +1215,40 @@ alter table notice_templates add CHECK ((version > 0));
 CREATE INDEX notice_templates_author ON public.notice_templates USING btree (organization_id, created_by);
 -- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
 
+create table observations (
+  organization_id uuid not null,
+  id uuid not null,
+  workshop_id uuid not null,
+  visit_id uuid not null,
+  concern_id uuid not null,
+  choice text not null,
+  report_on date,
+  agreed_with text not null,
+  agreed_at timestamp with time zone not null,
+  agreed_by uuid not null,
+  advisor_id uuid not null,
+  result text,
+  result_words text,
+  result_at timestamp with time zone,
+  result_by uuid,
+  superseded_at timestamp with time zone
+);
+alter table observations add PRIMARY KEY (organization_id, id);
+alter table observations add FOREIGN KEY (organization_id, advisor_id) REFERENCES staff(organization_id, id);
+alter table observations add FOREIGN KEY (organization_id, concern_id) REFERENCES visit_concerns(organization_id, id);
+alter table observations add FOREIGN KEY (organization_id, visit_id) REFERENCES visits(organization_id, id);
+alter table observations add FOREIGN KEY (organization_id, workshop_id) REFERENCES workshops(organization_id, id);
+alter table observations add CHECK (((choice = 'observe'::text) = (report_on IS NOT NULL)));
+alter table observations add CHECK (((result IS NULL) = (result_at IS NULL)));
+alter table observations add CHECK ((choice = ANY (ARRAY['observe'::text, 'leave-car'::text])));
+alter table observations add CHECK ((result = ANY (ARRAY['gone'::text, 'still-there'::text, 'not-reached'::text])));
+CREATE INDEX observations_advisor ON public.observations USING btree (organization_id, advisor_id);
+CREATE INDEX observations_concern ON public.observations USING btree (organization_id, concern_id);
+CREATE INDEX observations_open ON public.observations USING btree (organization_id, workshop_id, report_on) WHERE ((result_at IS NULL) AND (superseded_at IS NULL) AND (report_on IS NOT NULL));
+CREATE INDEX observations_visit ON public.observations USING btree (organization_id, visit_id);
+CREATE INDEX observations_workshop ON public.observations USING btree (organization_id, workshop_id);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
 create table odometer_readings (
   organization_id uuid not null,
   id uuid not null,
@@ -909,6 +1328,73 @@ create table overrun_reviews (
 alter table overrun_reviews add PRIMARY KEY (organization_id, id);
 alter table overrun_reviews add FOREIGN KEY (organization_id, repair_order_id) REFERENCES repair_orders(organization_id, id);
 CREATE INDEX overrun_reviews_order ON public.overrun_reviews USING btree (organization_id, repair_order_id);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
+create table package_lines (
+  organization_id uuid not null,
+  id uuid not null,
+  package_id uuid not null,
+  "position" integer not null,
+  kind text not null,
+  op_code_id uuid,
+  part_id uuid,
+  name text,
+  hours_seconds integer,
+  quantity_milli bigint,
+  fixed_minor bigint
+);
+alter table package_lines add PRIMARY KEY (organization_id, id);
+alter table package_lines add FOREIGN KEY (organization_id, op_code_id) REFERENCES op_codes(organization_id, id);
+alter table package_lines add FOREIGN KEY (organization_id, package_id) REFERENCES packages(organization_id, id);
+alter table package_lines add FOREIGN KEY (organization_id, part_id) REFERENCES parts(organization_id, id);
+alter table package_lines add CHECK (((hours_seconds % 360) = 0));
+alter table package_lines add CHECK (((op_code_id IS NOT NULL) OR (part_id IS NOT NULL) OR (name IS NOT NULL)));
+alter table package_lines add CHECK ((fixed_minor >= 0));
+alter table package_lines add CHECK ((kind = ANY (ARRAY['labor'::text, 'part'::text, 'sublet'::text, 'fee'::text])));
+alter table package_lines add CHECK ((quantity_milli > 0));
+CREATE INDEX package_lines_op_code ON public.package_lines USING btree (organization_id, op_code_id);
+CREATE INDEX package_lines_package ON public.package_lines USING btree (organization_id, package_id, "position");
+CREATE INDEX package_lines_part ON public.package_lines USING btree (organization_id, part_id);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
+create table package_models (
+  organization_id uuid not null,
+  id uuid not null,
+  package_id uuid not null,
+  make text not null,
+  model text,
+  year_from smallint,
+  year_to smallint
+);
+alter table package_models add PRIMARY KEY (organization_id, id);
+alter table package_models add FOREIGN KEY (organization_id, package_id) REFERENCES packages(organization_id, id);
+alter table package_models add CHECK (((year_from IS NULL) OR (year_to IS NULL) OR (year_from <= year_to)));
+CREATE INDEX package_models_package ON public.package_models USING btree (organization_id, package_id);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
+create table packages (
+  organization_id uuid not null,
+  id uuid not null,
+  workshop_id uuid not null,
+  code text not null,
+  names jsonb not null,
+  search_text text not null default ''::text,
+  fixed_minor bigint,
+  every_distance integer,
+  distance_unit text not null default 'km'::text,
+  every_months integer,
+  published boolean not null default true,
+  archived_at timestamp with time zone,
+  version integer not null default 1
+);
+alter table packages add UNIQUE (organization_id, workshop_id, code);
+alter table packages add PRIMARY KEY (organization_id, id);
+alter table packages add FOREIGN KEY (organization_id, workshop_id) REFERENCES workshops(organization_id, id);
+alter table packages add CHECK ((distance_unit = ANY (ARRAY['km'::text, 'mi'::text])));
+alter table packages add CHECK ((every_distance > 0));
+alter table packages add CHECK ((every_months > 0));
+alter table packages add CHECK ((fixed_minor >= 0));
+CREATE INDEX packages_search ON public.packages USING gin (organization_id, search_text gin_trgm_ops);
 -- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
 
 create table paper_forms (
@@ -1079,6 +1565,205 @@ CREATE INDEX phone_calls_vehicle ON public.phone_calls USING btree (organization
 CREATE INDEX phone_calls_visit ON public.phone_calls USING btree (organization_id, visit_id);
 -- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
 
+create table plan_promises (
+  organization_id uuid not null,
+  id uuid not null,
+  workshop_id uuid not null,
+  visit_id uuid not null,
+  promised_at timestamp with time zone not null,
+  channel text not null,
+  reason text,
+  given_at timestamp with time zone not null,
+  given_by uuid not null,
+  superseded_at timestamp with time zone,
+  kept_at timestamp with time zone,
+  kept_by uuid,
+  kept_channel text
+);
+alter table plan_promises add PRIMARY KEY (organization_id, id);
+alter table plan_promises add FOREIGN KEY (organization_id, given_by) REFERENCES staff(organization_id, id);
+alter table plan_promises add FOREIGN KEY (organization_id, visit_id) REFERENCES visits(organization_id, id);
+alter table plan_promises add FOREIGN KEY (organization_id, workshop_id) REFERENCES workshops(organization_id, id);
+alter table plan_promises add CHECK ((channel = ANY (ARRAY['phone'::text, 'message'::text, 'email'::text, 'on-site'::text])));
+CREATE INDEX plan_promises_day ON public.plan_promises USING btree (organization_id, workshop_id, promised_at);
+CREATE INDEX plan_promises_giver ON public.plan_promises USING btree (organization_id, given_by);
+CREATE UNIQUE INDEX plan_promises_one ON public.plan_promises USING btree (organization_id, visit_id) WHERE (superseded_at IS NULL);
+CREATE INDEX plan_promises_open ON public.plan_promises USING btree (organization_id, workshop_id, promised_at) WHERE ((superseded_at IS NULL) AND (kept_at IS NULL));
+CREATE INDEX plan_promises_visit ON public.plan_promises USING btree (organization_id, visit_id);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
+create table point_photos (
+  organization_id uuid not null,
+  point_result_id uuid not null,
+  file_id uuid not null
+);
+alter table point_photos add PRIMARY KEY (organization_id, point_result_id, file_id);
+alter table point_photos add FOREIGN KEY (organization_id, file_id) REFERENCES files(organization_id, id);
+alter table point_photos add FOREIGN KEY (organization_id, point_result_id) REFERENCES point_results(organization_id, id);
+CREATE INDEX point_photos_file ON public.point_photos USING btree (organization_id, file_id);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
+create table point_results (
+  organization_id uuid not null,
+  id uuid not null,
+  visit_id uuid not null,
+  vehicle_id uuid not null,
+  point text not null,
+  grade text not null,
+  value_milli bigint,
+  reason text,
+  note text,
+  template_version integer not null,
+  odometer integer,
+  seen_at timestamp with time zone not null,
+  device_at timestamp with time zone,
+  seen_by uuid not null,
+  version integer not null default 1
+);
+alter table point_results add UNIQUE (organization_id, visit_id, point);
+alter table point_results add PRIMARY KEY (organization_id, id);
+alter table point_results add FOREIGN KEY (organization_id, seen_by) REFERENCES staff(organization_id, id);
+alter table point_results add FOREIGN KEY (organization_id, vehicle_id) REFERENCES vehicles(organization_id, id);
+alter table point_results add FOREIGN KEY (organization_id, visit_id) REFERENCES visits(organization_id, id);
+alter table point_results add CHECK (((grade <> 'not-inspected'::text) OR ((value_milli IS NULL) AND (reason IS NOT NULL))));
+alter table point_results add CHECK ((grade = ANY (ARRAY['green'::text, 'amber'::text, 'red'::text, 'not-inspected'::text])));
+CREATE INDEX point_results_seen_by ON public.point_results USING btree (organization_id, seen_by);
+CREATE INDEX point_results_vehicle ON public.point_results USING btree (organization_id, vehicle_id, visit_id DESC);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
+create table possible_causes (
+  organization_id uuid not null,
+  id uuid not null,
+  visit_id uuid not null,
+  concern_id uuid,
+  title text not null,
+  from_minor bigint not null,
+  to_minor bigint not null,
+  customer_may_pay boolean not null,
+  because text,
+  noted_at timestamp with time zone not null,
+  noted_by uuid not null,
+  set_aside_at timestamp with time zone,
+  set_aside_by uuid,
+  set_aside_because text
+);
+alter table possible_causes add PRIMARY KEY (organization_id, id);
+alter table possible_causes add FOREIGN KEY (organization_id, concern_id) REFERENCES visit_concerns(organization_id, id);
+alter table possible_causes add FOREIGN KEY (organization_id, noted_by) REFERENCES staff(organization_id, id);
+alter table possible_causes add FOREIGN KEY (organization_id, visit_id) REFERENCES visits(organization_id, id);
+alter table possible_causes add CHECK (((length(title) >= 1) AND (length(title) <= 200)));
+alter table possible_causes add CHECK (((set_aside_at IS NULL) = (set_aside_because IS NULL)));
+alter table possible_causes add CHECK ((from_minor >= 0));
+alter table possible_causes add CHECK ((to_minor >= from_minor));
+CREATE INDEX possible_causes_author ON public.possible_causes USING btree (organization_id, noted_by);
+CREATE INDEX possible_causes_concern ON public.possible_causes USING btree (organization_id, concern_id);
+CREATE INDEX possible_causes_visit ON public.possible_causes USING btree (organization_id, visit_id, id);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
+create table possible_charge_notices (
+  organization_id uuid not null,
+  id uuid not null,
+  visit_id uuid not null,
+  grounds text[] not null,
+  notice_version integer not null,
+  shown text not null,
+  signature_id uuid not null,
+  signer_name text not null,
+  signed_at timestamp with time zone not null,
+  recorded_by uuid not null
+);
+alter table possible_charge_notices add PRIMARY KEY (organization_id, id);
+alter table possible_charge_notices add FOREIGN KEY (organization_id, recorded_by) REFERENCES staff(organization_id, id);
+alter table possible_charge_notices add FOREIGN KEY (organization_id, signature_id) REFERENCES signatures(organization_id, id);
+alter table possible_charge_notices add FOREIGN KEY (organization_id, visit_id) REFERENCES visits(organization_id, id);
+alter table possible_charge_notices add CHECK ((cardinality(grounds) > 0));
+CREATE INDEX possible_charge_notices_author ON public.possible_charge_notices USING btree (organization_id, recorded_by);
+CREATE INDEX possible_charge_notices_signature ON public.possible_charge_notices USING btree (organization_id, signature_id);
+CREATE INDEX possible_charge_notices_visit ON public.possible_charge_notices USING btree (organization_id, visit_id, id);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
+create table pre_inspections (
+  organization_id uuid not null,
+  id uuid not null,
+  visit_id uuid not null,
+  outcome text not null,
+  reasons text[] not null,
+  note text,
+  decided_by_name text,
+  noted_at timestamp with time zone not null,
+  noted_by uuid not null
+);
+alter table pre_inspections add PRIMARY KEY (organization_id, id);
+alter table pre_inspections add FOREIGN KEY (organization_id, noted_by) REFERENCES staff(organization_id, id);
+alter table pre_inspections add FOREIGN KEY (organization_id, visit_id) REFERENCES visits(organization_id, id);
+alter table pre_inspections add CHECK (((outcome = 'done'::text) OR (note IS NOT NULL)));
+alter table pre_inspections add CHECK ((outcome = ANY (ARRAY['done'::text, 'declined'::text])));
+CREATE INDEX pre_inspections_author ON public.pre_inspections USING btree (organization_id, noted_by);
+CREATE INDEX pre_inspections_visit ON public.pre_inspections USING btree (organization_id, visit_id, id);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
+create table price_list_entries (
+  organization_id uuid not null,
+  id uuid not null,
+  price_list_id uuid not null,
+  kind text not null,
+  skill text,
+  op_code_id uuid,
+  part_id uuid,
+  price_minor bigint not null
+);
+alter table price_list_entries add PRIMARY KEY (organization_id, id);
+alter table price_list_entries add FOREIGN KEY (organization_id, op_code_id) REFERENCES op_codes(organization_id, id);
+alter table price_list_entries add FOREIGN KEY (organization_id, part_id) REFERENCES parts(organization_id, id);
+alter table price_list_entries add FOREIGN KEY (organization_id, price_list_id) REFERENCES price_lists(organization_id, id);
+alter table price_list_entries add CHECK (((kind = 'hour'::text) OR (skill IS NULL)));
+alter table price_list_entries add CHECK (((kind = 'operation'::text) = (op_code_id IS NOT NULL)));
+alter table price_list_entries add CHECK (((kind = 'part'::text) = (part_id IS NOT NULL)));
+alter table price_list_entries add CHECK ((kind = ANY (ARRAY['hour'::text, 'operation'::text, 'part'::text])));
+alter table price_list_entries add CHECK ((price_minor >= 0));
+CREATE INDEX price_list_entries_list ON public.price_list_entries USING btree (organization_id, price_list_id);
+CREATE INDEX price_list_entries_op_code ON public.price_list_entries USING btree (organization_id, op_code_id);
+CREATE INDEX price_list_entries_part ON public.price_list_entries USING btree (organization_id, part_id);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
+create table price_lists (
+  organization_id uuid not null,
+  id uuid not null,
+  workshop_id uuid not null,
+  name text not null,
+  customer_group_id uuid,
+  make text,
+  model text,
+  valid_from date not null,
+  valid_to date,
+  archived_at timestamp with time zone,
+  version integer not null default 1
+);
+alter table price_lists add PRIMARY KEY (organization_id, id);
+alter table price_lists add FOREIGN KEY (organization_id, customer_group_id) REFERENCES customer_groups(organization_id, id);
+alter table price_lists add FOREIGN KEY (organization_id, workshop_id) REFERENCES workshops(organization_id, id);
+alter table price_lists add CHECK (((model IS NULL) OR (make IS NOT NULL)));
+CREATE INDEX price_lists_group ON public.price_lists USING btree (organization_id, customer_group_id);
+CREATE INDEX price_lists_workshop ON public.price_lists USING btree (organization_id, workshop_id, valid_from);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
+create table question_sets (
+  organization_id uuid not null,
+  workshop_id uuid not null,
+  symptom text not null,
+  version integer not null,
+  questions jsonb not null,
+  note text,
+  valid_from timestamp with time zone not null,
+  created_by uuid
+);
+alter table question_sets add PRIMARY KEY (organization_id, workshop_id, symptom, version);
+alter table question_sets add FOREIGN KEY (organization_id, created_by) REFERENCES staff(organization_id, id);
+alter table question_sets add FOREIGN KEY (organization_id, workshop_id) REFERENCES workshops(organization_id, id);
+alter table question_sets add CHECK ((version > 0));
+CREATE INDEX question_sets_author ON public.question_sets USING btree (organization_id, created_by);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
 create table reception_measures (
   organization_id uuid not null,
   id uuid not null,
@@ -1099,6 +1784,50 @@ alter table reception_measures add CHECK ((waited_minutes >= 0));
 CREATE INDEX reception_measures_day ON public.reception_measures USING btree (organization_id, workshop_id, taken_at);
 CREATE INDEX reception_measures_helper ON public.reception_measures USING btree (organization_id, helper_id);
 CREATE INDEX reception_measures_visit ON public.reception_measures USING btree (organization_id, visit_id);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
+create table recommendations (
+  organization_id uuid not null,
+  id uuid not null,
+  workshop_id uuid not null,
+  visit_id uuid not null,
+  vehicle_id uuid not null,
+  point_result_id uuid not null,
+  point text not null,
+  names jsonb not null,
+  grade text not null,
+  urgency text not null,
+  op_code_id uuid,
+  price_minor bigint,
+  due_on date,
+  due_odometer integer,
+  state text not null,
+  reason text,
+  job_id uuid,
+  decided_at timestamp with time zone,
+  decided_by uuid,
+  created_at timestamp with time zone not null,
+  created_by uuid not null,
+  version integer not null default 1
+);
+alter table recommendations add UNIQUE (organization_id, point_result_id);
+alter table recommendations add PRIMARY KEY (organization_id, id);
+alter table recommendations add FOREIGN KEY (organization_id, job_id) REFERENCES jobs(organization_id, id);
+alter table recommendations add FOREIGN KEY (organization_id, op_code_id) REFERENCES op_codes(organization_id, id);
+alter table recommendations add FOREIGN KEY (organization_id, point_result_id) REFERENCES point_results(organization_id, id);
+alter table recommendations add FOREIGN KEY (organization_id, vehicle_id) REFERENCES vehicles(organization_id, id);
+alter table recommendations add FOREIGN KEY (organization_id, visit_id) REFERENCES visits(organization_id, id);
+alter table recommendations add FOREIGN KEY (organization_id, workshop_id) REFERENCES workshops(organization_id, id);
+alter table recommendations add CHECK (((state <> 'accepted'::text) OR (job_id IS NOT NULL)));
+alter table recommendations add CHECK (((state <> 'declined'::text) OR (reason IS NOT NULL)));
+alter table recommendations add CHECK ((grade = ANY (ARRAY['amber'::text, 'red'::text])));
+alter table recommendations add CHECK ((state = ANY (ARRAY['open'::text, 'accepted'::text, 'declined'::text, 'withdrawn'::text])));
+alter table recommendations add CHECK ((urgency = ANY (ARRAY['now'::text, 'soon'::text, 'later'::text])));
+CREATE INDEX recommendations_job ON public.recommendations USING btree (organization_id, job_id);
+CREATE INDEX recommendations_op_code ON public.recommendations USING btree (organization_id, op_code_id);
+CREATE INDEX recommendations_vehicle ON public.recommendations USING btree (organization_id, vehicle_id, state, visit_id DESC);
+CREATE INDEX recommendations_visit ON public.recommendations USING btree (organization_id, visit_id);
+CREATE INDEX recommendations_workshop ON public.recommendations USING btree (organization_id, workshop_id, id DESC);
 -- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
 
 create table repair_order_lines (
@@ -1134,20 +1863,30 @@ create table repair_order_lines (
   removed_by uuid,
   created_at timestamp with time zone not null,
   created_by uuid not null,
-  version integer not null default 1
+  version integer not null default 1,
+  price_origin text not null default 'typed'::text,
+  price_list_id uuid,
+  price_list_name text,
+  critical boolean not null default false,
+  certificate text,
+  role text
 );
 alter table repair_order_lines add PRIMARY KEY (organization_id, id);
 alter table repair_order_lines add FOREIGN KEY (organization_id, job_id) REFERENCES jobs(organization_id, id);
 alter table repair_order_lines add FOREIGN KEY (organization_id, op_code_id) REFERENCES op_codes(organization_id, id);
 alter table repair_order_lines add FOREIGN KEY (organization_id, part_id) REFERENCES parts(organization_id, id);
+alter table repair_order_lines add FOREIGN KEY (organization_id, price_list_id) REFERENCES price_lists(organization_id, id);
 alter table repair_order_lines add FOREIGN KEY (organization_id, repair_order_id) REFERENCES repair_orders(organization_id, id);
 alter table repair_order_lines add CHECK (((net_minor + tax_minor) = total_minor));
 alter table repair_order_lines add CHECK ((kind = ANY (ARRAY['labor'::text, 'part'::text, 'sublet'::text, 'fee'::text])));
+alter table repair_order_lines add CHECK ((price_origin = ANY (ARRAY['typed'::text, 'standard'::text, 'list'::text, 'package'::text, 'none'::text])));
+alter table repair_order_lines add CHECK ((role = 'risk-margin'::text));
 alter table repair_order_lines add CHECK ((source = ANY (ARRAY['oem'::text, 'equivalent'::text, 'aftermarket'::text, 'reconditioned'::text, 'customer-supplied'::text])));
 CREATE INDEX repair_order_lines_job ON public.repair_order_lines USING btree (organization_id, job_id);
 CREATE INDEX repair_order_lines_op_code ON public.repair_order_lines USING btree (organization_id, op_code_id);
 CREATE INDEX repair_order_lines_order ON public.repair_order_lines USING btree (organization_id, repair_order_id);
 CREATE INDEX repair_order_lines_part ON public.repair_order_lines USING btree (organization_id, part_id);
+CREATE INDEX repair_order_lines_price_list ON public.repair_order_lines USING btree (organization_id, price_list_id);
 -- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
 
 create table repair_orders (
@@ -1201,6 +1940,8 @@ create table repair_orders (
   created_at timestamp with time zone not null,
   created_by uuid not null,
   version integer not null default 1,
+  estimate_valid_until timestamp with time zone,
+  acknowledged_notices text[] not null default '{}'::text[],
   pick_up_code text
 );
 alter table repair_orders add UNIQUE (organization_id, workshop_id, number);
@@ -1220,6 +1961,26 @@ CREATE INDEX repair_orders_vehicle ON public.repair_orders USING btree (organiza
 CREATE INDEX repair_orders_visit ON public.repair_orders USING btree (organization_id, visit_id);
 -- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
 
+create table reproductions (
+  organization_id uuid not null,
+  id uuid not null,
+  visit_id uuid not null,
+  concern_id uuid not null,
+  reproduced boolean not null,
+  how text,
+  tried_at timestamp with time zone not null,
+  tried_by uuid not null
+);
+alter table reproductions add PRIMARY KEY (organization_id, id);
+alter table reproductions add FOREIGN KEY (organization_id, concern_id) REFERENCES visit_concerns(organization_id, id);
+alter table reproductions add FOREIGN KEY (organization_id, tried_by) REFERENCES staff(organization_id, id);
+alter table reproductions add FOREIGN KEY (organization_id, visit_id) REFERENCES visits(organization_id, id);
+alter table reproductions add CHECK (((NOT reproduced) OR (how IS NOT NULL)));
+CREATE INDEX reproductions_concern ON public.reproductions USING btree (organization_id, concern_id, id);
+CREATE INDEX reproductions_tester ON public.reproductions USING btree (organization_id, tried_by);
+CREATE INDEX reproductions_visit ON public.reproductions USING btree (organization_id, visit_id);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
 create table script_versions (
   organization_id uuid not null,
   workshop_id uuid not null,
@@ -1234,6 +1995,33 @@ create table script_versions (
 );
 alter table script_versions add PRIMARY KEY (organization_id, workshop_id, occasion, version);
 alter table script_versions add FOREIGN KEY (organization_id, workshop_id) REFERENCES workshops(organization_id, id);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
+create table service_commitments (
+  organization_id uuid not null,
+  id uuid not null,
+  workshop_id uuid not null,
+  kind text not null,
+  "position" integer not null default 0,
+  texts jsonb not null,
+  remedies jsonb not null,
+  op_code_id uuid,
+  package_id uuid,
+  within_minutes integer,
+  when_booked boolean not null default false,
+  valid_from date not null,
+  valid_to date,
+  version integer not null default 1
+);
+alter table service_commitments add PRIMARY KEY (organization_id, id);
+alter table service_commitments add FOREIGN KEY (organization_id, op_code_id) REFERENCES op_codes(organization_id, id);
+alter table service_commitments add FOREIGN KEY (organization_id, package_id) REFERENCES packages(organization_id, id);
+alter table service_commitments add FOREIGN KEY (organization_id, workshop_id) REFERENCES workshops(organization_id, id);
+alter table service_commitments add CHECK ((kind = ANY (ARRAY['quality'::text, 'parts'::text, 'time'::text])));
+alter table service_commitments add CHECK ((within_minutes > 0));
+CREATE INDEX service_commitments_op_code ON public.service_commitments USING btree (organization_id, op_code_id);
+CREATE INDEX service_commitments_package ON public.service_commitments USING btree (organization_id, package_id);
+CREATE INDEX service_commitments_workshop ON public.service_commitments USING btree (organization_id, workshop_id, "position");
 -- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
 
 create table service_standards (
@@ -1306,7 +2094,7 @@ create table signatures (
 alter table signatures add PRIMARY KEY (organization_id, id);
 alter table signatures add FOREIGN KEY (organization_id, file_id) REFERENCES files(organization_id, id);
 alter table signatures add FOREIGN KEY (organization_id, visit_id) REFERENCES visits(organization_id, id);
-alter table signatures add CHECK ((purpose = ANY (ARRAY['contract'::text, 'additional-work'::text, 'delivery'::text, 'belongings'::text, 'declined-safety'::text])));
+alter table signatures add CHECK ((purpose ~ '^[a-z][a-z-]{2,39}$'::text));
 CREATE INDEX signatures_file ON public.signatures USING btree (organization_id, file_id);
 CREATE INDEX signatures_subject ON public.signatures USING btree (organization_id, subject_id);
 CREATE INDEX signatures_visit ON public.signatures USING btree (organization_id, visit_id);
@@ -1486,12 +2274,16 @@ create table vehicles (
   created_at timestamp with time zone not null,
   created_by uuid,
   archived_at timestamp with time zone,
-  version integer not null default 1
+  version integer not null default 1,
+  body_kind text,
+  drive_side text
 );
 alter table vehicles add PRIMARY KEY (organization_id, id);
 alter table vehicles add FOREIGN KEY (organization_id) REFERENCES organizations(organization_id);
 alter table vehicles add FOREIGN KEY (organization_id, owner_id) REFERENCES customers(organization_id, id);
 alter table vehicles add CHECK ((body = ANY (ARRAY['sedan'::text, 'suv'::text, 'van'::text, 'pickup'::text])));
+alter table vehicles add CHECK ((body_kind = ANY (ARRAY['sedan'::text, 'suv'::text, 'van'::text, 'pick-up'::text])));
+alter table vehicles add CHECK ((drive_side = ANY (ARRAY['left'::text, 'right'::text])));
 alter table vehicles add CHECK ((energy = ANY (ARRAY['petrol'::text, 'diesel'::text, 'hybrid'::text, 'plug-in-hybrid'::text, 'electric'::text, 'gas'::text])));
 alter table vehicles add CHECK ((odometer >= 0));
 alter table vehicles add CHECK ((odometer_unit = ANY (ARRAY['km'::text, 'mi'::text])));
@@ -1538,6 +2330,26 @@ alter table visit_concerns add UNIQUE (organization_id, visit_id, "position");
 alter table visit_concerns add PRIMARY KEY (organization_id, id);
 alter table visit_concerns add FOREIGN KEY (organization_id, visit_id) REFERENCES visits(organization_id, id);
 alter table visit_concerns add CHECK (((length(words) >= 1) AND (length(words) <= 2000)));
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
+create table visit_papers (
+  organization_id uuid not null,
+  id uuid not null,
+  visit_id uuid not null,
+  kind text not null,
+  valid_until date,
+  complete boolean not null,
+  note text,
+  taken_at timestamp with time zone not null,
+  device_at timestamp with time zone,
+  taken_by uuid not null,
+  returned_at timestamp with time zone,
+  returned_by uuid
+);
+alter table visit_papers add PRIMARY KEY (organization_id, id);
+alter table visit_papers add FOREIGN KEY (organization_id, visit_id) REFERENCES visits(organization_id, id);
+alter table visit_papers add CHECK ((kind = ANY (ARRAY['vehicle-licence'::text, 'driving-licence'::text, 'insurance'::text, 'warranty-booklet'::text, 'service-booklet'::text, 'inspection-report'::text, 'power-of-attorney'::text, 'other'::text])));
+CREATE INDEX visit_papers_visit ON public.visit_papers USING btree (organization_id, visit_id);
 -- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
 
 create table visits (
@@ -1596,7 +2408,13 @@ create table visits (
   service_standard_version integer not null,
   created_at timestamp with time zone not null,
   version integer not null default 1,
-  wait_alerted_at timestamp with time zone
+  wait_alerted_at timestamp with time zone,
+  storage_box text,
+  earlier_repair text,
+  earlier_repair_note text,
+  earlier_repair_files uuid[] not null default '{}'::uuid[],
+  earlier_repair_at timestamp with time zone,
+  earlier_repair_by uuid
 );
 alter table visits add PRIMARY KEY (organization_id, id);
 alter table visits add FOREIGN KEY (organization_id, advisor_id) REFERENCES staff(organization_id, id);
@@ -1605,7 +2423,9 @@ alter table visits add FOREIGN KEY (organization_id, vehicle_id) REFERENCES vehi
 alter table visits add FOREIGN KEY (organization_id, workshop_id) REFERENCES workshops(organization_id, id);
 alter table visits add CHECK (((fee_name IS NULL) = (fee_minor IS NULL)));
 alter table visits add CHECK (((fuel_percent >= 0) AND (fuel_percent <= 100)));
+alter table visits add CHECK (((length(storage_box) >= 1) AND (length(storage_box) <= 20)));
 alter table visits add CHECK ((arrival_channel = ANY (ARRAY['gate'::text, 'desk'::text])));
+alter table visits add CHECK ((earlier_repair = ANY (ARRAY['none'::text, 'found'::text])));
 alter table visits add CHECK ((fee_minor > 0));
 alter table visits add CHECK ((left_kind = ANY (ARRAY['repaired'::text, 'answered'::text, 'diagnosis-only'::text, 'quotation-only'::text, 'new-appointment'::text, 'declined'::text, 'other'::text])));
 alter table visits add CHECK ((main_purpose = ANY (ARRAY['repair'::text, 'maintenance'::text, 'accessories'::text, 'insurance'::text, 'activity'::text, 'enquiry'::text])));
@@ -1619,6 +2439,21 @@ CREATE INDEX visits_newest ON public.visits USING btree (organization_id, worksh
 CREATE UNIQUE INDEX visits_one_stay ON public.visits USING btree (organization_id, vehicle_id) WHERE (state = ANY (ARRAY['waiting'::text, 'in-house'::text, 'leaving'::text]));
 CREATE INDEX visits_open ON public.visits USING btree (organization_id, workshop_id, arrived_at) WHERE (state = ANY (ARRAY['waiting'::text, 'in-house'::text, 'leaving'::text]));
 CREATE INDEX visits_vehicle ON public.visits USING btree (organization_id, vehicle_id, id DESC);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
+create table walk_around_stations (
+  organization_id uuid not null,
+  visit_id uuid not null,
+  station text not null,
+  found boolean not null,
+  seen_at timestamp with time zone not null,
+  device_at timestamp with time zone,
+  seen_by uuid not null
+);
+alter table walk_around_stations add PRIMARY KEY (organization_id, visit_id, station);
+alter table walk_around_stations add FOREIGN KEY (organization_id, seen_by) REFERENCES staff(organization_id, id);
+alter table walk_around_stations add FOREIGN KEY (organization_id, visit_id) REFERENCES visits(organization_id, id);
+CREATE INDEX walk_around_stations_seen_by ON public.walk_around_stations USING btree (organization_id, seen_by);
 -- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
 
 create table whereabouts (
@@ -1679,7 +2514,8 @@ create table workshops (
   opening_hours jsonb not null default '[]'::jsonb,
   created_at timestamp with time zone not null,
   archived_at timestamp with time zone,
-  version integer not null default 1
+  version integer not null default 1,
+  prices_published boolean not null default false
 );
 alter table workshops add PRIMARY KEY (organization_id, id);
 alter table workshops add FOREIGN KEY (organization_id) REFERENCES organizations(organization_id);
@@ -1808,6 +2644,14 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION identity.published_workshop(workshop uuid)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$ select organization_id from workshops where id = workshop and prices_published and archived_at is null $function$
+;
+
 CREATE OR REPLACE FUNCTION identity.remove_second_factor(person uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -1922,6 +2766,113 @@ AS $function$
   where d.signed_at is not null and proof ~ '^[0-9a-f]{16,64}$'
     and ((left(d.facts_sha256, 16) = left(proof, 16) and starts_with(d.facts_sha256, proof)) or d.file_sha256 = proof)
   order by d.signed_at limit 1
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.first_question_sets()
+ RETURNS TABLE(symptom text, questions jsonb)
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$ values
+  ('noise', '[
+    {"key":"sound","aspect":"what","kind":"many","text":{"zh-CN":"像什么声音？","en":"What does it sound like?","es":"¿Cómo suena?"},"options":[{"key":"squeal","text":{"zh-CN":"尖叫","en":"squeal","es":"chirrido"}},{"key":"knock","text":{"zh-CN":"敲击","en":"knock","es":"golpeteo"}},{"key":"grind","text":{"zh-CN":"摩擦","en":"grinding","es":"roce"}},{"key":"rattle","text":{"zh-CN":"松动异响","en":"rattle","es":"traqueteo"}},{"key":"hum","text":{"zh-CN":"嗡嗡","en":"hum","es":"zumbido"}},{"key":"whistle","text":{"zh-CN":"哨音","en":"whistle","es":"silbido"}},{"key":"click","text":{"zh-CN":"咔哒","en":"clicking","es":"chasquido"}}]},
+    {"key":"place","aspect":"where","kind":"many","text":{"zh-CN":"声音从哪里来？","en":"Where does it come from?","es":"¿De dónde viene?"},"options":[{"key":"front-left","text":{"zh-CN":"左前","en":"front left","es":"delante a la izquierda"}},{"key":"front-right","text":{"zh-CN":"右前","en":"front right","es":"delante a la derecha"}},{"key":"rear-left","text":{"zh-CN":"左后","en":"rear left","es":"detrás a la izquierda"}},{"key":"rear-right","text":{"zh-CN":"右后","en":"rear right","es":"detrás a la derecha"}},{"key":"engine-bay","text":{"zh-CN":"发动机舱","en":"under the bonnet","es":"bajo el capó"}},{"key":"underbody","text":{"zh-CN":"底盘","en":"underneath","es":"por debajo"}},{"key":"cabin","text":{"zh-CN":"车内","en":"inside the car","es":"en el habitáculo"}},{"key":"not-sure","text":{"zh-CN":"说不准","en":"not sure","es":"no lo sé"}}]},
+    {"key":"situation","aspect":"when","kind":"many","text":{"zh-CN":"什么情况下出现？","en":"In which situations?","es":"¿En qué situaciones?"},"options":[{"key":"idling","text":{"zh-CN":"怠速","en":"idling","es":"al ralentí"}},{"key":"starting-off","text":{"zh-CN":"起步","en":"starting off","es":"al arrancar la marcha"}},{"key":"accelerating","text":{"zh-CN":"加速","en":"accelerating","es":"al acelerar"}},{"key":"steady","text":{"zh-CN":"匀速","en":"at steady speed","es":"a velocidad constante"}},{"key":"braking","text":{"zh-CN":"制动","en":"braking","es":"al frenar"}},{"key":"turning","text":{"zh-CN":"转弯","en":"turning","es":"al girar"}},{"key":"bumps","text":{"zh-CN":"过颠簸路","en":"over bumps","es":"en baches"}},{"key":"reversing","text":{"zh-CN":"倒车","en":"reversing","es":"marcha atrás"}},{"key":"parked","text":{"zh-CN":"停车后","en":"parked","es":"aparcado"}}]},
+    {"key":"speed","aspect":"when","kind":"one","text":{"zh-CN":"车速多少时？","en":"At which speed?","es":"¿A qué velocidad?"},"options":[{"key":"slow","text":{"zh-CN":"20 以下","en":"below 20 km/h","es":"menos de 20 km/h"}},{"key":"town","text":{"zh-CN":"20–60","en":"20 to 60 km/h","es":"de 20 a 60 km/h"}},{"key":"road","text":{"zh-CN":"60–100","en":"60 to 100 km/h","es":"de 60 a 100 km/h"}},{"key":"motorway","text":{"zh-CN":"100 以上","en":"above 100 km/h","es":"más de 100 km/h"}},{"key":"any","text":{"zh-CN":"都有","en":"at any speed","es":"a cualquier velocidad"}}]},
+    {"key":"engine-temperature","aspect":"when","kind":"one","text":{"zh-CN":"冷车还是热车？","en":"Engine cold or warm?","es":"¿Con el motor frío o caliente?"},"options":[{"key":"cold","text":{"zh-CN":"冷车","en":"engine cold","es":"motor frío"}},{"key":"warm","text":{"zh-CN":"热车","en":"engine warm","es":"motor caliente"}},{"key":"both","text":{"zh-CN":"冷热都有","en":"cold and warm","es":"en frío y en caliente"}},{"key":"not-sure","text":{"zh-CN":"说不准","en":"not sure","es":"no lo sé"}}]},
+    {"key":"changes","aspect":"how","kind":"many","text":{"zh-CN":"随什么变大？","en":"What makes it louder?","es":"¿Qué lo hace más fuerte?"},"options":[{"key":"road-speed","text":{"zh-CN":"车速","en":"road speed","es":"la velocidad"}},{"key":"engine-speed","text":{"zh-CN":"发动机转速","en":"engine speed","es":"las revoluciones"}},{"key":"steering","text":{"zh-CN":"打方向","en":"steering","es":"girar el volante"}},{"key":"load","text":{"zh-CN":"载重","en":"load","es":"la carga"}},{"key":"nothing","text":{"zh-CN":"不变","en":"nothing","es":"nada"}}]},
+    {"key":"first","aspect":"when","kind":"one","text":{"zh-CN":"最早什么时候发现的？","en":"When did you first notice it?","es":"¿Cuándo lo notó por primera vez?"},"options":[{"key":"today","text":{"zh-CN":"今天","en":"today","es":"hoy"}},{"key":"this-week","text":{"zh-CN":"这一周","en":"this week","es":"esta semana"}},{"key":"this-month","text":{"zh-CN":"最近一个月","en":"this month","es":"este mes"}},{"key":"longer","text":{"zh-CN":"更早","en":"longer ago","es":"hace más tiempo"}},{"key":"after-service","text":{"zh-CN":"上次维修保养之后","en":"after the last service","es":"después de la última revisión"}},{"key":"after-impact","text":{"zh-CN":"碰撞或托底之后","en":"after a knock","es":"después de un golpe"}}]},
+    {"key":"often","aspect":"how-often","kind":"one","text":{"zh-CN":"多久出现一次？","en":"How often does it happen?","es":"¿Con qué frecuencia ocurre?"},"options":[{"key":"always","text":{"zh-CN":"一直有","en":"always","es":"siempre"}},{"key":"daily","text":{"zh-CN":"每天几次","en":"several times a day","es":"varias veces al día"}},{"key":"sometimes","text":{"zh-CN":"偶尔","en":"now and then","es":"de vez en cuando"}},{"key":"once","text":{"zh-CN":"只有一次","en":"only once","es":"solo una vez"}}]},
+    {"key":"who","aspect":"who","kind":"one","text":{"zh-CN":"平时谁开这辆车？","en":"Who drives when it happens?","es":"¿Quién conduce cuando ocurre?"},"options":[{"key":"self","text":{"zh-CN":"本人","en":"the customer","es":"el cliente"}},{"key":"family","text":{"zh-CN":"家人","en":"family","es":"la familia"}},{"key":"driver","text":{"zh-CN":"专职司机","en":"a driver","es":"un chófer"}},{"key":"several","text":{"zh-CN":"多人都遇到","en":"several people","es":"varias personas"}}]},
+    {"key":"recent","aspect":"why","kind":"many","text":{"zh-CN":"最近有过什么变动？","en":"What changed recently?","es":"¿Qué ha cambiado hace poco?"},"options":[{"key":"nothing","text":{"zh-CN":"没有","en":"nothing","es":"nada"}},{"key":"fuel","text":{"zh-CN":"换过加油站","en":"another filling station","es":"otra gasolinera"}},{"key":"parts","text":{"zh-CN":"换装过配件","en":"parts fitted","es":"piezas montadas"}},{"key":"repair-elsewhere","text":{"zh-CN":"在别处修过","en":"repaired elsewhere","es":"reparado en otro taller"}},{"key":"accident","text":{"zh-CN":"事故或涉水","en":"accident or water","es":"accidente o agua"}},{"key":"tyres","text":{"zh-CN":"换过轮胎","en":"tyres changed","es":"cambio de neumáticos"}}]},
+    {"key":"more","aspect":"how","kind":"text","text":{"zh-CN":"还想补充什么？","en":"Anything else you noticed?","es":"¿Ha notado algo más?"}}]'::jsonb),
+  ('vibration', '[
+    {"key":"felt","aspect":"where","kind":"many","text":{"zh-CN":"哪里感觉得到？","en":"Where do you feel it?","es":"¿Dónde lo nota?"},"options":[{"key":"steering-wheel","text":{"zh-CN":"方向盘","en":"steering wheel","es":"volante"}},{"key":"seat","text":{"zh-CN":"座椅","en":"seat","es":"asiento"}},{"key":"brake-pedal","text":{"zh-CN":"制动踏板","en":"brake pedal","es":"pedal de freno"}},{"key":"gear-lever","text":{"zh-CN":"换挡杆","en":"gear lever","es":"palanca de cambios"}},{"key":"whole-car","text":{"zh-CN":"整车","en":"the whole car","es":"todo el coche"}}]},
+    {"key":"strength","aspect":"what","kind":"one","text":{"zh-CN":"有多明显？","en":"How strong is it?","es":"¿Cuánto se nota?"},"options":[{"key":"slight","text":{"zh-CN":"轻微","en":"slight","es":"poco"}},{"key":"clear","text":{"zh-CN":"明显","en":"clear","es":"claro"}},{"key":"strong","text":{"zh-CN":"强烈","en":"strong","es":"fuerte"}}]},
+    {"key":"situation","aspect":"when","kind":"many","text":{"zh-CN":"什么情况下出现？","en":"In which situations?","es":"¿En qué situaciones?"},"options":[{"key":"idling","text":{"zh-CN":"怠速","en":"idling","es":"al ralentí"}},{"key":"starting-off","text":{"zh-CN":"起步","en":"starting off","es":"al arrancar la marcha"}},{"key":"accelerating","text":{"zh-CN":"加速","en":"accelerating","es":"al acelerar"}},{"key":"steady","text":{"zh-CN":"匀速","en":"at steady speed","es":"a velocidad constante"}},{"key":"braking","text":{"zh-CN":"制动","en":"braking","es":"al frenar"}},{"key":"turning","text":{"zh-CN":"转弯","en":"turning","es":"al girar"}},{"key":"bumps","text":{"zh-CN":"过颠簸路","en":"over bumps","es":"en baches"}},{"key":"reversing","text":{"zh-CN":"倒车","en":"reversing","es":"marcha atrás"}},{"key":"parked","text":{"zh-CN":"停车后","en":"parked","es":"aparcado"}}]},
+    {"key":"speed","aspect":"when","kind":"one","text":{"zh-CN":"车速多少时？","en":"At which speed?","es":"¿A qué velocidad?"},"options":[{"key":"slow","text":{"zh-CN":"20 以下","en":"below 20 km/h","es":"menos de 20 km/h"}},{"key":"town","text":{"zh-CN":"20–60","en":"20 to 60 km/h","es":"de 20 a 60 km/h"}},{"key":"road","text":{"zh-CN":"60–100","en":"60 to 100 km/h","es":"de 60 a 100 km/h"}},{"key":"motorway","text":{"zh-CN":"100 以上","en":"above 100 km/h","es":"más de 100 km/h"}},{"key":"any","text":{"zh-CN":"都有","en":"at any speed","es":"a cualquier velocidad"}}]},
+    {"key":"engine-temperature","aspect":"when","kind":"one","text":{"zh-CN":"冷车还是热车？","en":"Engine cold or warm?","es":"¿Con el motor frío o caliente?"},"options":[{"key":"cold","text":{"zh-CN":"冷车","en":"engine cold","es":"motor frío"}},{"key":"warm","text":{"zh-CN":"热车","en":"engine warm","es":"motor caliente"}},{"key":"both","text":{"zh-CN":"冷热都有","en":"cold and warm","es":"en frío y en caliente"}},{"key":"not-sure","text":{"zh-CN":"说不准","en":"not sure","es":"no lo sé"}}]},
+    {"key":"first","aspect":"when","kind":"one","text":{"zh-CN":"最早什么时候发现的？","en":"When did you first notice it?","es":"¿Cuándo lo notó por primera vez?"},"options":[{"key":"today","text":{"zh-CN":"今天","en":"today","es":"hoy"}},{"key":"this-week","text":{"zh-CN":"这一周","en":"this week","es":"esta semana"}},{"key":"this-month","text":{"zh-CN":"最近一个月","en":"this month","es":"este mes"}},{"key":"longer","text":{"zh-CN":"更早","en":"longer ago","es":"hace más tiempo"}},{"key":"after-service","text":{"zh-CN":"上次维修保养之后","en":"after the last service","es":"después de la última revisión"}},{"key":"after-impact","text":{"zh-CN":"碰撞或托底之后","en":"after a knock","es":"después de un golpe"}}]},
+    {"key":"often","aspect":"how-often","kind":"one","text":{"zh-CN":"多久出现一次？","en":"How often does it happen?","es":"¿Con qué frecuencia ocurre?"},"options":[{"key":"always","text":{"zh-CN":"一直有","en":"always","es":"siempre"}},{"key":"daily","text":{"zh-CN":"每天几次","en":"several times a day","es":"varias veces al día"}},{"key":"sometimes","text":{"zh-CN":"偶尔","en":"now and then","es":"de vez en cuando"}},{"key":"once","text":{"zh-CN":"只有一次","en":"only once","es":"solo una vez"}}]},
+    {"key":"who","aspect":"who","kind":"one","text":{"zh-CN":"平时谁开这辆车？","en":"Who drives when it happens?","es":"¿Quién conduce cuando ocurre?"},"options":[{"key":"self","text":{"zh-CN":"本人","en":"the customer","es":"el cliente"}},{"key":"family","text":{"zh-CN":"家人","en":"family","es":"la familia"}},{"key":"driver","text":{"zh-CN":"专职司机","en":"a driver","es":"un chófer"}},{"key":"several","text":{"zh-CN":"多人都遇到","en":"several people","es":"varias personas"}}]},
+    {"key":"recent","aspect":"why","kind":"many","text":{"zh-CN":"最近有过什么变动？","en":"What changed recently?","es":"¿Qué ha cambiado hace poco?"},"options":[{"key":"nothing","text":{"zh-CN":"没有","en":"nothing","es":"nada"}},{"key":"fuel","text":{"zh-CN":"换过加油站","en":"another filling station","es":"otra gasolinera"}},{"key":"parts","text":{"zh-CN":"换装过配件","en":"parts fitted","es":"piezas montadas"}},{"key":"repair-elsewhere","text":{"zh-CN":"在别处修过","en":"repaired elsewhere","es":"reparado en otro taller"}},{"key":"accident","text":{"zh-CN":"事故或涉水","en":"accident or water","es":"accidente o agua"}},{"key":"tyres","text":{"zh-CN":"换过轮胎","en":"tyres changed","es":"cambio de neumáticos"}}]},
+    {"key":"more","aspect":"how","kind":"text","text":{"zh-CN":"还想补充什么？","en":"Anything else you noticed?","es":"¿Ha notado algo más?"}}]'::jsonb),
+  ('electrical', '[
+    {"key":"part","aspect":"what","kind":"one","text":{"zh-CN":"是哪个仪表、灯或设备？","en":"Which gauge, lamp or device?","es":"¿Qué indicador, testigo o aparato?"},"options":[{"key":"temperature-gauge","text":{"zh-CN":"水温表","en":"temperature gauge","es":"indicador de temperatura"}},{"key":"fuel-gauge","text":{"zh-CN":"燃油表","en":"fuel gauge","es":"indicador de combustible"}},{"key":"speedometer","text":{"zh-CN":"车速表","en":"speedometer","es":"velocímetro"}},{"key":"tachometer","text":{"zh-CN":"转速表","en":"rev counter","es":"cuentarrevoluciones"}},{"key":"warning-lamp-other","text":{"zh-CN":"故障指示灯","en":"a warning lamp","es":"un testigo"}},{"key":"windows","text":{"zh-CN":"车窗","en":"windows","es":"elevalunas"}},{"key":"locks","text":{"zh-CN":"门锁与钥匙","en":"locks and key","es":"cierre y llave"}},{"key":"lights","text":{"zh-CN":"车灯","en":"lights","es":"luces"}},{"key":"screen","text":{"zh-CN":"中控屏与音响","en":"screen and audio","es":"pantalla y audio"}},{"key":"wipers","text":{"zh-CN":"雨刮","en":"wipers","es":"limpiaparabrisas"}},{"key":"seats","text":{"zh-CN":"座椅","en":"seats","es":"asientos"}},{"key":"battery-charging","text":{"zh-CN":"蓄电池与充电","en":"battery and charging","es":"batería y carga"}}],"part":true},
+    {"key":"fault","aspect":"how","kind":"one","text":{"zh-CN":"怎么不正常？","en":"What does it do?","es":"¿Qué hace?"},"options":[{"key":"dead","text":{"zh-CN":"完全不工作","en":"does not work","es":"no funciona"}},{"key":"intermittent","text":{"zh-CN":"时好时坏","en":"comes and goes","es":"va y viene"}},{"key":"wrong","text":{"zh-CN":"显示不准","en":"shows the wrong value","es":"indica mal"}},{"key":"by-itself","text":{"zh-CN":"自己动作","en":"acts by itself","es":"actúa solo"}}]},
+    {"key":"running","aspect":"when","kind":"one","text":{"zh-CN":"发动机运转时还是熄火时？","en":"Engine running or off?","es":"¿Con el motor en marcha o parado?"},"options":[{"key":"running","text":{"zh-CN":"运转时","en":"engine running","es":"en marcha"}},{"key":"off","text":{"zh-CN":"熄火时","en":"engine off","es":"parado"}},{"key":"both","text":{"zh-CN":"都有","en":"both","es":"ambos"}}]},
+    {"key":"weather","aspect":"when","kind":"many","text":{"zh-CN":"和天气有关吗？","en":"Does the weather matter?","es":"¿Influye el tiempo?"},"options":[{"key":"rain","text":{"zh-CN":"下雨","en":"rain","es":"lluvia"}},{"key":"frost","text":{"zh-CN":"寒冷","en":"cold","es":"frío"}},{"key":"heat","text":{"zh-CN":"炎热","en":"heat","es":"calor"}},{"key":"no-matter","text":{"zh-CN":"无关","en":"no matter","es":"no influye"}}]},
+    {"key":"first","aspect":"when","kind":"one","text":{"zh-CN":"最早什么时候发现的？","en":"When did you first notice it?","es":"¿Cuándo lo notó por primera vez?"},"options":[{"key":"today","text":{"zh-CN":"今天","en":"today","es":"hoy"}},{"key":"this-week","text":{"zh-CN":"这一周","en":"this week","es":"esta semana"}},{"key":"this-month","text":{"zh-CN":"最近一个月","en":"this month","es":"este mes"}},{"key":"longer","text":{"zh-CN":"更早","en":"longer ago","es":"hace más tiempo"}},{"key":"after-service","text":{"zh-CN":"上次维修保养之后","en":"after the last service","es":"después de la última revisión"}},{"key":"after-impact","text":{"zh-CN":"碰撞或托底之后","en":"after a knock","es":"después de un golpe"}}]},
+    {"key":"often","aspect":"how-often","kind":"one","text":{"zh-CN":"多久出现一次？","en":"How often does it happen?","es":"¿Con qué frecuencia ocurre?"},"options":[{"key":"always","text":{"zh-CN":"一直有","en":"always","es":"siempre"}},{"key":"daily","text":{"zh-CN":"每天几次","en":"several times a day","es":"varias veces al día"}},{"key":"sometimes","text":{"zh-CN":"偶尔","en":"now and then","es":"de vez en cuando"}},{"key":"once","text":{"zh-CN":"只有一次","en":"only once","es":"solo una vez"}}]},
+    {"key":"who","aspect":"who","kind":"one","text":{"zh-CN":"平时谁开这辆车？","en":"Who drives when it happens?","es":"¿Quién conduce cuando ocurre?"},"options":[{"key":"self","text":{"zh-CN":"本人","en":"the customer","es":"el cliente"}},{"key":"family","text":{"zh-CN":"家人","en":"family","es":"la familia"}},{"key":"driver","text":{"zh-CN":"专职司机","en":"a driver","es":"un chófer"}},{"key":"several","text":{"zh-CN":"多人都遇到","en":"several people","es":"varias personas"}}]},
+    {"key":"recent","aspect":"why","kind":"many","text":{"zh-CN":"最近有过什么变动？","en":"What changed recently?","es":"¿Qué ha cambiado hace poco?"},"options":[{"key":"nothing","text":{"zh-CN":"没有","en":"nothing","es":"nada"}},{"key":"fuel","text":{"zh-CN":"换过加油站","en":"another filling station","es":"otra gasolinera"}},{"key":"parts","text":{"zh-CN":"换装过配件","en":"parts fitted","es":"piezas montadas"}},{"key":"repair-elsewhere","text":{"zh-CN":"在别处修过","en":"repaired elsewhere","es":"reparado en otro taller"}},{"key":"accident","text":{"zh-CN":"事故或涉水","en":"accident or water","es":"accidente o agua"}},{"key":"tyres","text":{"zh-CN":"换过轮胎","en":"tyres changed","es":"cambio de neumáticos"}}]},
+    {"key":"more","aspect":"how","kind":"text","text":{"zh-CN":"还想补充什么？","en":"Anything else you noticed?","es":"¿Ha notado algo más?"}}]'::jsonb),
+  ('leak', '[
+    {"key":"fluid","aspect":"what","kind":"one","text":{"zh-CN":"漏的是什么样的液体？","en":"What does the fluid look like?","es":"¿Cómo es el líquido?"},"options":[{"key":"water","text":{"zh-CN":"清水","en":"clear water","es":"agua clara"}},{"key":"coolant","text":{"zh-CN":"绿色或粉色","en":"green or pink","es":"verde o rosa"}},{"key":"dark-oil","text":{"zh-CN":"黑褐色油","en":"dark oil","es":"aceite oscuro"}},{"key":"red-oil","text":{"zh-CN":"红色油","en":"red oil","es":"aceite rojo"}},{"key":"fuel","text":{"zh-CN":"燃油味","en":"smells of fuel","es":"huele a combustible"}},{"key":"not-sure","text":{"zh-CN":"说不准","en":"not sure","es":"no lo sé"}}]},
+    {"key":"place","aspect":"where","kind":"many","text":{"zh-CN":"在车的什么位置？","en":"Where on the car?","es":"¿En qué parte del coche?"},"options":[{"key":"front-left","text":{"zh-CN":"左前","en":"front left","es":"delante a la izquierda"}},{"key":"front-right","text":{"zh-CN":"右前","en":"front right","es":"delante a la derecha"}},{"key":"rear-left","text":{"zh-CN":"左后","en":"rear left","es":"detrás a la izquierda"}},{"key":"rear-right","text":{"zh-CN":"右后","en":"rear right","es":"detrás a la derecha"}},{"key":"engine-bay","text":{"zh-CN":"发动机舱","en":"under the bonnet","es":"bajo el capó"}},{"key":"underbody","text":{"zh-CN":"底盘","en":"underneath","es":"por debajo"}},{"key":"cabin","text":{"zh-CN":"车内","en":"inside the car","es":"en el habitáculo"}},{"key":"not-sure","text":{"zh-CN":"说不准","en":"not sure","es":"no lo sé"}}]},
+    {"key":"amount","aspect":"how","kind":"one","text":{"zh-CN":"量有多少？","en":"How much?","es":"¿Cuánto?"},"options":[{"key":"damp","text":{"zh-CN":"潮湿","en":"damp","es":"húmedo"}},{"key":"drops","text":{"zh-CN":"滴漏","en":"drops","es":"gotas"}},{"key":"puddle","text":{"zh-CN":"一滩","en":"a puddle","es":"un charco"}},{"key":"stream","text":{"zh-CN":"流","en":"a stream","es":"un chorro"}}]},
+    {"key":"standing","aspect":"when","kind":"many","text":{"zh-CN":"什么时候漏？","en":"When does it leak?","es":"¿Cuándo pierde?"},"options":[{"key":"overnight","text":{"zh-CN":"停一夜后","en":"after a night","es":"tras una noche"}},{"key":"driving","text":{"zh-CN":"行驶中","en":"driving","es":"en marcha"}},{"key":"climate","text":{"zh-CN":"开空调时","en":"with climate on","es":"con el climatizador"}},{"key":"rain","text":{"zh-CN":"下雨洗车后","en":"after rain or washing","es":"tras lluvia o lavado"}}]},
+    {"key":"topped-up","aspect":"how-often","kind":"one","text":{"zh-CN":"补加过液体吗？","en":"Was anything topped up?","es":"¿Ha rellenado algo?"},"options":[{"key":"never","text":{"zh-CN":"没有","en":"never topped up","es":"nunca rellenado"}},{"key":"once","text":{"zh-CN":"一次","en":"topped up once","es":"rellenado una vez"}},{"key":"often","text":{"zh-CN":"多次","en":"topped up several times","es":"rellenado varias veces"}}]},
+    {"key":"first","aspect":"when","kind":"one","text":{"zh-CN":"最早什么时候发现的？","en":"When did you first notice it?","es":"¿Cuándo lo notó por primera vez?"},"options":[{"key":"today","text":{"zh-CN":"今天","en":"today","es":"hoy"}},{"key":"this-week","text":{"zh-CN":"这一周","en":"this week","es":"esta semana"}},{"key":"this-month","text":{"zh-CN":"最近一个月","en":"this month","es":"este mes"}},{"key":"longer","text":{"zh-CN":"更早","en":"longer ago","es":"hace más tiempo"}},{"key":"after-service","text":{"zh-CN":"上次维修保养之后","en":"after the last service","es":"después de la última revisión"}},{"key":"after-impact","text":{"zh-CN":"碰撞或托底之后","en":"after a knock","es":"después de un golpe"}}]},
+    {"key":"often","aspect":"how-often","kind":"one","text":{"zh-CN":"多久出现一次？","en":"How often does it happen?","es":"¿Con qué frecuencia ocurre?"},"options":[{"key":"always","text":{"zh-CN":"一直有","en":"always","es":"siempre"}},{"key":"daily","text":{"zh-CN":"每天几次","en":"several times a day","es":"varias veces al día"}},{"key":"sometimes","text":{"zh-CN":"偶尔","en":"now and then","es":"de vez en cuando"}},{"key":"once","text":{"zh-CN":"只有一次","en":"only once","es":"solo una vez"}}]},
+    {"key":"who","aspect":"who","kind":"one","text":{"zh-CN":"平时谁开这辆车？","en":"Who drives when it happens?","es":"¿Quién conduce cuando ocurre?"},"options":[{"key":"self","text":{"zh-CN":"本人","en":"the customer","es":"el cliente"}},{"key":"family","text":{"zh-CN":"家人","en":"family","es":"la familia"}},{"key":"driver","text":{"zh-CN":"专职司机","en":"a driver","es":"un chófer"}},{"key":"several","text":{"zh-CN":"多人都遇到","en":"several people","es":"varias personas"}}]},
+    {"key":"recent","aspect":"why","kind":"many","text":{"zh-CN":"最近有过什么变动？","en":"What changed recently?","es":"¿Qué ha cambiado hace poco?"},"options":[{"key":"nothing","text":{"zh-CN":"没有","en":"nothing","es":"nada"}},{"key":"fuel","text":{"zh-CN":"换过加油站","en":"another filling station","es":"otra gasolinera"}},{"key":"parts","text":{"zh-CN":"换装过配件","en":"parts fitted","es":"piezas montadas"}},{"key":"repair-elsewhere","text":{"zh-CN":"在别处修过","en":"repaired elsewhere","es":"reparado en otro taller"}},{"key":"accident","text":{"zh-CN":"事故或涉水","en":"accident or water","es":"accidente o agua"}},{"key":"tyres","text":{"zh-CN":"换过轮胎","en":"tyres changed","es":"cambio de neumáticos"}}]},
+    {"key":"more","aspect":"how","kind":"text","text":{"zh-CN":"还想补充什么？","en":"Anything else you noticed?","es":"¿Ha notado algo más?"}}]'::jsonb),
+  ('drivability', '[
+    {"key":"symptom","aspect":"what","kind":"many","text":{"zh-CN":"车怎么了？","en":"What does the car do?","es":"¿Qué hace el coche?"},"options":[{"key":"no-start","text":{"zh-CN":"无法启动","en":"does not start","es":"no arranca"}},{"key":"hard-start","text":{"zh-CN":"启动困难","en":"starts badly","es":"arranca mal"}},{"key":"stalls","text":{"zh-CN":"熄火","en":"stalls","es":"se cala"}},{"key":"no-power","text":{"zh-CN":"加速无力","en":"lacks power","es":"le falta potencia"}},{"key":"jerks","text":{"zh-CN":"抖动顿挫","en":"jerks","es":"da tirones"}},{"key":"shifts-badly","text":{"zh-CN":"换挡不顺","en":"shifts badly","es":"cambia mal"}},{"key":"thirsty","text":{"zh-CN":"油耗高","en":"uses much fuel","es":"consume mucho"}},{"key":"pulls","text":{"zh-CN":"跑偏","en":"pulls to one side","es":"se va hacia un lado"}},{"key":"brakes-badly","text":{"zh-CN":"制动不良","en":"brakes badly","es":"frena mal"}}]},
+    {"key":"engine-temperature","aspect":"when","kind":"one","text":{"zh-CN":"冷车还是热车？","en":"Engine cold or warm?","es":"¿Con el motor frío o caliente?"},"options":[{"key":"cold","text":{"zh-CN":"冷车","en":"engine cold","es":"motor frío"}},{"key":"warm","text":{"zh-CN":"热车","en":"engine warm","es":"motor caliente"}},{"key":"both","text":{"zh-CN":"冷热都有","en":"cold and warm","es":"en frío y en caliente"}},{"key":"not-sure","text":{"zh-CN":"说不准","en":"not sure","es":"no lo sé"}}]},
+    {"key":"situation","aspect":"when","kind":"many","text":{"zh-CN":"什么情况下出现？","en":"In which situations?","es":"¿En qué situaciones?"},"options":[{"key":"idling","text":{"zh-CN":"怠速","en":"idling","es":"al ralentí"}},{"key":"starting-off","text":{"zh-CN":"起步","en":"starting off","es":"al arrancar la marcha"}},{"key":"accelerating","text":{"zh-CN":"加速","en":"accelerating","es":"al acelerar"}},{"key":"steady","text":{"zh-CN":"匀速","en":"at steady speed","es":"a velocidad constante"}},{"key":"braking","text":{"zh-CN":"制动","en":"braking","es":"al frenar"}},{"key":"turning","text":{"zh-CN":"转弯","en":"turning","es":"al girar"}},{"key":"bumps","text":{"zh-CN":"过颠簸路","en":"over bumps","es":"en baches"}},{"key":"reversing","text":{"zh-CN":"倒车","en":"reversing","es":"marcha atrás"}},{"key":"parked","text":{"zh-CN":"停车后","en":"parked","es":"aparcado"}}]},
+    {"key":"speed","aspect":"when","kind":"one","text":{"zh-CN":"车速多少时？","en":"At which speed?","es":"¿A qué velocidad?"},"options":[{"key":"slow","text":{"zh-CN":"20 以下","en":"below 20 km/h","es":"menos de 20 km/h"}},{"key":"town","text":{"zh-CN":"20–60","en":"20 to 60 km/h","es":"de 20 a 60 km/h"}},{"key":"road","text":{"zh-CN":"60–100","en":"60 to 100 km/h","es":"de 60 a 100 km/h"}},{"key":"motorway","text":{"zh-CN":"100 以上","en":"above 100 km/h","es":"más de 100 km/h"}},{"key":"any","text":{"zh-CN":"都有","en":"at any speed","es":"a cualquier velocidad"}}]},
+    {"key":"lamp-on","aspect":"how","kind":"one","text":{"zh-CN":"有故障灯亮吗？","en":"Is a warning lamp on?","es":"¿Hay algún testigo encendido?"},"options":[{"key":"no","text":{"zh-CN":"没有","en":"no lamp on","es":"ningún testigo"}},{"key":"yellow","text":{"zh-CN":"黄灯","en":"yellow lamp","es":"testigo amarillo"}},{"key":"red","text":{"zh-CN":"红灯","en":"red lamp","es":"testigo rojo"}}]},
+    {"key":"first","aspect":"when","kind":"one","text":{"zh-CN":"最早什么时候发现的？","en":"When did you first notice it?","es":"¿Cuándo lo notó por primera vez?"},"options":[{"key":"today","text":{"zh-CN":"今天","en":"today","es":"hoy"}},{"key":"this-week","text":{"zh-CN":"这一周","en":"this week","es":"esta semana"}},{"key":"this-month","text":{"zh-CN":"最近一个月","en":"this month","es":"este mes"}},{"key":"longer","text":{"zh-CN":"更早","en":"longer ago","es":"hace más tiempo"}},{"key":"after-service","text":{"zh-CN":"上次维修保养之后","en":"after the last service","es":"después de la última revisión"}},{"key":"after-impact","text":{"zh-CN":"碰撞或托底之后","en":"after a knock","es":"después de un golpe"}}]},
+    {"key":"often","aspect":"how-often","kind":"one","text":{"zh-CN":"多久出现一次？","en":"How often does it happen?","es":"¿Con qué frecuencia ocurre?"},"options":[{"key":"always","text":{"zh-CN":"一直有","en":"always","es":"siempre"}},{"key":"daily","text":{"zh-CN":"每天几次","en":"several times a day","es":"varias veces al día"}},{"key":"sometimes","text":{"zh-CN":"偶尔","en":"now and then","es":"de vez en cuando"}},{"key":"once","text":{"zh-CN":"只有一次","en":"only once","es":"solo una vez"}}]},
+    {"key":"who","aspect":"who","kind":"one","text":{"zh-CN":"平时谁开这辆车？","en":"Who drives when it happens?","es":"¿Quién conduce cuando ocurre?"},"options":[{"key":"self","text":{"zh-CN":"本人","en":"the customer","es":"el cliente"}},{"key":"family","text":{"zh-CN":"家人","en":"family","es":"la familia"}},{"key":"driver","text":{"zh-CN":"专职司机","en":"a driver","es":"un chófer"}},{"key":"several","text":{"zh-CN":"多人都遇到","en":"several people","es":"varias personas"}}]},
+    {"key":"recent","aspect":"why","kind":"many","text":{"zh-CN":"最近有过什么变动？","en":"What changed recently?","es":"¿Qué ha cambiado hace poco?"},"options":[{"key":"nothing","text":{"zh-CN":"没有","en":"nothing","es":"nada"}},{"key":"fuel","text":{"zh-CN":"换过加油站","en":"another filling station","es":"otra gasolinera"}},{"key":"parts","text":{"zh-CN":"换装过配件","en":"parts fitted","es":"piezas montadas"}},{"key":"repair-elsewhere","text":{"zh-CN":"在别处修过","en":"repaired elsewhere","es":"reparado en otro taller"}},{"key":"accident","text":{"zh-CN":"事故或涉水","en":"accident or water","es":"accidente o agua"}},{"key":"tyres","text":{"zh-CN":"换过轮胎","en":"tyres changed","es":"cambio de neumáticos"}}]},
+    {"key":"more","aspect":"how","kind":"text","text":{"zh-CN":"还想补充什么？","en":"Anything else you noticed?","es":"¿Ha notado algo más?"}}]'::jsonb),
+  ('warning-lamp', '[
+    {"key":"part","aspect":"what","kind":"one","text":{"zh-CN":"是哪个灯或仪表？","en":"Which lamp or gauge?","es":"¿Qué testigo o indicador?"},"options":[{"key":"engine","text":{"zh-CN":"发动机故障灯","en":"engine lamp","es":"testigo del motor"}},{"key":"oil-pressure","text":{"zh-CN":"机油压力灯","en":"oil pressure lamp","es":"testigo de presión de aceite"}},{"key":"coolant-temperature","text":{"zh-CN":"水温报警灯","en":"coolant temperature lamp","es":"testigo de temperatura"}},{"key":"battery","text":{"zh-CN":"充电指示灯","en":"battery lamp","es":"testigo de batería"}},{"key":"brakes","text":{"zh-CN":"制动灯","en":"brake lamp","es":"testigo de frenos"}},{"key":"abs","text":{"zh-CN":"ABS 灯","en":"ABS lamp","es":"testigo de ABS"}},{"key":"airbag","text":{"zh-CN":"安全气囊灯","en":"airbag lamp","es":"testigo de airbag"}},{"key":"tyre-pressure","text":{"zh-CN":"胎压灯","en":"tyre pressure lamp","es":"testigo de presión de neumáticos"}},{"key":"steering","text":{"zh-CN":"转向助力灯","en":"steering lamp","es":"testigo de dirección"}},{"key":"stability","text":{"zh-CN":"车身稳定灯","en":"stability lamp","es":"testigo de estabilidad"}},{"key":"transmission","text":{"zh-CN":"变速器灯","en":"transmission lamp","es":"testigo de la transmisión"}},{"key":"temperature-gauge","text":{"zh-CN":"水温表","en":"temperature gauge","es":"indicador de temperatura"}},{"key":"fuel-gauge","text":{"zh-CN":"燃油表","en":"fuel gauge","es":"indicador de combustible"}},{"key":"speedometer","text":{"zh-CN":"车速表","en":"speedometer","es":"velocímetro"}},{"key":"tachometer","text":{"zh-CN":"转速表","en":"rev counter","es":"cuentarrevoluciones"}}],"part":true},
+    {"key":"lit","aspect":"how","kind":"one","text":{"zh-CN":"怎么亮？","en":"How is it lit?","es":"¿Cómo se enciende?"},"options":[{"key":"steady","text":{"zh-CN":"常亮","en":"steady","es":"fijo"}},{"key":"flashing","text":{"zh-CN":"闪烁","en":"flashing","es":"parpadea"}},{"key":"comes-and-goes","text":{"zh-CN":"时亮时灭","en":"comes and goes","es":"va y viene"}},{"key":"wrong-value","text":{"zh-CN":"指示不准","en":"shows the wrong value","es":"indica mal"}}]},
+    {"key":"colour","aspect":"what","kind":"one","text":{"zh-CN":"什么颜色？","en":"Which colour?","es":"¿De qué color?"},"options":[{"key":"red","text":{"zh-CN":"红色","en":"red","es":"rojo"}},{"key":"yellow","text":{"zh-CN":"黄色","en":"yellow","es":"amarillo"}},{"key":"other","text":{"zh-CN":"其他","en":"other","es":"otro"}}]},
+    {"key":"situation","aspect":"when","kind":"many","text":{"zh-CN":"什么情况下出现？","en":"In which situations?","es":"¿En qué situaciones?"},"options":[{"key":"idling","text":{"zh-CN":"怠速","en":"idling","es":"al ralentí"}},{"key":"starting-off","text":{"zh-CN":"起步","en":"starting off","es":"al arrancar la marcha"}},{"key":"accelerating","text":{"zh-CN":"加速","en":"accelerating","es":"al acelerar"}},{"key":"steady","text":{"zh-CN":"匀速","en":"at steady speed","es":"a velocidad constante"}},{"key":"braking","text":{"zh-CN":"制动","en":"braking","es":"al frenar"}},{"key":"turning","text":{"zh-CN":"转弯","en":"turning","es":"al girar"}},{"key":"bumps","text":{"zh-CN":"过颠簸路","en":"over bumps","es":"en baches"}},{"key":"reversing","text":{"zh-CN":"倒车","en":"reversing","es":"marcha atrás"}},{"key":"parked","text":{"zh-CN":"停车后","en":"parked","es":"aparcado"}}]},
+    {"key":"with-it","aspect":"how","kind":"many","text":{"zh-CN":"同时还有什么？","en":"What else happens then?","es":"¿Qué más ocurre?"},"options":[{"key":"nothing","text":{"zh-CN":"没有","en":"nothing else","es":"nada más"}},{"key":"no-power","text":{"zh-CN":"动力下降","en":"less power","es":"menos potencia"}},{"key":"noise","text":{"zh-CN":"异响","en":"noise","es":"ruido"}},{"key":"smoke","text":{"zh-CN":"冒烟","en":"smoke","es":"humo"}},{"key":"hot","text":{"zh-CN":"水温高","en":"engine hot","es":"motor caliente"}}]},
+    {"key":"first","aspect":"when","kind":"one","text":{"zh-CN":"最早什么时候发现的？","en":"When did you first notice it?","es":"¿Cuándo lo notó por primera vez?"},"options":[{"key":"today","text":{"zh-CN":"今天","en":"today","es":"hoy"}},{"key":"this-week","text":{"zh-CN":"这一周","en":"this week","es":"esta semana"}},{"key":"this-month","text":{"zh-CN":"最近一个月","en":"this month","es":"este mes"}},{"key":"longer","text":{"zh-CN":"更早","en":"longer ago","es":"hace más tiempo"}},{"key":"after-service","text":{"zh-CN":"上次维修保养之后","en":"after the last service","es":"después de la última revisión"}},{"key":"after-impact","text":{"zh-CN":"碰撞或托底之后","en":"after a knock","es":"después de un golpe"}}]},
+    {"key":"often","aspect":"how-often","kind":"one","text":{"zh-CN":"多久出现一次？","en":"How often does it happen?","es":"¿Con qué frecuencia ocurre?"},"options":[{"key":"always","text":{"zh-CN":"一直有","en":"always","es":"siempre"}},{"key":"daily","text":{"zh-CN":"每天几次","en":"several times a day","es":"varias veces al día"}},{"key":"sometimes","text":{"zh-CN":"偶尔","en":"now and then","es":"de vez en cuando"}},{"key":"once","text":{"zh-CN":"只有一次","en":"only once","es":"solo una vez"}}]},
+    {"key":"who","aspect":"who","kind":"one","text":{"zh-CN":"平时谁开这辆车？","en":"Who drives when it happens?","es":"¿Quién conduce cuando ocurre?"},"options":[{"key":"self","text":{"zh-CN":"本人","en":"the customer","es":"el cliente"}},{"key":"family","text":{"zh-CN":"家人","en":"family","es":"la familia"}},{"key":"driver","text":{"zh-CN":"专职司机","en":"a driver","es":"un chófer"}},{"key":"several","text":{"zh-CN":"多人都遇到","en":"several people","es":"varias personas"}}]},
+    {"key":"recent","aspect":"why","kind":"many","text":{"zh-CN":"最近有过什么变动？","en":"What changed recently?","es":"¿Qué ha cambiado hace poco?"},"options":[{"key":"nothing","text":{"zh-CN":"没有","en":"nothing","es":"nada"}},{"key":"fuel","text":{"zh-CN":"换过加油站","en":"another filling station","es":"otra gasolinera"}},{"key":"parts","text":{"zh-CN":"换装过配件","en":"parts fitted","es":"piezas montadas"}},{"key":"repair-elsewhere","text":{"zh-CN":"在别处修过","en":"repaired elsewhere","es":"reparado en otro taller"}},{"key":"accident","text":{"zh-CN":"事故或涉水","en":"accident or water","es":"accidente o agua"}},{"key":"tyres","text":{"zh-CN":"换过轮胎","en":"tyres changed","es":"cambio de neumáticos"}}]},
+    {"key":"more","aspect":"how","kind":"text","text":{"zh-CN":"还想补充什么？","en":"Anything else you noticed?","es":"¿Ha notado algo más?"}}]'::jsonb),
+  ('smell', '[
+    {"key":"smell","aspect":"what","kind":"one","text":{"zh-CN":"是什么味道？","en":"What does it smell of?","es":"¿A qué huele?"},"options":[{"key":"fuel","text":{"zh-CN":"燃油","en":"fuel","es":"combustible"}},{"key":"burning","text":{"zh-CN":"焦糊","en":"burning","es":"quemado"}},{"key":"oil","text":{"zh-CN":"机油","en":"hot oil","es":"aceite caliente"}},{"key":"exhaust","text":{"zh-CN":"尾气","en":"exhaust","es":"escape"}},{"key":"musty","text":{"zh-CN":"霉味","en":"musty","es":"humedad"}},{"key":"sweet","text":{"zh-CN":"甜味","en":"sweet","es":"dulce"}},{"key":"rotten","text":{"zh-CN":"臭鸡蛋","en":"rotten eggs","es":"huevos podridos"}}]},
+    {"key":"place","aspect":"where","kind":"many","text":{"zh-CN":"在哪里闻到？","en":"Where do you smell it?","es":"¿Dónde lo huele?"},"options":[{"key":"front-left","text":{"zh-CN":"左前","en":"front left","es":"delante a la izquierda"}},{"key":"front-right","text":{"zh-CN":"右前","en":"front right","es":"delante a la derecha"}},{"key":"rear-left","text":{"zh-CN":"左后","en":"rear left","es":"detrás a la izquierda"}},{"key":"rear-right","text":{"zh-CN":"右后","en":"rear right","es":"detrás a la derecha"}},{"key":"engine-bay","text":{"zh-CN":"发动机舱","en":"under the bonnet","es":"bajo el capó"}},{"key":"underbody","text":{"zh-CN":"底盘","en":"underneath","es":"por debajo"}},{"key":"cabin","text":{"zh-CN":"车内","en":"inside the car","es":"en el habitáculo"}},{"key":"not-sure","text":{"zh-CN":"说不准","en":"not sure","es":"no lo sé"}}]},
+    {"key":"situation","aspect":"when","kind":"many","text":{"zh-CN":"什么情况下出现？","en":"In which situations?","es":"¿En qué situaciones?"},"options":[{"key":"idling","text":{"zh-CN":"怠速","en":"idling","es":"al ralentí"}},{"key":"starting-off","text":{"zh-CN":"起步","en":"starting off","es":"al arrancar la marcha"}},{"key":"accelerating","text":{"zh-CN":"加速","en":"accelerating","es":"al acelerar"}},{"key":"steady","text":{"zh-CN":"匀速","en":"at steady speed","es":"a velocidad constante"}},{"key":"braking","text":{"zh-CN":"制动","en":"braking","es":"al frenar"}},{"key":"turning","text":{"zh-CN":"转弯","en":"turning","es":"al girar"}},{"key":"bumps","text":{"zh-CN":"过颠簸路","en":"over bumps","es":"en baches"}},{"key":"reversing","text":{"zh-CN":"倒车","en":"reversing","es":"marcha atrás"}},{"key":"parked","text":{"zh-CN":"停车后","en":"parked","es":"aparcado"}}]},
+    {"key":"air","aspect":"when","kind":"many","text":{"zh-CN":"空调怎么开时？","en":"With which air setting?","es":"¿Con qué ventilación?"},"options":[{"key":"outside","text":{"zh-CN":"外循环","en":"outside air","es":"aire exterior"}},{"key":"inside","text":{"zh-CN":"内循环","en":"recirculation","es":"recirculación"}},{"key":"cooling","text":{"zh-CN":"制冷","en":"cooling","es":"frío"}},{"key":"heating","text":{"zh-CN":"暖风","en":"heating","es":"calefacción"}},{"key":"off","text":{"zh-CN":"关闭","en":"off","es":"apagado"}}]},
+    {"key":"engine-temperature","aspect":"when","kind":"one","text":{"zh-CN":"冷车还是热车？","en":"Engine cold or warm?","es":"¿Con el motor frío o caliente?"},"options":[{"key":"cold","text":{"zh-CN":"冷车","en":"engine cold","es":"motor frío"}},{"key":"warm","text":{"zh-CN":"热车","en":"engine warm","es":"motor caliente"}},{"key":"both","text":{"zh-CN":"冷热都有","en":"cold and warm","es":"en frío y en caliente"}},{"key":"not-sure","text":{"zh-CN":"说不准","en":"not sure","es":"no lo sé"}}]},
+    {"key":"first","aspect":"when","kind":"one","text":{"zh-CN":"最早什么时候发现的？","en":"When did you first notice it?","es":"¿Cuándo lo notó por primera vez?"},"options":[{"key":"today","text":{"zh-CN":"今天","en":"today","es":"hoy"}},{"key":"this-week","text":{"zh-CN":"这一周","en":"this week","es":"esta semana"}},{"key":"this-month","text":{"zh-CN":"最近一个月","en":"this month","es":"este mes"}},{"key":"longer","text":{"zh-CN":"更早","en":"longer ago","es":"hace más tiempo"}},{"key":"after-service","text":{"zh-CN":"上次维修保养之后","en":"after the last service","es":"después de la última revisión"}},{"key":"after-impact","text":{"zh-CN":"碰撞或托底之后","en":"after a knock","es":"después de un golpe"}}]},
+    {"key":"often","aspect":"how-often","kind":"one","text":{"zh-CN":"多久出现一次？","en":"How often does it happen?","es":"¿Con qué frecuencia ocurre?"},"options":[{"key":"always","text":{"zh-CN":"一直有","en":"always","es":"siempre"}},{"key":"daily","text":{"zh-CN":"每天几次","en":"several times a day","es":"varias veces al día"}},{"key":"sometimes","text":{"zh-CN":"偶尔","en":"now and then","es":"de vez en cuando"}},{"key":"once","text":{"zh-CN":"只有一次","en":"only once","es":"solo una vez"}}]},
+    {"key":"who","aspect":"who","kind":"one","text":{"zh-CN":"平时谁开这辆车？","en":"Who drives when it happens?","es":"¿Quién conduce cuando ocurre?"},"options":[{"key":"self","text":{"zh-CN":"本人","en":"the customer","es":"el cliente"}},{"key":"family","text":{"zh-CN":"家人","en":"family","es":"la familia"}},{"key":"driver","text":{"zh-CN":"专职司机","en":"a driver","es":"un chófer"}},{"key":"several","text":{"zh-CN":"多人都遇到","en":"several people","es":"varias personas"}}]},
+    {"key":"recent","aspect":"why","kind":"many","text":{"zh-CN":"最近有过什么变动？","en":"What changed recently?","es":"¿Qué ha cambiado hace poco?"},"options":[{"key":"nothing","text":{"zh-CN":"没有","en":"nothing","es":"nada"}},{"key":"fuel","text":{"zh-CN":"换过加油站","en":"another filling station","es":"otra gasolinera"}},{"key":"parts","text":{"zh-CN":"换装过配件","en":"parts fitted","es":"piezas montadas"}},{"key":"repair-elsewhere","text":{"zh-CN":"在别处修过","en":"repaired elsewhere","es":"reparado en otro taller"}},{"key":"accident","text":{"zh-CN":"事故或涉水","en":"accident or water","es":"accidente o agua"}},{"key":"tyres","text":{"zh-CN":"换过轮胎","en":"tyres changed","es":"cambio de neumáticos"}}]},
+    {"key":"more","aspect":"how","kind":"text","text":{"zh-CN":"还想补充什么？","en":"Anything else you noticed?","es":"¿Ha notado algo más?"}}]'::jsonb),
+  ('climate', '[
+    {"key":"symptom","aspect":"what","kind":"many","text":{"zh-CN":"空调怎么了？","en":"What is wrong with the climate?","es":"¿Qué le pasa al climatizador?"},"options":[{"key":"not-cold","text":{"zh-CN":"不凉","en":"not cold","es":"no enfría"}},{"key":"not-warm","text":{"zh-CN":"不热","en":"not warm","es":"no calienta"}},{"key":"weak","text":{"zh-CN":"风量小","en":"weak air flow","es":"poco caudal"}},{"key":"noise","text":{"zh-CN":"有响声","en":"noisy","es":"ruidoso"}},{"key":"smell","text":{"zh-CN":"有异味","en":"smells","es":"huele"}},{"key":"fogs","text":{"zh-CN":"玻璃起雾","en":"windows fog","es":"se empaña"}},{"key":"water","text":{"zh-CN":"车内有水","en":"water inside","es":"agua dentro"}}]},
+    {"key":"outlet","aspect":"where","kind":"many","text":{"zh-CN":"哪些出风口？","en":"At which outlets?","es":"¿En qué salidas?"},"options":[{"key":"driver","text":{"zh-CN":"驾驶侧","en":"driver’s side","es":"lado del conductor"}},{"key":"passenger","text":{"zh-CN":"副驾侧","en":"passenger’s side","es":"lado del acompañante"}},{"key":"rear","text":{"zh-CN":"后排","en":"rear","es":"detrás"}},{"key":"all","text":{"zh-CN":"全部","en":"all","es":"todas"}}]},
+    {"key":"after","aspect":"when","kind":"one","text":{"zh-CN":"开多久后？","en":"How soon after switching on?","es":"¿Cuánto después de encender?"},"options":[{"key":"at-once","text":{"zh-CN":"一开就有","en":"at once","es":"enseguida"}},{"key":"minutes","text":{"zh-CN":"几分钟后","en":"after minutes","es":"tras unos minutos"}},{"key":"long","text":{"zh-CN":"长时间后","en":"after a long time","es":"tras mucho tiempo"}}]},
+    {"key":"weather","aspect":"when","kind":"many","text":{"zh-CN":"和天气有关吗？","en":"Does the weather matter?","es":"¿Influye el tiempo?"},"options":[{"key":"rain","text":{"zh-CN":"下雨","en":"rain","es":"lluvia"}},{"key":"frost","text":{"zh-CN":"寒冷","en":"cold","es":"frío"}},{"key":"heat","text":{"zh-CN":"炎热","en":"heat","es":"calor"}},{"key":"no-matter","text":{"zh-CN":"无关","en":"no matter","es":"no influye"}}]},
+    {"key":"serviced","aspect":"how","kind":"one","text":{"zh-CN":"做过空调保养吗？","en":"Was the climate serviced?","es":"¿Se ha revisado el climatizador?"},"options":[{"key":"this-year","text":{"zh-CN":"今年做过","en":"serviced this year","es":"revisado este año"}},{"key":"longer","text":{"zh-CN":"更早","en":"serviced longer ago","es":"revisado hace tiempo"}},{"key":"never","text":{"zh-CN":"没做过","en":"never serviced","es":"nunca revisado"}}]},
+    {"key":"first","aspect":"when","kind":"one","text":{"zh-CN":"最早什么时候发现的？","en":"When did you first notice it?","es":"¿Cuándo lo notó por primera vez?"},"options":[{"key":"today","text":{"zh-CN":"今天","en":"today","es":"hoy"}},{"key":"this-week","text":{"zh-CN":"这一周","en":"this week","es":"esta semana"}},{"key":"this-month","text":{"zh-CN":"最近一个月","en":"this month","es":"este mes"}},{"key":"longer","text":{"zh-CN":"更早","en":"longer ago","es":"hace más tiempo"}},{"key":"after-service","text":{"zh-CN":"上次维修保养之后","en":"after the last service","es":"después de la última revisión"}},{"key":"after-impact","text":{"zh-CN":"碰撞或托底之后","en":"after a knock","es":"después de un golpe"}}]},
+    {"key":"often","aspect":"how-often","kind":"one","text":{"zh-CN":"多久出现一次？","en":"How often does it happen?","es":"¿Con qué frecuencia ocurre?"},"options":[{"key":"always","text":{"zh-CN":"一直有","en":"always","es":"siempre"}},{"key":"daily","text":{"zh-CN":"每天几次","en":"several times a day","es":"varias veces al día"}},{"key":"sometimes","text":{"zh-CN":"偶尔","en":"now and then","es":"de vez en cuando"}},{"key":"once","text":{"zh-CN":"只有一次","en":"only once","es":"solo una vez"}}]},
+    {"key":"who","aspect":"who","kind":"one","text":{"zh-CN":"平时谁开这辆车？","en":"Who drives when it happens?","es":"¿Quién conduce cuando ocurre?"},"options":[{"key":"self","text":{"zh-CN":"本人","en":"the customer","es":"el cliente"}},{"key":"family","text":{"zh-CN":"家人","en":"family","es":"la familia"}},{"key":"driver","text":{"zh-CN":"专职司机","en":"a driver","es":"un chófer"}},{"key":"several","text":{"zh-CN":"多人都遇到","en":"several people","es":"varias personas"}}]},
+    {"key":"recent","aspect":"why","kind":"many","text":{"zh-CN":"最近有过什么变动？","en":"What changed recently?","es":"¿Qué ha cambiado hace poco?"},"options":[{"key":"nothing","text":{"zh-CN":"没有","en":"nothing","es":"nada"}},{"key":"fuel","text":{"zh-CN":"换过加油站","en":"another filling station","es":"otra gasolinera"}},{"key":"parts","text":{"zh-CN":"换装过配件","en":"parts fitted","es":"piezas montadas"}},{"key":"repair-elsewhere","text":{"zh-CN":"在别处修过","en":"repaired elsewhere","es":"reparado en otro taller"}},{"key":"accident","text":{"zh-CN":"事故或涉水","en":"accident or water","es":"accidente o agua"}},{"key":"tyres","text":{"zh-CN":"换过轮胎","en":"tyres changed","es":"cambio de neumáticos"}}]},
+    {"key":"more","aspect":"how","kind":"text","text":{"zh-CN":"还想补充什么？","en":"Anything else you noticed?","es":"¿Ha notado algo más?"}}]'::jsonb),
+  ('body', '[
+    {"key":"matter","aspect":"what","kind":"one","text":{"zh-CN":"是什么问题？","en":"What is the matter?","es":"¿De qué se trata?"},"options":[{"key":"door","text":{"zh-CN":"车门","en":"door","es":"puerta"}},{"key":"window","text":{"zh-CN":"车窗","en":"window","es":"ventanilla"}},{"key":"water","text":{"zh-CN":"进水","en":"water comes in","es":"entra agua"}},{"key":"wind","text":{"zh-CN":"风噪","en":"wind noise","es":"ruido de viento"}},{"key":"paint","text":{"zh-CN":"漆面","en":"paint","es":"pintura"}},{"key":"rust","text":{"zh-CN":"锈蚀","en":"rust","es":"óxido"}},{"key":"trim","text":{"zh-CN":"饰件","en":"trim","es":"molduras"}},{"key":"seat-belt","text":{"zh-CN":"座椅与安全带","en":"seat and belt","es":"asiento y cinturón"}}]},
+    {"key":"place","aspect":"where","kind":"many","text":{"zh-CN":"在车的什么位置？","en":"Where on the car?","es":"¿En qué parte del coche?"},"options":[{"key":"front-left","text":{"zh-CN":"左前","en":"front left","es":"delante a la izquierda"}},{"key":"front-right","text":{"zh-CN":"右前","en":"front right","es":"delante a la derecha"}},{"key":"rear-left","text":{"zh-CN":"左后","en":"rear left","es":"detrás a la izquierda"}},{"key":"rear-right","text":{"zh-CN":"右后","en":"rear right","es":"detrás a la derecha"}},{"key":"engine-bay","text":{"zh-CN":"发动机舱","en":"under the bonnet","es":"bajo el capó"}},{"key":"underbody","text":{"zh-CN":"底盘","en":"underneath","es":"por debajo"}},{"key":"cabin","text":{"zh-CN":"车内","en":"inside the car","es":"en el habitáculo"}},{"key":"not-sure","text":{"zh-CN":"说不准","en":"not sure","es":"no lo sé"}}]},
+    {"key":"trace","aspect":"why","kind":"one","text":{"zh-CN":"这里以前修过吗？","en":"Was it repaired here before?","es":"¿Se ha reparado antes aquí?"},"options":[{"key":"never","text":{"zh-CN":"没修过","en":"never repaired","es":"nunca reparado"}},{"key":"here","text":{"zh-CN":"在本店修过","en":"repaired by us","es":"reparado aquí"}},{"key":"elsewhere","text":{"zh-CN":"在别处修过","en":"repaired elsewhere","es":"reparado en otro sitio"}},{"key":"not-known","text":{"zh-CN":"不清楚","en":"not known","es":"no se sabe"}}]},
+    {"key":"how","aspect":"how","kind":"one","text":{"zh-CN":"情况如何？","en":"How bad is it?","es":"¿Cómo de grave es?"},"options":[{"key":"looks","text":{"zh-CN":"影响外观","en":"a matter of looks","es":"solo estético"}},{"key":"stiff","text":{"zh-CN":"不顺畅","en":"stiff","es":"va duro"}},{"key":"broken","text":{"zh-CN":"不能用","en":"does not work","es":"no funciona"}}]},
+    {"key":"weather","aspect":"when","kind":"many","text":{"zh-CN":"和天气有关吗？","en":"Does the weather matter?","es":"¿Influye el tiempo?"},"options":[{"key":"rain","text":{"zh-CN":"下雨","en":"rain","es":"lluvia"}},{"key":"frost","text":{"zh-CN":"寒冷","en":"cold","es":"frío"}},{"key":"heat","text":{"zh-CN":"炎热","en":"heat","es":"calor"}},{"key":"no-matter","text":{"zh-CN":"无关","en":"no matter","es":"no influye"}}]},
+    {"key":"first","aspect":"when","kind":"one","text":{"zh-CN":"最早什么时候发现的？","en":"When did you first notice it?","es":"¿Cuándo lo notó por primera vez?"},"options":[{"key":"today","text":{"zh-CN":"今天","en":"today","es":"hoy"}},{"key":"this-week","text":{"zh-CN":"这一周","en":"this week","es":"esta semana"}},{"key":"this-month","text":{"zh-CN":"最近一个月","en":"this month","es":"este mes"}},{"key":"longer","text":{"zh-CN":"更早","en":"longer ago","es":"hace más tiempo"}},{"key":"after-service","text":{"zh-CN":"上次维修保养之后","en":"after the last service","es":"después de la última revisión"}},{"key":"after-impact","text":{"zh-CN":"碰撞或托底之后","en":"after a knock","es":"después de un golpe"}}]},
+    {"key":"often","aspect":"how-often","kind":"one","text":{"zh-CN":"多久出现一次？","en":"How often does it happen?","es":"¿Con qué frecuencia ocurre?"},"options":[{"key":"always","text":{"zh-CN":"一直有","en":"always","es":"siempre"}},{"key":"daily","text":{"zh-CN":"每天几次","en":"several times a day","es":"varias veces al día"}},{"key":"sometimes","text":{"zh-CN":"偶尔","en":"now and then","es":"de vez en cuando"}},{"key":"once","text":{"zh-CN":"只有一次","en":"only once","es":"solo una vez"}}]},
+    {"key":"who","aspect":"who","kind":"one","text":{"zh-CN":"平时谁开这辆车？","en":"Who drives when it happens?","es":"¿Quién conduce cuando ocurre?"},"options":[{"key":"self","text":{"zh-CN":"本人","en":"the customer","es":"el cliente"}},{"key":"family","text":{"zh-CN":"家人","en":"family","es":"la familia"}},{"key":"driver","text":{"zh-CN":"专职司机","en":"a driver","es":"un chófer"}},{"key":"several","text":{"zh-CN":"多人都遇到","en":"several people","es":"varias personas"}}]},
+    {"key":"recent","aspect":"why","kind":"many","text":{"zh-CN":"最近有过什么变动？","en":"What changed recently?","es":"¿Qué ha cambiado hace poco?"},"options":[{"key":"nothing","text":{"zh-CN":"没有","en":"nothing","es":"nada"}},{"key":"fuel","text":{"zh-CN":"换过加油站","en":"another filling station","es":"otra gasolinera"}},{"key":"parts","text":{"zh-CN":"换装过配件","en":"parts fitted","es":"piezas montadas"}},{"key":"repair-elsewhere","text":{"zh-CN":"在别处修过","en":"repaired elsewhere","es":"reparado en otro taller"}},{"key":"accident","text":{"zh-CN":"事故或涉水","en":"accident or water","es":"accidente o agua"}},{"key":"tyres","text":{"zh-CN":"换过轮胎","en":"tyres changed","es":"cambio de neumáticos"}}]},
+    {"key":"more","aspect":"how","kind":"text","text":{"zh-CN":"还想补充什么？","en":"Anything else you noticed?","es":"¿Ha notado algo más?"}}]'::jsonb)
 $function$
 ;
 
@@ -2183,6 +3134,19 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.search_packages(workshop uuid, terms text[], most integer)
+ RETURNS SETOF packages
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select p.* from packages p
+  where p.organization_id = tenancy.organization() and p.workshop_id = workshop and p.archived_at is null
+    and p.search_text like all (select '%' || term || '%' from unnest(terms) term)
+  order by p.code limit most
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.search_parts(terms text[], before uuid, most integer)
  RETURNS SETOF parts
  LANGUAGE sql
@@ -2238,6 +3202,16 @@ AS $function$ begin
      or old.net_minor <> new.net_minor or old.payer <> new.payer or old.number <> new.number then
     raise exception 'a settlement is reversed by another, never edited' using errcode = 'insufficient_privilege';
   end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.workshop_gets_questions()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$ begin
+  insert into question_sets (organization_id, workshop_id, symptom, version, questions, valid_from)
+  select new.organization_id, new.id, f.symptom, 1, f.questions, new.created_at from first_question_sets() f;
   return new;
 end $function$
 ;

@@ -1,5 +1,6 @@
 export * from './customers.ts';
 export * from './fields.ts';
+export * from './notices.ts';
 export * from './op-codes.ts';
 export * from './parts.ts';
 export * from './past-visit.ts';

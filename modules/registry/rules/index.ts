@@ -9,6 +9,14 @@ export {
 } from './country-profile.ts';
 export { type NifReading, readNif } from './nif.ts';
 export {
+  fillNotice,
+  judgeNoticeTexts,
+  type NoticeKind,
+  noticeKindNames,
+  noticeKinds,
+  placeholdersOf,
+} from './notice-kinds.ts';
+export {
   convertDistance,
   type Distance,
   type OdometerInput,
@@ -26,6 +34,22 @@ export {
   plateKinds,
 } from './plate/plate-rules.ts';
 export { normalizePlate, type PlateReading, readPlate } from './plate/read-plate.ts';
+export {
+  type Charged,
+  findPrice,
+  type ListedPrice,
+  type PricedKind,
+  type PriceFound,
+  pricedKinds,
+} from './prices/find-price.ts';
+export {
+  type CarAsked,
+  isPackageFor,
+  type PackageModel,
+  type PackageOffered,
+  type PackageSuggested,
+  suggestPackages,
+} from './prices/packages-due.ts';
 export {
   type RepairCategory,
   repairCategories,

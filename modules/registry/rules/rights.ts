@@ -72,6 +72,10 @@ export const rights = {
   'price.keep': office,
   'service-standard.see': everybody,
   'service-standard.keep': ['service-manager', 'dealer-principal', 'administrator'],
+  'notice.see': everybody,
+  'notice.keep': office,
+  'inspection-template.see': everybody,
+  'inspection-template.keep': ['service-manager', 'dealer-principal', 'administrator', 'workshop-foreman'],
   'access-token.keep': ['administrator', 'dealer-principal', 'group-manager'],
   'job-queue.see': ['administrator'],
 
@@ -84,6 +88,7 @@ export const rights = {
   'visit.hear-concern': desk,
   'visit.note-condition': [...desk, 'technician'],
   'visit.mark-damage': [...desk, 'technician', 'quality-inspector', 'workshop-foreman'],
+  'visit.walk-around': [...desk, 'technician', 'quality-inspector', 'workshop-foreman', 'technical-expert'],
   'visit.list-belongings': desk,
   'visit.take-key': [...desk, 'workshop-foreman'],
   'visit.promise': desk,

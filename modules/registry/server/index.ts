@@ -13,6 +13,7 @@ export { changeBay } from './commands/change-bay.ts';
 export { changeCustomer } from './commands/change-customer.ts';
 export { changeEquipment } from './commands/change-equipment.ts';
 export { changeLaborRate } from './commands/change-labor-rate.ts';
+export { changeNotice } from './commands/change-notice.ts';
 export { changeOpCode } from './commands/change-op-code.ts';
 export { changePart } from './commands/change-part.ts';
 export { changeServiceStandard } from './commands/change-service-standard.ts';
@@ -51,8 +52,14 @@ export {
   taxRateFor,
   taxRateIn,
 } from './lookups/price-list.ts';
-export { type PriceSheetFor, type PriceSheetRow, priceSheetFor } from './lookups/price-sheet.ts';
+export {
+  type PackageOnSheet,
+  type PriceSheetFor,
+  type PriceSheetRow,
+  priceSheetFor,
+} from './lookups/price-sheet.ts';
 export { type PricedPart, priceOfPart, pricesOfParts } from './lookups/prices-of-parts.ts';
+export { type NoticeInForce, type Notices, readNotices, readNoticesOf } from './lookups/read-notices.ts';
 export { type OdometerRead, type OdometerRecorded, recordOdometer } from './lookups/record-odometer.ts';
 export { findOrRegisterVehicleByPlate, type PlateSeen } from './lookups/register-vehicle.ts';
 export { registryRoutes } from './routes.ts';

@@ -97,6 +97,11 @@ export const registryWeb = defineModule({
       right: 'service-standard.see',
     }),
     definePage({
+      path: '/settings/notices',
+      load: () => import('./settings/notices/notices-page.tsx'),
+      right: 'notice.see',
+    }),
+    definePage({
       path: '/settings/rights',
       load: () => import('./settings/rights-page.tsx'),
       right: 'staff.keep',
@@ -124,5 +129,6 @@ export const registryWeb = defineModule({
     'labor-rate.': ['/api/v1/workshops'],
     'tax-rate.': ['/api/v1/workshops'],
     'service-standard.': ['/api/v1/workshops'],
+    'notice.': ['/api/v1/workshops'],
   },
 });

@@ -7,9 +7,15 @@ export {
   jobLifecycle,
   jobStates,
 } from './job-lifecycle.ts';
-export { type Notice, noticeCodes, noticesOf } from './notices.ts';
+export { type Notice, noticesOf } from './notices.ts';
 export { isAgreed, type JobTotal, type OrderTotals, totalsOfOrder } from './order-totals.ts';
-export { type ListedOpCode, type ListedPart, nameIn, type PriceSheet } from './price-sheet.ts';
+export {
+  type ListedOpCode,
+  type ListedPackage,
+  type ListedPart,
+  nameIn,
+  type PriceSheet,
+} from './price-sheet.ts';
 export * from './pricing/index.ts';
 export {
   type PromiseFacts,
@@ -51,7 +57,9 @@ export { type JobDraft, type WrittenJob, writeJob } from './write-job.ts';
 export {
   type LineDraft,
   type PartSource,
+  type PriceOrigin,
   partSources,
+  priceOrigins,
   priceDraft,
   type WrittenLine,
   writeLine,

@@ -25,14 +25,14 @@ describe('the notices of a contract', () => {
 
   it('name what is fitted that is not genuine', () => {
     const from = (source: string) => codesOf({ lines: [{ source, shares: customer }] });
-    expect(from('customer-supplied')).toContain('customer-part');
-    expect(from('aftermarket')).toContain('other-than-genuine-part');
-    expect(from('equivalent')).toContain('other-than-genuine-part');
+    expect(from('customer-supplied')).toContain('no-warranty-customer-part');
+    expect(from('aftermarket')).toContain('non-genuine-part');
+    expect(from('equivalent')).toContain('non-genuine-part');
     expect(from('reconditioned')).toContain('reconditioned-part');
   });
 
   it('say what each way of pricing promises', () => {
-    expect(codesOf({ jobs: [{ pricingMethod: 'item' }] })).toContain('item-pricing');
+    expect(codesOf({ jobs: [{ pricingMethod: 'item' }] })).toContain('result-not-guaranteed');
     expect(codesOf({ jobs: [{ pricingMethod: 'symptom' }] })).toContain('symptom-pricing');
   });
 });

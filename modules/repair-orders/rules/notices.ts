@@ -1,19 +1,9 @@
+import type { NoticeKind } from '#modules/registry/rules/index.ts';
 import type { Payer } from './pricing/index.ts';
 
-/** A sentence the contract must carry, by name; its text stands in the locale files under `notice.<code>`. */
-export const noticeCodes = [
-  'possible-charge',
-  'customer-part',
-  'other-than-genuine-part',
-  'reconditioned-part',
-  'item-pricing',
-  'symptom-pricing',
-  'tolerance',
-  'binding-price',
-] as const;
-
+/** A sentence the contract must carry, by name; its text is the workshop's template of that kind. */
 export interface Notice {
-  readonly code: (typeof noticeCodes)[number];
+  readonly code: NoticeKind;
   readonly params: Readonly<Record<string, number>>;
 }
 
@@ -37,10 +27,10 @@ export function noticesOf({ toleranceBp, jobs, lines }: NoticedOrder): Notice[] 
   );
   const applies: [boolean, Notice['code'], Notice['params']?][] = [
     [freeForNow, 'possible-charge'],
-    [from('customer-supplied'), 'customer-part'],
-    [from('equivalent') || from('aftermarket'), 'other-than-genuine-part'],
+    [from('customer-supplied'), 'no-warranty-customer-part'],
+    [from('equivalent') || from('aftermarket'), 'non-genuine-part'],
     [from('reconditioned'), 'reconditioned-part'],
-    [jobs.some((job) => job.pricingMethod === 'item'), 'item-pricing'],
+    [jobs.some((job) => job.pricingMethod === 'item'), 'result-not-guaranteed'],
     [jobs.some((job) => job.pricingMethod === 'symptom'), 'symptom-pricing'],
     [toleranceBp > 0, 'tolerance', { percent: toleranceBp / 100 }],
     [toleranceBp === 0, 'binding-price'],

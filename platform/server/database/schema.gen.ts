@@ -103,6 +103,34 @@ export interface Clockings {
   workshop_id: string;
 }
 
+export interface ConcernVersions {
+  concern_id: string;
+  created_at: Timestamp;
+  created_by: string;
+  id: string;
+  organization_id: string;
+  reason: string;
+  version: number;
+  visit_id: string;
+  words: string;
+}
+
+export interface ConfirmedCauses {
+  cause_id: string | null;
+  concern_id: string | null;
+  confirmed_at: Timestamp;
+  confirmed_by: string;
+  explained_at: Timestamp | null;
+  explained_by: string | null;
+  explained_how: string | null;
+  explained_to: string | null;
+  id: string;
+  organization_id: string;
+  visit_id: string;
+  words: string;
+  workshop_id: string;
+}
+
 export interface CustomerClasses {
   account_class: string | null;
   customer_id: string;
@@ -132,6 +160,14 @@ export interface CustomerContacts {
   label: string | null;
   organization_id: string;
   value: string;
+}
+
+export interface CustomerGroups {
+  archived_at: Timestamp | null;
+  id: string;
+  names: Json;
+  organization_id: string;
+  version: Generated<number>;
 }
 
 export interface CustomerLinks {
@@ -182,6 +218,7 @@ export interface Customers {
   created_at: Timestamp;
   created_by: string | null;
   erased_at: Timestamp | null;
+  group_id: string | null;
   id: string;
   kind: string;
   name: string;
@@ -192,6 +229,17 @@ export interface Customers {
   search_text: Generated<string>;
   tax_number: string | null;
   version: Generated<number>;
+}
+
+export interface DamageComparisons {
+  damage_mark_id: string;
+  device_at: Timestamp | null;
+  new_mark_id: string | null;
+  organization_id: string;
+  seen_at: Timestamp;
+  seen_by: string;
+  verdict: string;
+  visit_id: string;
 }
 
 export interface DamageMarks {
@@ -226,6 +274,89 @@ export interface Deliveries {
   repair_order_id: string;
   signature_id: string;
   visit_id: string;
+}
+
+export interface Deposits {
+  amount_minor: Int8;
+  id: string;
+  kind: string;
+  method: string | null;
+  number: string;
+  organization_id: string;
+  payment_id: string | null;
+  reason: string | null;
+  reference: string | null;
+  repair_order_id: string;
+  visit_id: string;
+  workshop_id: string;
+  written_at: Timestamp;
+  written_by: string;
+}
+
+export interface Diagnoses {
+  advice: string | null;
+  consent_id: string;
+  document_id: string | null;
+  finished_at: Timestamp | null;
+  finished_by: string | null;
+  handed_at: Timestamp | null;
+  handed_by: string | null;
+  handed_how: string | null;
+  id: string;
+  organization_id: string;
+  place_of_fault: string | null;
+  started_at: Timestamp;
+  started_by: string;
+  state_found: string | null;
+  visit_id: string;
+  workshop_id: string;
+}
+
+export interface DiagnosisConsents {
+  channel: string;
+  consented_at: Timestamp;
+  currency: string;
+  decided_by_name: string;
+  fee_minor: Int8;
+  id: string;
+  limit_minor: Int8;
+  organization_id: string;
+  phone: string | null;
+  recorded_by: string;
+  scope: string;
+  signature_id: string | null;
+  visit_id: string;
+  words: string | null;
+}
+
+export interface DiscountLimits {
+  limit_bp: number;
+  limit_minor: Int8 | null;
+  organization_id: string;
+  role: string;
+  version: Generated<number>;
+  workshop_id: string;
+}
+
+export interface DiscountRequests {
+  asked_at: Timestamp;
+  asked_by: string;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  decided_reason: string | null;
+  discount_bp: number | null;
+  discount_minor: Int8 | null;
+  gross_minor: Int8;
+  id: string;
+  line_id: string;
+  off_minor: Int8;
+  organization_id: string;
+  reason: string;
+  repair_order_id: string;
+  state: Generated<string>;
+  version: Generated<number>;
+  visit_id: string;
+  workshop_id: string;
 }
 
 export interface DocumentCounters {
@@ -265,6 +396,46 @@ export interface Equipment {
   organization_id: string;
   version: Generated<number>;
   workshop_id: string;
+}
+
+export interface Estimates {
+  given_at: Timestamp;
+  given_by: string;
+  id: string;
+  organization_id: string;
+  repair_order_id: string;
+  snapshot: Json;
+  total_minor: Int8;
+  valid_until: Timestamp;
+  version: number;
+  visit_id: string;
+  workshop_id: string;
+}
+
+export interface ExpertCalls {
+  arrived_at: Timestamp | null;
+  arrived_by: string | null;
+  called_at: Timestamp;
+  called_by: string;
+  expert_id: string | null;
+  id: string;
+  organization_id: string;
+  reason: string;
+  visit_id: string;
+  workshop_id: string;
+}
+
+export interface FaultCodes {
+  code: string;
+  id: string;
+  organization_id: string;
+  read_at: Timestamp;
+  read_by: string;
+  removed_at: Timestamp | null;
+  removed_by: string | null;
+  said: string | null;
+  state: string | null;
+  visit_id: string;
 }
 
 export interface Files {
@@ -363,6 +534,64 @@ export interface Inspections {
   visit_id: string;
 }
 
+export interface InspectionTemplates {
+  created_by: string | null;
+  note: string | null;
+  organization_id: string;
+  points: Json;
+  valid_from: Timestamp;
+  version: number;
+  workshop_id: string;
+}
+
+export interface InterviewAnswers {
+  answered_at: Timestamp;
+  answered_by: string;
+  choices: Generated<string[]>;
+  id: string;
+  interview_id: string;
+  organization_id: string;
+  question_key: string;
+  skipped_because: string | null;
+  words: string | null;
+}
+
+export interface Interviews {
+  begun_at: Timestamp;
+  begun_by: string;
+  concern_id: string;
+  confirmed_at: Timestamp | null;
+  confirmed_by_name: string | null;
+  confirmed_to: string | null;
+  id: string;
+  locale: string;
+  organization_id: string;
+  part_said: string | null;
+  part_shown: string | null;
+  set_version: number;
+  shown_at: Timestamp | null;
+  shown_by: string | null;
+  summary: string | null;
+  symptom: string;
+  visit_id: string;
+  workshop_id: string;
+}
+
+export interface JobAlternatives {
+  created_at: Timestamp;
+  created_by: string;
+  id: string;
+  job_id: string;
+  lines: Json;
+  organization_id: string;
+  planned_seconds: Generated<number>;
+  removed_at: Timestamp | null;
+  repair_order_id: string;
+  title: string;
+  total_minor: Int8;
+  version: Generated<number>;
+}
+
 export interface JobPhotos {
   file_id: string;
   job_id: string;
@@ -391,6 +620,7 @@ export interface Jobs {
   op_code_id: string | null;
   organization_id: string;
   origin: Generated<string>;
+  package_id: string | null;
   planned_from: Timestamp | null;
   planned_seconds: Generated<number>;
   planned_to: Timestamp | null;
@@ -398,7 +628,9 @@ export interface Jobs {
   pricing_method: Generated<string>;
   repair_category: Generated<string>;
   repair_order_id: string;
+  result_criterion: string | null;
   reworks: Generated<number>;
+  risk_margin_minor: Int8 | null;
   safety: Generated<boolean>;
   skill: string | null;
   started_at: Timestamp | null;
@@ -484,6 +716,25 @@ export interface NoticeTemplates {
   workshop_id: string;
 }
 
+export interface Observations {
+  advisor_id: string;
+  agreed_at: Timestamp;
+  agreed_by: string;
+  agreed_with: string;
+  choice: string;
+  concern_id: string;
+  id: string;
+  organization_id: string;
+  report_on: string | null;
+  result: string | null;
+  result_at: Timestamp | null;
+  result_by: string | null;
+  result_words: string | null;
+  superseded_at: Timestamp | null;
+  visit_id: string;
+  workshop_id: string;
+}
+
 export interface OdometerReadings {
   id: string;
   organization_id: string;
@@ -539,6 +790,46 @@ export interface OverrunReviews {
   reason: string | null;
   repair_order_id: string;
   tolerance_bp: number;
+}
+
+export interface PackageLines {
+  fixed_minor: Int8 | null;
+  hours_seconds: number | null;
+  id: string;
+  kind: string;
+  name: string | null;
+  op_code_id: string | null;
+  organization_id: string;
+  package_id: string;
+  part_id: string | null;
+  position: number;
+  quantity_milli: Int8 | null;
+}
+
+export interface PackageModels {
+  id: string;
+  make: string;
+  model: string | null;
+  organization_id: string;
+  package_id: string;
+  year_from: number | null;
+  year_to: number | null;
+}
+
+export interface Packages {
+  archived_at: Timestamp | null;
+  code: string;
+  distance_unit: Generated<string>;
+  every_distance: number | null;
+  every_months: number | null;
+  fixed_minor: Int8 | null;
+  id: string;
+  names: Json;
+  organization_id: string;
+  published: Generated<boolean>;
+  search_text: Generated<string>;
+  version: Generated<number>;
+  workshop_id: string;
 }
 
 export interface PaperForms {
@@ -644,6 +935,124 @@ export interface PhoneCalls {
   workshop_id: string;
 }
 
+export interface PlanPromises {
+  channel: string;
+  given_at: Timestamp;
+  given_by: string;
+  id: string;
+  kept_at: Timestamp | null;
+  kept_by: string | null;
+  kept_channel: string | null;
+  organization_id: string;
+  promised_at: Timestamp;
+  reason: string | null;
+  superseded_at: Timestamp | null;
+  visit_id: string;
+  workshop_id: string;
+}
+
+export interface PointPhotos {
+  file_id: string;
+  organization_id: string;
+  point_result_id: string;
+}
+
+export interface PointResults {
+  device_at: Timestamp | null;
+  grade: string;
+  id: string;
+  note: string | null;
+  odometer: number | null;
+  organization_id: string;
+  point: string;
+  reason: string | null;
+  seen_at: Timestamp;
+  seen_by: string;
+  template_version: number;
+  value_milli: Int8 | null;
+  vehicle_id: string;
+  version: Generated<number>;
+  visit_id: string;
+}
+
+export interface PossibleCauses {
+  because: string | null;
+  concern_id: string | null;
+  customer_may_pay: boolean;
+  from_minor: Int8;
+  id: string;
+  noted_at: Timestamp;
+  noted_by: string;
+  organization_id: string;
+  set_aside_at: Timestamp | null;
+  set_aside_because: string | null;
+  set_aside_by: string | null;
+  title: string;
+  to_minor: Int8;
+  visit_id: string;
+}
+
+export interface PossibleChargeNotices {
+  grounds: string[];
+  id: string;
+  notice_version: number;
+  organization_id: string;
+  recorded_by: string;
+  shown: string;
+  signature_id: string;
+  signed_at: Timestamp;
+  signer_name: string;
+  visit_id: string;
+}
+
+export interface PreInspections {
+  decided_by_name: string | null;
+  id: string;
+  note: string | null;
+  noted_at: Timestamp;
+  noted_by: string;
+  organization_id: string;
+  outcome: string;
+  reasons: string[];
+  visit_id: string;
+}
+
+export interface PriceListEntries {
+  id: string;
+  kind: string;
+  op_code_id: string | null;
+  organization_id: string;
+  part_id: string | null;
+  price_list_id: string;
+  price_minor: Int8;
+  skill: string | null;
+}
+
+export interface PriceLists {
+  archived_at: Timestamp | null;
+  customer_group_id: string | null;
+  id: string;
+  make: string | null;
+  model: string | null;
+  name: string;
+  organization_id: string;
+  valid_from: string;
+  valid_to: string | null;
+  version: Generated<number>;
+  workshop_id: string;
+}
+
+export interface QuestionSets {
+  created_by: string | null;
+  note: string | null;
+  organization_id: string;
+  questions: Json;
+  symptom: string;
+  valid_from: Timestamp;
+  version: number;
+  workshop_id: string;
+}
+
 export interface ReceptionMeasures {
   helper_id: string | null;
   id: string;
@@ -656,14 +1065,41 @@ export interface ReceptionMeasures {
   workshop_id: string;
 }
 
+export interface Recommendations {
+  created_at: Timestamp;
+  created_by: string;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  due_odometer: number | null;
+  due_on: string | null;
+  grade: string;
+  id: string;
+  job_id: string | null;
+  names: Json;
+  op_code_id: string | null;
+  organization_id: string;
+  point: string;
+  point_result_id: string;
+  price_minor: Int8 | null;
+  reason: string | null;
+  state: string;
+  urgency: string;
+  vehicle_id: string;
+  version: Generated<number>;
+  visit_id: string;
+  workshop_id: string;
+}
+
 export interface RepairOrderLines {
   actual_at: Timestamp | null;
   actual_by: string | null;
   actual_reason: string | null;
   authorized_minor: Int8 | null;
+  certificate: string | null;
   code: string | null;
   created_at: Timestamp;
   created_by: string;
+  critical: Generated<boolean>;
   discount_bp: Generated<number>;
   discount_minor: Generated<Int8>;
   fixed_minor: Int8 | null;
@@ -678,11 +1114,15 @@ export interface RepairOrderLines {
   organization_id: string;
   part_id: string | null;
   position: number;
+  price_list_id: string | null;
+  price_list_name: string | null;
+  price_origin: Generated<string>;
   quantity_milli: Int8 | null;
   rate_minor: Int8 | null;
   removed_at: Timestamp | null;
   removed_by: string | null;
   repair_order_id: string;
+  role: string | null;
   shares: Json;
   source: string | null;
   tax_minor: Int8;
@@ -693,6 +1133,7 @@ export interface RepairOrderLines {
 }
 
 export interface RepairOrders {
+  acknowledged_notices: Generated<string[]>;
   authorized_minor: Int8 | null;
   cancel_reason: string | null;
   cancelled_at: Timestamp | null;
@@ -707,6 +1148,7 @@ export interface RepairOrders {
   emergency_reason: string | null;
   emergency_released_at: Timestamp | null;
   emergency_released_by: string | null;
+  estimate_valid_until: Timestamp | null;
   estimate_version: Generated<number>;
   estimated_at: Timestamp | null;
   estimated_by: string | null;
@@ -749,6 +1191,17 @@ export interface RepairOrders {
   workshop_id: string;
 }
 
+export interface Reproductions {
+  concern_id: string;
+  how: string | null;
+  id: string;
+  organization_id: string;
+  reproduced: boolean;
+  tried_at: Timestamp;
+  tried_by: string;
+  visit_id: string;
+}
+
 export interface ScriptVersions {
   note: string | null;
   occasion: string;
@@ -760,6 +1213,23 @@ export interface ScriptVersions {
   workshop_id: string;
   written_at: Timestamp;
   written_by: string;
+}
+
+export interface ServiceCommitments {
+  id: string;
+  kind: string;
+  op_code_id: string | null;
+  organization_id: string;
+  package_id: string | null;
+  position: Generated<number>;
+  remedies: Json;
+  texts: Json;
+  valid_from: string;
+  valid_to: string | null;
+  version: Generated<number>;
+  when_booked: Generated<boolean>;
+  within_minutes: number | null;
+  workshop_id: string;
 }
 
 export interface ServiceStandards {
@@ -912,9 +1382,11 @@ export interface VehiclePlates {
 export interface Vehicles {
   archived_at: Timestamp | null;
   body: string | null;
+  body_kind: string | null;
   colour: string | null;
   created_at: Timestamp;
   created_by: string | null;
+  drive_side: string | null;
   energy: string | null;
   engine_number: string | null;
   first_registered_on: string | null;
@@ -966,6 +1438,21 @@ export interface VisitConcerns {
   words: string;
 }
 
+export interface VisitPapers {
+  complete: boolean;
+  device_at: Timestamp | null;
+  id: string;
+  kind: string;
+  note: string | null;
+  organization_id: string;
+  returned_at: Timestamp | null;
+  returned_by: string | null;
+  taken_at: Timestamp;
+  taken_by: string;
+  valid_until: string | null;
+  visit_id: string;
+}
+
 export interface Visits {
   advisor_id: string | null;
   arrival_channel: string;
@@ -982,6 +1469,11 @@ export interface Visits {
   drop_off_name: string | null;
   drop_off_phone: string | null;
   due_minor: Generated<Int8>;
+  earlier_repair: string | null;
+  earlier_repair_at: Timestamp | null;
+  earlier_repair_by: string | null;
+  earlier_repair_files: Generated<string[]>;
+  earlier_repair_note: string | null;
   exit_odometer: number | null;
   exited_at: Timestamp | null;
   exited_by: string | null;
@@ -1015,6 +1507,7 @@ export interface Visits {
   service_standard_version: number;
   settled: Generated<boolean>;
   state: string;
+  storage_box: string | null;
   told_wait_minutes: number | null;
   unprotected_at: Timestamp | null;
   unprotected_by: string | null;
@@ -1026,6 +1519,16 @@ export interface Visits {
   wait_alerted_at: Timestamp | null;
   warning_lamps: Generated<string[]>;
   workshop_id: string;
+}
+
+export interface WalkAroundStations {
+  device_at: Timestamp | null;
+  found: boolean;
+  organization_id: string;
+  seen_at: Timestamp;
+  seen_by: string;
+  station: string;
+  visit_id: string;
 }
 
 export interface Whereabouts {
@@ -1068,6 +1571,7 @@ export interface Workshops {
   organization_id: string;
   phone: string | null;
   prices_include_tax: boolean;
+  prices_published: Generated<boolean>;
   tax_number: string | null;
   time_zone: string;
   version: Generated<number>;
@@ -1079,25 +1583,41 @@ export interface DB {
   assignments: Assignments;
   bays: Bays;
   clockings: Clockings;
+  concern_versions: ConcernVersions;
+  confirmed_causes: ConfirmedCauses;
   customer_classes: CustomerClasses;
   customer_consents: CustomerConsents;
   customer_contacts: CustomerContacts;
+  customer_groups: CustomerGroups;
   customer_links: CustomerLinks;
   customer_questions: CustomerQuestions;
   customers: Customers;
+  damage_comparisons: DamageComparisons;
   damage_marks: DamageMarks;
   damage_photos: DamagePhotos;
   deliveries: Deliveries;
+  deposits: Deposits;
+  diagnoses: Diagnoses;
+  diagnosis_consents: DiagnosisConsents;
+  discount_limits: DiscountLimits;
+  discount_requests: DiscountRequests;
   document_counters: DocumentCounters;
   documents: Documents;
   equipment: Equipment;
+  estimates: Estimates;
+  expert_calls: ExpertCalls;
+  fault_codes: FaultCodes;
   files: Files;
   front_desks: FrontDesks;
   gate_passes: GatePasses;
   guide_rota: GuideRota;
   handovers: Handovers;
   idempotency_keys: IdempotencyKeys;
+  inspection_templates: InspectionTemplates;
   inspections: Inspections;
+  interview_answers: InterviewAnswers;
+  interviews: Interviews;
+  job_alternatives: JobAlternatives;
   job_photos: JobPhotos;
   jobs: Jobs;
   journal_chains: JournalChains;
@@ -1107,21 +1627,37 @@ export interface DB {
   lounge_words: LoungeWords;
   migrations: Migrations;
   notice_templates: NoticeTemplates;
+  observations: Observations;
   odometer_readings: OdometerReadings;
   op_code_times: OpCodeTimes;
   op_codes: OpCodes;
   organizations: Organizations;
   overrun_reviews: OverrunReviews;
+  package_lines: PackageLines;
+  package_models: PackageModels;
+  packages: Packages;
   paper_forms: PaperForms;
   part_movements: PartMovements;
   part_stock: PartStock;
   parts: Parts;
   payments: Payments;
   phone_calls: PhoneCalls;
+  plan_promises: PlanPromises;
+  point_photos: PointPhotos;
+  point_results: PointResults;
+  possible_causes: PossibleCauses;
+  possible_charge_notices: PossibleChargeNotices;
+  pre_inspections: PreInspections;
+  price_list_entries: PriceListEntries;
+  price_lists: PriceLists;
+  question_sets: QuestionSets;
   reception_measures: ReceptionMeasures;
+  recommendations: Recommendations;
   repair_order_lines: RepairOrderLines;
   repair_orders: RepairOrders;
+  reproductions: Reproductions;
   script_versions: ScriptVersions;
+  service_commitments: ServiceCommitments;
   service_standards: ServiceStandards;
   settlements: Settlements;
   signatures: Signatures;
@@ -1137,7 +1673,9 @@ export interface DB {
   vehicles: Vehicles;
   visit_belongings: VisitBelongings;
   visit_concerns: VisitConcerns;
+  visit_papers: VisitPapers;
   visits: Visits;
+  walk_around_stations: WalkAroundStations;
   whereabouts: Whereabouts;
   workshop_holidays: WorkshopHolidays;
   workshops: Workshops;

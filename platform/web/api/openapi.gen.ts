@@ -2729,6 +2729,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workshops/{workshopId}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List terms and notices with their texts in every language and the versions before.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getWorkshopsByWorkshopIdNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshopId}/notices/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write the next version of a notice; send If-Match to be told when somebody was faster.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `request/stale-version`, `notice/figure-missing`, `notice/figure-unknown`.
+         */
+        post: operations["postWorkshopsByWorkshopIdNoticesByKind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workshops/{workshopId}/service-standard": {
         parameters: {
             query?: never;
@@ -5347,6 +5387,56 @@ export interface components {
              */
             visitId: string;
         };
+        Measure: {
+            helper: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @example 张三 */
+                name: string;
+            } | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "manager-receives" | "agent-greets" | "test-drive" | "expert-at-desk" | "paper-orders";
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            takenAt: string;
+            /** @example 7 */
+            waitedMinutes: number;
+        };
+        MeasureInput: {
+            helper: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @example 张三 */
+                name: string;
+            } | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "manager-receives" | "agent-greets" | "test-drive" | "expert-at-desk" | "paper-orders";
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            takenAt: string;
+            /** @example 7 */
+            waitedMinutes: number;
+        };
         MovedStock: {
             /**
              * Format: uuid
@@ -5636,6 +5726,90 @@ export interface components {
             source?: ("oem" | "equivalent" | "aftermarket" | "reconditioned" | "customer-supplied") | null;
             /** @description The workshop’s price of the part when left out. */
             unitPriceMinor?: number | null;
+        };
+        Notice: {
+            current: components["schemas"]["NoticeVersion"];
+            /** @enum {string} */
+            kind: "terms" | "data-protection" | "possible-charge" | "no-warranty-customer-part" | "non-genuine-part" | "reconditioned-part" | "result-not-guaranteed" | "symptom-pricing" | "tolerance" | "binding-price";
+            /** @description Figures every text leaves room for, as `{{name}}`. */
+            placeholders: string[];
+            version: number;
+            /** @description Newest first; the last is the text the product brings. */
+            versions: components["schemas"]["NoticeVersion"][];
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            workshopId: string;
+        };
+        NoticeInput: {
+            current: components["schemas"]["NoticeVersionInput"];
+            /** @enum {string} */
+            kind: "terms" | "data-protection" | "possible-charge" | "no-warranty-customer-part" | "non-genuine-part" | "reconditioned-part" | "result-not-guaranteed" | "symptom-pricing" | "tolerance" | "binding-price";
+            /** @description Figures every text leaves room for, as `{{name}}`. */
+            placeholders: string[];
+            version: number;
+            /** @description Newest first; the last is the text the product brings. */
+            versions: components["schemas"]["NoticeVersionInput"][];
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            workshopId: string;
+        };
+        NoticeVersion: {
+            createdBy: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @example 张三 */
+                name: string;
+            } | null;
+            note: string | null;
+            /**
+             * @example {
+             *       "zh-CN": "谢谢您的信任。",
+             *       "en": "Thank you for your trust.",
+             *       "es": "Gracias por su confianza."
+             *     }
+             */
+            texts: {
+                en: string;
+                es: string;
+                "zh-CN": string;
+            };
+            validFrom: string | null;
+            /** @description 0 is the text the product brings. */
+            version: number;
+        };
+        NoticeVersionInput: {
+            createdBy: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @example 张三 */
+                name: string;
+            } | null;
+            note: string | null;
+            /**
+             * @example {
+             *       "zh-CN": "谢谢您的信任。",
+             *       "en": "Thank you for your trust.",
+             *       "es": "Gracias por su confianza."
+             *     }
+             */
+            texts: {
+                en: string;
+                es: string;
+                "zh-CN": string;
+            };
+            validFrom: string | null;
+            /** @description 0 is the text the product brings. */
+            version: number;
         };
         OdometerReading: {
             /**
@@ -6574,10 +6748,42 @@ export interface components {
             minutes: number | null;
         };
         ReceptionQueue: {
+            /** @description Who guides now, by the rota. */
+            guides: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @example 张三 */
+                name: string;
+            }[];
+            /** @description Only while somebody waits too long; who is free comes first. */
+            helpers: {
+                /** @description Works on a car, or has a customer at hand. */
+                busy: boolean;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @description What sending this person would be. */
+                measure: ("manager-receives" | "agent-greets" | "test-drive" | "expert-at-desk" | "paper-orders") | null;
+                /** @example 张三 */
+                name: string;
+                roles: ("service-advisor" | "receptionist" | "appointment-agent" | "guard" | "guide" | "workshop-foreman" | "dispatcher" | "technician" | "technical-expert" | "quality-inspector" | "parts-clerk" | "warranty-clerk" | "cashier" | "crm-agent" | "service-manager" | "business-manager" | "key-account-manager" | "car-washer" | "telephone-operator" | "finance" | "dealer-principal" | "group-manager" | "administrator" | "data-protection-officer")[];
+            }[];
             items: {
+                measures: components["schemas"]["Measure"][];
                 /** @example 7 */
                 minutes: number;
                 overLimit: boolean;
+                /**
+                 * Format: date-time
+                 * @description From when the wait is past the limit.
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                tooLongFrom: string;
                 visit: components["schemas"]["VisitCard"];
             }[];
             /** @example 7 */
@@ -6585,10 +6791,42 @@ export interface components {
             longestMinutes: number | null;
         };
         ReceptionQueueInput: {
+            /** @description Who guides now, by the rota. */
+            guides: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @example 张三 */
+                name: string;
+            }[];
+            /** @description Only while somebody waits too long; who is free comes first. */
+            helpers: {
+                /** @description Works on a car, or has a customer at hand. */
+                busy: boolean;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @description What sending this person would be. */
+                measure: ("manager-receives" | "agent-greets" | "test-drive" | "expert-at-desk" | "paper-orders") | null;
+                /** @example 张三 */
+                name: string;
+                roles: ("service-advisor" | "receptionist" | "appointment-agent" | "guard" | "guide" | "workshop-foreman" | "dispatcher" | "technician" | "technical-expert" | "quality-inspector" | "parts-clerk" | "warranty-clerk" | "cashier" | "crm-agent" | "service-manager" | "business-manager" | "key-account-manager" | "car-washer" | "telephone-operator" | "finance" | "dealer-principal" | "group-manager" | "administrator" | "data-protection-officer")[];
+            }[];
             items: {
+                measures: components["schemas"]["MeasureInput"][];
                 /** @example 7 */
                 minutes: number;
                 overLimit: boolean;
+                /**
+                 * Format: date-time
+                 * @description From when the wait is past the limit.
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                tooLongFrom: string;
                 visit: components["schemas"]["VisitCardInput"];
             }[];
             /** @example 7 */
@@ -6686,11 +6924,13 @@ export interface components {
             netMinor: number;
             notices: {
                 /** @enum {string} */
-                code: "possible-charge" | "customer-part" | "other-than-genuine-part" | "reconditioned-part" | "item-pricing" | "symptom-pricing" | "tolerance" | "binding-price";
+                code: "terms" | "data-protection" | "possible-charge" | "no-warranty-customer-part" | "non-genuine-part" | "reconditioned-part" | "result-not-guaranteed" | "symptom-pricing" | "tolerance" | "binding-price";
                 params: {
                     [key: string]: number;
                 };
                 text: string;
+                /** @description Of the template; 0 is the text the product brings. */
+                version: number;
             }[];
             /** @example RO2026-000123 */
             number: string;
@@ -6898,11 +7138,13 @@ export interface components {
             netMinor: number;
             notices: {
                 /** @enum {string} */
-                code: "possible-charge" | "customer-part" | "other-than-genuine-part" | "reconditioned-part" | "item-pricing" | "symptom-pricing" | "tolerance" | "binding-price";
+                code: "terms" | "data-protection" | "possible-charge" | "no-warranty-customer-part" | "non-genuine-part" | "reconditioned-part" | "result-not-guaranteed" | "symptom-pricing" | "tolerance" | "binding-price";
                 params: {
                     [key: string]: number;
                 };
                 text: string;
+                /** @description Of the template; 0 is the text the product brings. */
+                version: number;
             }[];
             /** @example RO2026-000123 */
             number: string;
@@ -9268,6 +9510,30 @@ export interface components {
              * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
              */
             visitId: string;
+        };
+        Waits: {
+            days: {
+                averageSeconds: number | null;
+                greeted: number;
+                longestSeconds: number | null;
+                measures: number;
+                /** Format: date */
+                on: string;
+                overLimit: number;
+                visits: number;
+            }[];
+        };
+        WaitsInput: {
+            days: {
+                averageSeconds: number | null;
+                greeted: number;
+                longestSeconds: number | null;
+                measures: number;
+                /** Format: date */
+                on: string;
+                overLimit: number;
+                visits: number;
+            }[];
         };
         Warning: {
             /** @example vin/check-digit-wrong */
@@ -15570,6 +15836,12 @@ export interface operations {
                      * @example {
                      *       "limitMinutes": 7,
                      *       "longestMinutes": 7,
+                     *       "guides": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "name": "张三"
+                     *         }
+                     *       ],
                      *       "items": [
                      *         {
                      *           "visit": {
@@ -15612,7 +15884,31 @@ export interface operations {
                      *             "handedOverAt": "2026-11-21T08:58:00.000Z"
                      *           },
                      *           "minutes": 7,
-                     *           "overLimit": true
+                     *           "overLimit": true,
+                     *           "tooLongFrom": "2026-11-21T08:58:00.000Z",
+                     *           "measures": [
+                     *             {
+                     *               "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *               "kind": "manager-receives",
+                     *               "helper": {
+                     *                 "id": null,
+                     *                 "name": null
+                     *               },
+                     *               "waitedMinutes": 7,
+                     *               "takenAt": "2026-11-21T08:58:00.000Z"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "helpers": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "name": "张三",
+                     *           "roles": [
+                     *             "service-advisor"
+                     *           ],
+                     *           "busy": true,
+                     *           "measure": "manager-receives"
                      *         }
                      *       ]
                      *     }
@@ -15953,8 +16249,9 @@ export interface operations {
                      *       "keepOldParts": null,
                      *       "notices": [
                      *         {
-                     *           "code": "possible-charge",
+                     *           "code": "terms",
                      *           "params": {},
+                     *           "version": 1,
                      *           "text": "text"
                      *         }
                      *       ],
@@ -23232,8 +23529,9 @@ export interface operations {
                      *           "keepOldParts": null,
                      *           "notices": [
                      *             {
-                     *               "code": "possible-charge",
+                     *               "code": "terms",
                      *               "params": {},
+                     *               "version": 1,
                      *               "text": "text"
                      *             }
                      *           ],
@@ -26580,6 +26878,250 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["LaborRate"];
+                };
+            };
+        };
+    };
+    getWorkshopsByWorkshopIdNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "terms",
+                     *           "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "version": 1,
+                     *           "placeholders": [
+                     *             "text"
+                     *           ],
+                     *           "current": {
+                     *             "version": 1,
+                     *             "texts": {
+                     *               "zh-CN": "谢谢您的信任。",
+                     *               "en": "Thank you for your trust.",
+                     *               "es": "Gracias por su confianza."
+                     *             },
+                     *             "validFrom": "2026-11-21T08:58:00.000Z",
+                     *             "createdBy": {
+                     *               "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *               "name": "张三"
+                     *             },
+                     *             "note": null
+                     *           },
+                     *           "versions": [
+                     *             {
+                     *               "version": 1,
+                     *               "texts": {
+                     *                 "zh-CN": "谢谢您的信任。",
+                     *                 "en": "Thank you for your trust.",
+                     *                 "es": "Gracias por su confianza."
+                     *               },
+                     *               "validFrom": "2026-11-21T08:58:00.000Z",
+                     *               "createdBy": {
+                     *                 "id": null,
+                     *                 "name": null
+                     *               },
+                     *               "note": null
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Notice"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    postWorkshopsByWorkshopIdNoticesByKind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example data-protection */
+                kind: "terms" | "data-protection" | "possible-charge" | "no-warranty-customer-part" | "non-genuine-part" | "reconditioned-part" | "result-not-guaranteed" | "symptom-pricing" | "tolerance" | "binding-price";
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "texts": {
+                 *         "zh-CN": "谢谢您的信任。",
+                 *         "en": "Thank you for your trust.",
+                 *         "es": "Gracias por su confianza."
+                 *       },
+                 *       "note": "text"
+                 *     }
+                 */
+                "application/json": {
+                    note?: string | null;
+                    /**
+                     * @example {
+                     *       "zh-CN": "谢谢您的信任。",
+                     *       "en": "Thank you for your trust.",
+                     *       "es": "Gracias por su confianza."
+                     *     }
+                     */
+                    texts: {
+                        en: string;
+                        es: string;
+                        "zh-CN": string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "terms",
+                     *       "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "version": 1,
+                     *       "placeholders": [
+                     *         "text"
+                     *       ],
+                     *       "current": {
+                     *         "version": 1,
+                     *         "texts": {
+                     *           "zh-CN": "谢谢您的信任。",
+                     *           "en": "Thank you for your trust.",
+                     *           "es": "Gracias por su confianza."
+                     *         },
+                     *         "validFrom": "2026-11-21T08:58:00.000Z",
+                     *         "createdBy": {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "name": "张三"
+                     *         },
+                     *         "note": null
+                     *       },
+                     *       "versions": [
+                     *         {
+                     *           "version": 1,
+                     *           "texts": {
+                     *             "zh-CN": "谢谢您的信任。",
+                     *             "en": "Thank you for your trust.",
+                     *             "es": "Gracias por su confianza."
+                     *           },
+                     *           "validFrom": "2026-11-21T08:58:00.000Z",
+                     *           "createdBy": {
+                     *             "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *             "name": "张三"
+                     *           },
+                     *           "note": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Notice"];
                 };
             };
         };

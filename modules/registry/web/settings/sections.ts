@@ -6,6 +6,7 @@ export const sections = [
   { name: 'op-codes', right: 'op-code.see' },
   { name: 'prices', right: 'price.see' },
   { name: 'service-standard', right: 'service-standard.see' },
+  { name: 'notices', right: 'notice.see' },
   { name: 'rights', right: 'staff.keep' },
   { name: 'job-queue', right: 'job-queue.see' },
 ] as const;

@@ -9,6 +9,7 @@ export type CustomerFile = Schemas['CustomerFile'];
 export type Equipment = Schemas['Equipment'];
 export type Holiday = Schemas['Holiday'];
 export type LaborRate = Schemas['LaborRate'];
+export type Notice = Schemas['Notice'];
 export type OpCode = Schemas['OpCode'];
 export type Part = Schemas['Part'];
 export type PartMovement = Schemas['PartMovement'];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { named, plate } from '#modules/registry/api/index.ts';
+import { noticeKindNames } from '#modules/registry/rules/index.ts';
 import {
   allowedAction,
   amount,
@@ -10,7 +11,7 @@ import {
   pageQuery,
   version,
 } from '#platform/api/fields.ts';
-import { fiveConfirmations, noticeCodes, payers, repairOrderStates } from '../../rules/index.ts';
+import { fiveConfirmations, payers, repairOrderStates } from '../../rules/index.ts';
 import { job } from './job.ts';
 
 export const orderParams = z.object({ repairOrderId: id });
@@ -83,7 +84,12 @@ export const repairOrder = z
     wash: z.boolean().nullable().describe('Wash wanted; null before it was asked.'),
     keepOldParts: z.boolean().nullable().describe('Old parts to be handed back; null before it was asked.'),
     notices: z.array(
-      z.object({ code: z.enum(noticeCodes), params: z.record(z.string(), z.number()), text: z.string() }),
+      z.object({
+        code: z.enum(noticeKindNames),
+        params: z.record(z.string(), z.number()),
+        version: z.number().int().min(0).describe('Of the template; 0 is the text the product brings.'),
+        text: z.string(),
+      }),
     ),
     overrun: z.enum(['within', 'over-tolerance', 'unapproved-line']).nullable(),
     overrunBorne: z.boolean(),

@@ -1,7 +1,8 @@
+import { readNotices } from '#modules/registry/server/index.ts';
 import type { Tx } from '#platform/server/database/tx.ts';
 import { readHouse } from '#platform/server/documents/house.ts';
 import { type Confirmation, fiveConfirmations, isAgreed, noticesOf } from '../../rules/index.ts';
-import type { ContractFacts } from '../documents/contract-facts.ts';
+import type { ContractFacts, NoticeWords } from '../documents/contract-facts.ts';
 import type { JobFactsOnPaper, LineFacts } from '../documents/paper-facts.ts';
 import { readVisitOnPaper } from '../documents/visit-on-paper.ts';
 import { missingConfirmations } from '../spine/order-facts.ts';
@@ -25,12 +26,13 @@ export async function gatherContract(
 ): Promise<ContractFacts> {
   const order = await readOrder(tx, orderId, nobody);
   if (!order) throw new Error(`No repair order ${orderId} in this group.`);
-  const [house, visit, findings, jobs, lines] = await Promise.all([
+  const [house, visit, findings, jobs, lines, say] = await Promise.all([
     readHouse(tx, order.workshop_id),
     readVisitOnPaper(tx, order.visit_id),
     readReceptionFindings(tx, order.visit_id),
     readJobs(tx, order.id),
     readLines(tx, order.id),
+    readNotices(tx, order.workshop_id),
   ]);
   if (!visit.customer) throw new Error(`Repair order ${orderId} has lost its customer.`);
   const agreed = jobs.filter((job) => isAgreed(job.state));
@@ -56,10 +58,16 @@ export async function gatherContract(
       toleranceBp: order.tolerance_bp,
       jobs: agreed.map((job) => ({ pricingMethod: job.pricing_method })),
       lines: lines.filter((line) => agreed.some((job) => job.id === line.job_id)),
-    }),
+    }).map((notice) => ({ ...notice, ...wordsOf(say(notice.code)) })),
+    terms: wordsOf(say('terms')),
+    dataProtection: wordsOf(say('data-protection')),
     toleranceBp: order.tolerance_bp,
     signature,
   };
+}
+
+function wordsOf({ version, texts }: NoticeWords): NoticeWords {
+  return { version, texts };
 }
 
 function amountsOf({ netMinor, taxMinor, totalMinor }: ContractFacts['totals']): ContractFacts['totals'] {

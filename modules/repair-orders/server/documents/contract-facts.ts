@@ -1,6 +1,13 @@
+import type { Locale } from '#platform/server/actor.ts';
 import type { DocumentFacts } from '#platform/server/documents/document-kind.ts';
 import type { Confirmation, Notice } from '../../rules/index.ts';
 import type { CustomerFacts, JobFactsOnPaper, TotalFacts, VehicleFacts } from './paper-facts.ts';
+
+/** The words of a notice template, figures still open, so that a copy in another language says the same version. */
+export interface NoticeWords {
+  version: number;
+  texts: Readonly<Record<Locale, string>>;
+}
 
 /** RO-1: everything the contract of a visit says. The estimate is the same paper before it is confirmed and signed. */
 export interface ContractFacts extends DocumentFacts {
@@ -33,7 +40,10 @@ export interface ContractFacts extends DocumentFacts {
   confirmed: Confirmation[];
   wash: boolean | null;
   keepOldParts: boolean | null;
-  notices: Notice[];
+  /** What the customer read before signing, in every language, of the version that was in force then (A32). */
+  notices: (Notice & NoticeWords)[];
+  terms: NoticeWords;
+  dataProtection: NoticeWords;
   /** How far the actual may exceed the total without being asked for again. */
   toleranceBp: number;
   signature: { name: string; at: string; sha256: string } | null;

@@ -1,4 +1,4 @@
-import { countryProfileCodes, countryProfileOn } from '#modules/registry/rules/index.ts';
+import { countryProfileCodes, countryProfileOn, fillNotice } from '#modules/registry/rules/index.ts';
 import type { Paper, Setting } from '#platform/server/documents/document-kind.ts';
 import type { Block, Check, Field, Total } from '#platform/server/pdf/drawing.ts';
 import { textIn } from '#platform/server/text.ts';
@@ -27,6 +27,7 @@ export function drawContract(facts: ContractFacts, setting: Setting): Paper {
       ...noticeBlocks(facts, setting),
       { kind: 'heading', text: t('paper.contract.terms-title') },
       { kind: 'paragraph', quiet: true, text: termsOf(facts, setting) },
+      { kind: 'paragraph', quiet: true, text: facts.dataProtection.texts[setting.locale] },
       signatureBlock(facts, setting),
     ],
   };
@@ -190,12 +191,12 @@ function confirmed(each: Confirmation, facts: ContractFacts, { t, f, locale }: S
 
 function noticeBlocks({ notices }: ContractFacts, { t, locale }: Setting): Block[] {
   if (notices.length === 0) return [];
-  const sentences = notices.map(({ code, params }) => textIn(locale, `notice.${code}`, params));
+  const sentences = notices.map(({ texts, params }) => fillNotice(texts[locale], params));
   return [{ kind: 'notice', title: t('paper.contract.notices'), text: sentences.join('\n') }];
 }
 
 /** The house's terms; the least warranty the law of the place grants stands in them by its numbers. */
-function termsOf(facts: ContractFacts, { t, f }: Setting): string {
+function termsOf(facts: ContractFacts, { t, f, locale }: Setting): string {
   const { country } = facts.house;
   const code = countryProfileCodes.find((each) => each === country);
   const day = (facts.signature?.at ?? facts.arrivedAt).slice(0, 10);
@@ -208,16 +209,9 @@ function termsOf(facts: ContractFacts, { t, f }: Setting): string {
       ? t('paper.contract.warranty-months', { name, far, number: months ?? 0 })
       : t('paper.contract.warranty-days', { name, far, number: days });
   });
-  return [
-    t('paper.contract.term.consent'),
-    t('paper.contract.term.actual'),
-    t('paper.contract.term.care'),
-    t('paper.contract.term.payment'),
-    ...(warranty.length > 0 ? [t('paper.contract.term.warranty', { minimums: warranty.join('; ') })] : []),
-    t('paper.contract.term.data'),
-  ]
-    .map((term, place) => `${place + 1}. ${term}`)
-    .join('\n');
+  return fillNotice(facts.terms.texts[locale], {
+    minimums: warranty.join('; ') || t('paper.contract.warranty.by-agreement'),
+  });
 }
 
 function signatureBlock({ signature, advisor }: ContractFacts, { t, f, picture }: Setting): Block {

@@ -1,7 +1,8 @@
+import { fillNotice } from '#modules/registry/rules/index.ts';
+import type { Notices } from '#modules/registry/server/index.ts';
 import { allowedActions } from '#platform/rules/lifecycle.ts';
 import { type Actor, type Locale, mayAt, rolesAt } from '#platform/server/actor.ts';
 import { withDetails } from '#platform/server/http/problem.ts';
-import { textIn } from '#platform/server/text.ts';
 import type { RepairOrder } from '../../api/index.ts';
 import { isAgreed, noticesOf, orderFollows, repairOrderLifecycle } from '../../rules/index.ts';
 import type { FullOrder } from '../spine/lock-full-order.ts';
@@ -13,7 +14,7 @@ import { type ApprovalRow, presentApproval } from './read-approvals.ts';
 
 /** An order with everything in it, in the language and with the rights of the one who looks. */
 export function presentOrder(
-  full: FullOrder,
+  full: FullOrder & { notices: Notices },
   approvals: readonly ApprovalRow[],
   actor: Actor,
   locale: Locale,
@@ -93,16 +94,18 @@ function emergencyOf(order: OrderRow): RepairOrder['emergency'] {
   return at && releasedBy ? { releasedAt: at.toISOString(), releasedBy, reason: reason ?? '' } : null;
 }
 
-function noticesIn({ order, jobs, lines }: FullOrder, locale: Locale): RepairOrder['notices'] {
+function noticesIn(
+  { order, jobs, lines, notices: say }: FullOrder & { notices: Notices },
+  locale: Locale,
+): RepairOrder['notices'] {
   const agreed = jobs.filter((job) => isAgreed(job.state));
   const notices = noticesOf({
     toleranceBp: order.tolerance_bp,
     jobs: agreed.map((job) => ({ pricingMethod: job.pricing_method })),
     lines: lines.filter((line) => agreed.some((job) => job.id === line.job_id)),
   });
-  return notices.map(({ code, params }) => ({
-    code,
-    params,
-    text: textIn(locale, `notice.${code}`, params),
-  }));
+  return notices.map(({ code, params }) => {
+    const { version, texts } = say(code);
+    return { code, params, version, text: fillNotice(texts[locale], params) };
+  });
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { type Notices, readNoticesOf } from '#modules/registry/server/index.ts';
 import { isRefusal, type Refusal, refuse } from '#platform/rules/refusal.ts';
 import { type Actor, lacksRight } from '#platform/server/actor.ts';
 import type { Tx } from '#platform/server/database/tx.ts';
@@ -8,7 +9,7 @@ import type { FullOrder } from '../spine/lock-full-order.ts';
 import { readVisit } from '../spine/lock-visit.ts';
 import { readJobs } from '../spine/read-jobs.ts';
 import { readLines } from '../spine/read-lines.ts';
-import { type OrderThing, readOrder } from '../spine/read-order.ts';
+import { type OrderThing, orderIdBy, readOrder } from '../spine/read-order.ts';
 import { presentOrder } from './present-order.ts';
 import { type ApprovalRow, readApprovals } from './read-approvals.ts';
 
@@ -21,14 +22,18 @@ export async function readFullOrder(
   id: string,
   actor: Actor,
   thing: OrderThing = 'repair-order',
-): Promise<(Omit<FullOrder, 'visit'> & { approvals: ApprovalRow[] }) | null> {
-  const [order, jobs, lines, approvals] = await Promise.all([
+): Promise<(Omit<FullOrder, 'visit'> & { approvals: ApprovalRow[]; notices: Notices }) | null> {
+  const [order, jobs, lines, approvals, notices] = await Promise.all([
     readOrder(tx, id, actor.staffId, thing),
     readJobs(tx, id, thing),
     readLines(tx, id, thing),
     readApprovals(tx, id, thing),
+    readNoticesOf(tx, id, {
+      name: `order_of_${thing}`,
+      workshopIdSql: `(select workshop_id from repair_orders where organization_id = $1 and id = ${orderIdBy(thing)})`,
+    }),
   ]);
-  return order && { order, jobs, lines, approvals };
+  return order && { order, jobs, lines, approvals, notices };
 }
 
 /** GET of one order, for who may see visits there. */
