@@ -984,6 +984,22 @@ CREATE INDEX interview_answers_author ON public.interview_answers USING btree (o
 CREATE INDEX interview_answers_interview ON public.interview_answers USING btree (organization_id, interview_id, id);
 -- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
 
+create table interview_summaries (
+  organization_id uuid not null,
+  id uuid not null,
+  interview_id uuid not null,
+  summary text not null,
+  confirmed_by_name text not null,
+  confirmed_at timestamp with time zone not null,
+  recorded_by uuid not null
+);
+alter table interview_summaries add PRIMARY KEY (organization_id, id);
+alter table interview_summaries add FOREIGN KEY (organization_id, interview_id) REFERENCES interviews(organization_id, id);
+alter table interview_summaries add FOREIGN KEY (organization_id, recorded_by) REFERENCES staff(organization_id, id);
+CREATE INDEX interview_summaries_author ON public.interview_summaries USING btree (organization_id, recorded_by);
+CREATE INDEX interview_summaries_interview ON public.interview_summaries USING btree (organization_id, interview_id, id);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
 create table interviews (
   organization_id uuid not null,
   id uuid not null,
@@ -999,10 +1015,7 @@ create table interviews (
   shown_by uuid,
   begun_at timestamp with time zone not null,
   begun_by uuid not null,
-  summary text,
-  confirmed_by_name text,
-  confirmed_at timestamp with time zone,
-  confirmed_to uuid
+  changed_at timestamp with time zone not null
 );
 alter table interviews add UNIQUE (organization_id, concern_id);
 alter table interviews add PRIMARY KEY (organization_id, id);
@@ -1010,7 +1023,6 @@ alter table interviews add FOREIGN KEY (organization_id, begun_by) REFERENCES st
 alter table interviews add FOREIGN KEY (organization_id, concern_id) REFERENCES visit_concerns(organization_id, id);
 alter table interviews add FOREIGN KEY (organization_id, visit_id) REFERENCES visits(organization_id, id);
 alter table interviews add FOREIGN KEY (organization_id, workshop_id, symptom, set_version) REFERENCES question_sets(organization_id, workshop_id, symptom, version);
-alter table interviews add CHECK ((((confirmed_at IS NULL) = (summary IS NULL)) AND ((confirmed_at IS NULL) = (confirmed_by_name IS NULL))));
 alter table interviews add CHECK (((part_shown IS NULL) = (shown_at IS NULL)));
 alter table interviews add CHECK ((locale = ANY (ARRAY['zh-CN'::text, 'en'::text, 'es'::text])));
 CREATE INDEX interviews_beginner ON public.interviews USING btree (organization_id, begun_by);
@@ -2275,14 +2287,12 @@ create table vehicles (
   created_by uuid,
   archived_at timestamp with time zone,
   version integer not null default 1,
-  body_kind text,
   drive_side text
 );
 alter table vehicles add PRIMARY KEY (organization_id, id);
 alter table vehicles add FOREIGN KEY (organization_id) REFERENCES organizations(organization_id);
 alter table vehicles add FOREIGN KEY (organization_id, owner_id) REFERENCES customers(organization_id, id);
 alter table vehicles add CHECK ((body = ANY (ARRAY['sedan'::text, 'suv'::text, 'van'::text, 'pickup'::text])));
-alter table vehicles add CHECK ((body_kind = ANY (ARRAY['sedan'::text, 'suv'::text, 'van'::text, 'pick-up'::text])));
 alter table vehicles add CHECK ((drive_side = ANY (ARRAY['left'::text, 'right'::text])));
 alter table vehicles add CHECK ((energy = ANY (ARRAY['petrol'::text, 'diesel'::text, 'hybrid'::text, 'plug-in-hybrid'::text, 'electric'::text, 'gas'::text])));
 alter table vehicles add CHECK ((odometer >= 0));

@@ -1,3 +1,4 @@
+import { alertLongWaitJob, watchWaits } from '#modules/reception/server/index.ts';
 import { rightsOf } from '#modules/registry/rules/index.ts';
 import { setupRoutes } from '#modules/registry/server/index.ts';
 import type { Clock } from '#platform/server/clock.ts';
@@ -70,8 +71,8 @@ export async function compose({ config, databases, feed, clock }: Ground): Promi
       ...documentRoutes(execution, stageDocuments),
       ...stageRoutes,
     ],
-    jobs: [drawDocumentJob({ kinds: stageDocuments, files })],
-    chores: [...platformChores, clearUploads(uploads, files)],
+    jobs: [drawDocumentJob({ kinds: stageDocuments, files }), alertLongWaitJob],
+    chores: [...platformChores, clearUploads(uploads, files), watchWaits],
     stop: async () => {
       await signIn.close();
       await stopPdf();

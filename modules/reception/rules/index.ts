@@ -1,4 +1,6 @@
 export { advisorAfterGreeting } from './advisor.ts';
+export { type FollowUpReason, followUpReasonFor, followUpReasons } from './follow-up-reason.ts';
+export { helperRoles, type MeasureKind, measureFor, measureKinds, tooLongFrom } from './long-wait.ts';
 export { giveTime, type PromiseGiven } from './promised-time.ts';
 export { refusePurposes } from './purposes.ts';
 export { isOverLimit } from './waiting-limit.ts';

@@ -1,1 +1,4 @@
+export { alertLongWaitJob, watchWaits } from './jobs/long-wait.ts';
+export { type LockedForStep, lockForStep } from './lock-for-step.ts';
+export { type ExpectedRow, expectedToday } from './queries/wishes.ts';
 export { receptionRoutes } from './routes.ts';

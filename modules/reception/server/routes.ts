@@ -20,6 +20,7 @@ import { takeKey } from './commands/take-key.ts';
 import { unprotect } from './commands/unprotect.ts';
 import { withdrawConcern } from './commands/withdraw-concern.ts';
 import { readReceptionQueue } from './queries/reception-queue.ts';
+import { deskRoutes } from './routes/desk-routes.ts';
 
 const area = 'reception';
 const wrongMoment = ['lifecycle/not-your-role', 'lifecycle/wrong-state'];
@@ -28,6 +29,7 @@ const post = { method: 'POST', ...ofVisit } as const;
 const partOf = (done: Record<string, z.ZodType>) => z.object({ id, visitId: id, ...done });
 
 export const receptionRoutes: Route[] = [
+  ...deskRoutes,
   query({
     url: '/reception-queue',
     summary: 'Read who waits to be greeted, longest first, against the limit of the workshop.',

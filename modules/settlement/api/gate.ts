@@ -23,10 +23,21 @@ const carAtGate = z
   })
   .meta({ id: 'CarAtGate' });
 
+/** A car that said it would come today. */
+const expectedCar = z
+  .object({
+    vehicleId: id,
+    plate: plate.nullable(),
+    make: z.string().nullable(),
+    model: z.string().nullable(),
+    at: instant.nullable().describe('Null when only the day is known.'),
+  })
+  .meta({ id: 'ExpectedCar' });
+
 /** The guard's screen: who is expected, who is inside, who may leave. */
 export const gate = z
   .object({
-    expected: z.array(carAtGate).describe('By appointment; empty until appointments are kept.'),
+    expected: z.array(expectedCar).describe('Said they would come today and are not here yet.'),
     inside: z.array(carAtGate),
     leaving: z.array(carAtGate),
   })

@@ -559,10 +559,8 @@ export interface InterviewAnswers {
 export interface Interviews {
   begun_at: Timestamp;
   begun_by: string;
+  changed_at: Timestamp;
   concern_id: string;
-  confirmed_at: Timestamp | null;
-  confirmed_by_name: string | null;
-  confirmed_to: string | null;
   id: string;
   locale: string;
   organization_id: string;
@@ -571,10 +569,19 @@ export interface Interviews {
   set_version: number;
   shown_at: Timestamp | null;
   shown_by: string | null;
-  summary: string | null;
   symptom: string;
   visit_id: string;
   workshop_id: string;
+}
+
+export interface InterviewSummaries {
+  confirmed_at: Timestamp;
+  confirmed_by_name: string;
+  id: string;
+  interview_id: string;
+  organization_id: string;
+  recorded_by: string;
+  summary: string;
 }
 
 export interface JobAlternatives {
@@ -1382,7 +1389,6 @@ export interface VehiclePlates {
 export interface Vehicles {
   archived_at: Timestamp | null;
   body: string | null;
-  body_kind: string | null;
   colour: string | null;
   created_at: Timestamp;
   created_by: string | null;
@@ -1616,6 +1622,7 @@ export interface DB {
   inspection_templates: InspectionTemplates;
   inspections: Inspections;
   interview_answers: InterviewAnswers;
+  interview_summaries: InterviewSummaries;
   interviews: Interviews;
   job_alternatives: JobAlternatives;
   job_photos: JobPhotos;

@@ -64,6 +64,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/appointment-wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who asked for an appointment and has none yet.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getAppointmentWishes"];
+        put?: never;
+        /**
+         * Note that somebody asks for an appointment.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `reception/car-not-found`, `reception/wish-in-the-past`.
+         */
+        post: operations["postAppointmentWishes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appointment-wishes/{wishId}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agree on a time, or give the wish up with a note.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `reception/wish-is-settled`, `reception/say-why-given-up`, `reception/wish-in-the-past`.
+         */
+        post: operations["postAppointmentWishesByWishIdSettle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/bays/{bayId}": {
         parameters: {
             query?: never;
@@ -392,6 +436,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/guide-rota/{guideRotaId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a duty off the rota.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`.
+         */
+        delete: operations["deleteGuideRotaByGuideRotaId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/holidays/{holidayId}": {
         parameters: {
             query?: never;
@@ -563,7 +627,7 @@ export interface paths {
         put?: never;
         /**
          * Add a line to a job that is still written, or proposed and undecided.
-         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/revise-first`, `line/no-such-op-code`, `line/no-such-part`, `line/no-labor-rate`, `line/customer-part-has-price`.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/revise-first`, `line/no-such-op-code`, `line/no-such-part`, `line/no-labor-rate`, `line/customer-part-has-price`, `line/customer-part-needs-certificate`, `job/no-such-package`, `job/package-incomplete`.
          */
         post: operations["postJobsByJobIdLines"];
         delete?: never;
@@ -707,7 +771,7 @@ export interface paths {
         head?: never;
         /**
          * Change a line while it is still written.
-         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `request/stale-version`, `request/version-needed`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/revise-first`, `line/customer-part-has-price`.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `request/stale-version`, `request/version-needed`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/revise-first`, `line/customer-part-has-price`, `line/customer-part-needs-certificate`.
          */
         patch: operations["patchLinesByLineId"];
         trace?: never;
@@ -1083,7 +1147,7 @@ export interface paths {
         put?: never;
         /**
          * Open the order of a visit; with workshop and car, visit and order in one.
-         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/wrong-state`, `visit/already-left`, `repair-order/already-open`, `repair-order/no-customer`, `repair-order/promise-in-the-past`, `visit/already-here`, `visit/here-elsewhere`, `job/no-such-concern`, `line/no-such-op-code`, `line/no-such-part`, `line/no-labor-rate`, `line/customer-part-has-price`.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/wrong-state`, `visit/already-left`, `repair-order/already-open`, `repair-order/no-customer`, `repair-order/promise-in-the-past`, `visit/already-here`, `visit/here-elsewhere`, `job/no-such-concern`, `line/no-such-op-code`, `line/no-such-part`, `line/no-labor-rate`, `line/customer-part-has-price`, `line/customer-part-needs-certificate`, `job/no-such-package`, `job/package-incomplete`.
          */
         post: operations["postRepairOrders"];
         delete?: never;
@@ -1123,7 +1187,7 @@ export interface paths {
         put?: never;
         /**
          * Propose additional work: what was found, what it costs, safety or not.
-         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `job/no-such-concern`, `job/no-such-photo`, `line/no-such-op-code`, `line/no-such-part`, `line/no-labor-rate`, `line/customer-part-has-price`.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `job/no-such-concern`, `job/no-such-photo`, `line/no-such-op-code`, `line/no-such-part`, `line/no-labor-rate`, `line/customer-part-has-price`, `line/customer-part-needs-certificate`, `job/no-such-package`, `job/package-incomplete`.
          */
         post: operations["postRepairOrdersByRepairOrderIdAdditionalJobs"];
         delete?: never;
@@ -1387,7 +1451,7 @@ export interface paths {
         put?: never;
         /**
          * Add a job while the estimate is written; an op-code alone is enough.
-         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/revise-first`, `job/no-such-concern`, `line/no-such-op-code`, `line/no-such-part`, `line/no-labor-rate`, `line/customer-part-has-price`.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/revise-first`, `job/no-such-concern`, `line/no-such-op-code`, `line/no-such-part`, `line/no-labor-rate`, `line/customer-part-has-price`, `line/customer-part-needs-certificate`, `job/no-such-package`, `job/package-incomplete`.
          */
         post: operations["postRepairOrdersByRepairOrderIdJobs"];
         delete?: never;
@@ -2469,6 +2533,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/visits/{visitId}/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down what is done about a wait that grew too long.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `reception/wait-is-over`, `reception/not-on-staff`.
+         */
+        post: operations["postVisitsByVisitIdMeasures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/visits/{visitId}/promise": {
         parameters: {
             query?: never;
@@ -2589,6 +2673,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/waits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Measure the waits by day, with the visits counted.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getWaits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workshop-board": {
         parameters: {
             query?: never;
@@ -2675,6 +2779,50 @@ export interface paths {
          * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`.
          */
         post: operations["postWorkshopsByWorkshopIdEquipment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshopId}/front-desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what the front desk offers and who guides when.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getWorkshopsByWorkshopIdFrontDesk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change what the lounge offers, shuttle seats, taxis and card.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `request/stale-version`, `request/version-needed`.
+         */
+        patch: operations["patchWorkshopsByWorkshopIdFrontDesk"];
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshopId}/guide-rota": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Name who guides arriving cars at an hour of the week.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `reception/not-on-staff`, `reception/duty-ends-before-it-starts`.
+         */
+        post: operations["postWorkshopsByWorkshopIdGuideRota"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2916,6 +3064,94 @@ export interface components {
                 code: string;
                 detail: string;
             }[];
+        };
+        AppointmentWish: {
+            /** @description Null for callers who may not see customers. */
+            customer: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @example 张三 */
+                name: string;
+                phone: string | null;
+            } | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            make: string | null;
+            model: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            notedAt: string;
+            plate: components["schemas"]["Plate"] | null;
+            purpose: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            vehicleId: string;
+            /** @example 3 */
+            version: number;
+            visitId: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-21
+             */
+            wantedOn: string;
+            wantedTime: string | null;
+        };
+        AppointmentWishes: {
+            items: components["schemas"]["AppointmentWish"][];
+        };
+        AppointmentWishesInput: {
+            items: components["schemas"]["AppointmentWishInput"][];
+        };
+        AppointmentWishInput: {
+            /** @description Null for callers who may not see customers. */
+            customer: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @example 张三 */
+                name: string;
+                phone: string | null;
+            } | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            make: string | null;
+            model: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            notedAt: string;
+            plate: components["schemas"]["PlateInput"] | null;
+            purpose: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            vehicleId: string;
+            /** @example 3 */
+            version: number;
+            visitId: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-21
+             */
+            wantedOn: string;
+            wantedTime: string | null;
         };
         Approval: {
             /** @example 18000 */
@@ -4105,6 +4341,30 @@ export interface components {
              */
             visitId: string;
         };
+        ExpectedCar: {
+            /** @description Null when only the day is known. */
+            at: string | null;
+            make: string | null;
+            model: string | null;
+            plate: components["schemas"]["Plate"] | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            vehicleId: string;
+        };
+        ExpectedCarInput: {
+            /** @description Null when only the day is known. */
+            at: string | null;
+            make: string | null;
+            model: string | null;
+            plate: components["schemas"]["PlateInput"] | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            vehicleId: string;
+        };
         Find: {
             /**
              * Format: uuid
@@ -4137,15 +4397,61 @@ export interface components {
             /** @description The stay it leads to, where there is one. */
             visitId: string | null;
         };
+        FrontDesk: {
+            /**
+             * @description Address of the advisors’ card, given to new customers.
+             * @example https://example.com/card
+             */
+            cardUrl: string | null;
+            /**
+             * @description What the lounge offers, as it is told to customers.
+             * @example 咖啡、无线网络、儿童角
+             */
+            loungeOffers: string | null;
+            rota: components["schemas"]["GuideDuty"][];
+            /** @example 6 */
+            shuttleSeats: number;
+            taxis: {
+                /** @example 首汽约车 */
+                name: string;
+                /** @example 010-96103 */
+                phone: string;
+            }[];
+            /** @example 3 */
+            version: number;
+        };
+        FrontDeskInput: {
+            /**
+             * @description Address of the advisors’ card, given to new customers.
+             * @example https://example.com/card
+             */
+            cardUrl: string | null;
+            /**
+             * @description What the lounge offers, as it is told to customers.
+             * @example 咖啡、无线网络、儿童角
+             */
+            loungeOffers: string | null;
+            rota: components["schemas"]["GuideDutyInput"][];
+            /** @example 6 */
+            shuttleSeats: number;
+            taxis: {
+                /** @example 首汽约车 */
+                name: string;
+                /** @example 010-96103 */
+                phone: string;
+            }[];
+            /** @example 3 */
+            version: number;
+        };
         Gate: {
-            /** @description By appointment; empty until appointments are kept. */
-            expected: components["schemas"]["CarAtGate"][];
+            /** @description Said they would come today and are not here yet. */
+            expected: components["schemas"]["ExpectedCar"][];
             inside: components["schemas"]["CarAtGate"][];
             leaving: components["schemas"]["CarAtGate"][];
         };
         GateInput: {
-            /** @description By appointment; empty until appointments are kept. */
-            expected: components["schemas"]["CarAtGateInput"][];
+            /** @description Said they would come today and are not here yet. */
+            expected: components["schemas"]["ExpectedCarInput"][];
             inside: components["schemas"]["CarAtGateInput"][];
             leaving: components["schemas"]["CarAtGateInput"][];
         };
@@ -4256,6 +4562,56 @@ export interface components {
              * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
              */
             visitId: string;
+        };
+        GuideDuty: {
+            /** @example 10:30 */
+            ends: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            staff: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @example 张三 */
+                name: string;
+            };
+            /** @example 08:30 */
+            starts: string;
+            /**
+             * @description ISO: 1 is Monday.
+             * @example 6
+             */
+            weekday: number;
+        };
+        GuideDutyInput: {
+            /** @example 10:30 */
+            ends: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            staff: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @example 张三 */
+                name: string;
+            };
+            /** @example 08:30 */
+            starts: string;
+            /**
+             * @description ISO: 1 is Monday.
+             * @example 6
+             */
+            weekday: number;
         };
         HandedOver: {
             /**
@@ -4678,6 +5034,7 @@ export interface components {
             opCodeId: string | null;
             /** @enum {string} */
             origin: "contract" | "additional";
+            packageId: string | null;
             /** @description File ids. */
             photos: string[];
             plannedFrom: string | null;
@@ -4887,6 +5244,7 @@ export interface components {
             opCodeId: string | null;
             /** @enum {string} */
             origin: "contract" | "additional";
+            packageId: string | null;
             /** @description File ids. */
             photos: string[];
             plannedFrom: string | null;
@@ -5650,6 +6008,8 @@ export interface components {
             concernId?: string | null;
             lines?: components["schemas"]["NewLine"][];
             opCodeId?: string | null;
+            /** @description A package: all its lines in one step. */
+            packageId?: string | null;
             /** @enum {string} */
             pricingMethod?: "system" | "symptom" | "item";
             /** @example 更换前制动片 */
@@ -5662,6 +6022,8 @@ export interface components {
             concernId?: string | null;
             lines?: components["schemas"]["NewLineInput"][];
             opCodeId?: string | null;
+            /** @description A package: all its lines in one step. */
+            packageId?: string | null;
             /** @enum {string} */
             pricingMethod?: "system" | "symptom" | "item";
             /** @example 更换前制动片 */
@@ -5670,6 +6032,11 @@ export interface components {
             vague?: boolean;
         };
         NewLine: {
+            /**
+             * @description Quality certificate of a part the customer brought; in China it is not fitted without.
+             * @example 合格证 2026-0815
+             */
+            certificate?: string | null;
             code?: string | null;
             discountBp?: number | null;
             discountMinor?: number | null;
@@ -5699,6 +6066,11 @@ export interface components {
             unitPriceMinor?: number | null;
         };
         NewLineInput: {
+            /**
+             * @description Quality certificate of a part the customer brought; in China it is not fitted without.
+             * @example 合格证 2026-0815
+             */
+            certificate?: string | null;
             code?: string | null;
             discountBp?: number | null;
             discountMinor?: number | null;
@@ -7199,7 +7571,10 @@ export interface components {
             actualReason: string | null;
             /** @description What the customer said yes to; null before. */
             authorizedMinor: number | null;
+            certificate: string | null;
             code: string | null;
+            /** @description Life hangs on the part: one that is not genuine needs a notice acknowledged. */
+            critical: boolean;
             /**
              * @description 0 where the discount was agreed as an amount.
              * @example 1300
@@ -7229,6 +7604,13 @@ export interface components {
             partId: string | null;
             payerShares: components["schemas"]["PricedShare"][];
             position: number;
+            /** @description The list it came from, as it was called then. */
+            priceListName: string | null;
+            /**
+             * @description Where the price came from when the line was written.
+             * @enum {string}
+             */
+            priceOrigin: "typed" | "standard" | "list" | "package" | "none";
             quantityMilli: number | null;
             rateMinor: number | null;
             source: ("oem" | "equivalent" | "aftermarket" | "reconditioned" | "customer-supplied") | null;
@@ -7246,7 +7628,10 @@ export interface components {
             actualReason: string | null;
             /** @description What the customer said yes to; null before. */
             authorizedMinor: number | null;
+            certificate: string | null;
             code: string | null;
+            /** @description Life hangs on the part: one that is not genuine needs a notice acknowledged. */
+            critical: boolean;
             /**
              * @description 0 where the discount was agreed as an amount.
              * @example 1300
@@ -7276,6 +7661,13 @@ export interface components {
             partId: string | null;
             payerShares: components["schemas"]["PricedShareInput"][];
             position: number;
+            /** @description The list it came from, as it was called then. */
+            priceListName: string | null;
+            /**
+             * @description Where the price came from when the line was written.
+             * @enum {string}
+             */
+            priceOrigin: "typed" | "standard" | "list" | "package" | "none";
             quantityMilli: number | null;
             rateMinor: number | null;
             source: ("oem" | "equivalent" | "aftermarket" | "reconditioned" | "customer-supplied") | null;
@@ -8311,7 +8703,7 @@ export interface components {
                 code: string;
                 detail: string;
                 /** @enum {string} */
-                where: "greeting" | "customer" | "purpose" | "concerns" | "protection" | "condition" | "key" | "belongings" | "jobs" | "promise" | "confirmations" | "signature" | "additional-work" | "inspection" | "hand-over" | "settlement" | "leaving" | "delivery";
+                where: "greeting" | "customer" | "purpose" | "concerns" | "protection" | "condition" | "key" | "belongings" | "jobs" | "promise" | "confirmations" | "walk-around" | "signature" | "additional-work" | "inspection" | "hand-over" | "settlement" | "leaving" | "delivery";
             }[];
             /** @enum {string} */
             stage: "arrival" | "reception" | "estimate" | "contract" | "work" | "quality" | "hand-over" | "settlement" | "delivery" | "gone";
@@ -8324,7 +8716,7 @@ export interface components {
                 code: string;
                 detail: string;
                 /** @enum {string} */
-                where: "greeting" | "customer" | "purpose" | "concerns" | "protection" | "condition" | "key" | "belongings" | "jobs" | "promise" | "confirmations" | "signature" | "additional-work" | "inspection" | "hand-over" | "settlement" | "leaving" | "delivery";
+                where: "greeting" | "customer" | "purpose" | "concerns" | "protection" | "condition" | "key" | "belongings" | "jobs" | "promise" | "confirmations" | "walk-around" | "signature" | "additional-work" | "inspection" | "hand-over" | "settlement" | "leaving" | "delivery";
             }[];
             /** @enum {string} */
             stage: "arrival" | "reception" | "estimate" | "contract" | "work" | "quality" | "hand-over" | "settlement" | "delivery" | "gone";
@@ -10093,6 +10485,309 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getAppointmentWishes: {
+        parameters: {
+            query: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                workshopId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "version": 3,
+                     *           "vehicleId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "plate": {
+                     *             "text": "京A·12345",
+                     *             "country": "CN",
+                     *             "kind": "blue"
+                     *           },
+                     *           "make": null,
+                     *           "model": null,
+                     *           "customer": {
+                     *             "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *             "name": "张三",
+                     *             "phone": null
+                     *           },
+                     *           "wantedOn": "2026-11-21",
+                     *           "wantedTime": "08:30",
+                     *           "purpose": "text",
+                     *           "notedAt": "2026-11-21T08:58:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AppointmentWishes"];
+                };
+            };
+        };
+    };
+    postAppointmentWishes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *       "vehicleId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *       "customerId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *       "wantedOn": "2026-11-21",
+                 *       "wantedTime": "08:30",
+                 *       "purpose": "更换前制动片"
+                 *     }
+                 */
+                "application/json": {
+                    customerId?: string | null;
+                    /** @example 更换前制动片 */
+                    purpose: string;
+                    /**
+                     * Format: uuid
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    vehicleId: string;
+                    visitId?: string | null;
+                    /**
+                     * Format: date
+                     * @example 2026-11-21
+                     */
+                    wantedOn: string;
+                    wantedTime?: string | null;
+                    /**
+                     * Format: uuid
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    workshopId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        id: string;
+                        /** @example 3 */
+                        version: number;
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        workshopId: string;
+                    };
+                };
+            };
+        };
+    };
+    postAppointmentWishesByWishIdSettle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                wishId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "agreedAt": "2026-11-21T08:58:00.000Z",
+                 *       "note": "客户改去别店"
+                 *     }
+                 */
+                "application/json": {
+                    agreedAt?: string | null;
+                    /** @example 客户改去别店 */
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "handledAt": "2026-11-21T08:58:00.000Z",
+                     *       "agreedAt": "2026-11-21T08:58:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        agreedAt: string | null;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-21T08:58:00.000Z
+                         */
+                        handledAt: string;
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        id: string;
+                    };
+                };
             };
         };
     };
@@ -11918,17 +12613,15 @@ export interface operations {
                      * @example {
                      *       "expected": [
                      *         {
-                     *           "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "vehicleId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
                      *           "plate": {
                      *             "text": "京A·12345",
                      *             "country": "CN",
                      *             "kind": "blue"
                      *           },
-                     *           "make": "Toyota",
-                     *           "model": "Corolla",
-                     *           "arrivedAt": "2026-11-21T08:58:00.000Z",
-                     *           "greetedAt": "2026-11-21T08:58:00.000Z",
-                     *           "gatePassAt": "2026-11-21T08:58:00.000Z"
+                     *           "make": null,
+                     *           "model": null,
+                     *           "at": "2026-11-21T08:58:00.000Z"
                      *         }
                      *       ],
                      *       "inside": [
@@ -12062,6 +12755,80 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["GatePassCheck"];
+                };
+            };
+        };
+    };
+    deleteGuideRotaByGuideRotaId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                guideRotaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        id: string;
+                    };
                 };
             };
         };
@@ -12900,7 +13667,8 @@ export interface operations {
                  *           "bp": 1300,
                  *           "amountMinor": 18000
                  *         }
-                 *       ]
+                 *       ],
+                 *       "certificate": "合格证 2026-0815"
                  *     }
                  */
                 "application/json": components["schemas"]["NewLineInput"];
@@ -13496,10 +14264,16 @@ export interface operations {
                  *           "bp": 1300,
                  *           "amountMinor": 18000
                  *         }
-                 *       ]
+                 *       ],
+                 *       "certificate": "合格证 2026-0815"
                  *     }
                  */
                 "application/json": {
+                    /**
+                     * @description Quality certificate of a part the customer brought; in China it is not fitted without.
+                     * @example 合格证 2026-0815
+                     */
+                    certificate?: string | null;
                     code?: string | null;
                     discountBp?: number | null;
                     discountMinor?: number | null;
@@ -16283,6 +17057,7 @@ export interface operations {
                      *           "title": "text",
                      *           "concernId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
                      *           "opCodeId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "packageId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
                      *           "vague": true,
                      *           "origin": "contract",
                      *           "pricingMethod": "system",
@@ -16341,6 +17116,10 @@ export interface operations {
                      *               ],
                      *               "authorizedMinor": null,
                      *               "issuedMilli": 1,
+                     *               "priceOrigin": "typed",
+                     *               "priceListName": null,
+                     *               "critical": true,
+                     *               "certificate": null,
                      *               "actualReason": null
                      *             }
                      *           ],
@@ -16433,7 +17212,8 @@ export interface operations {
                  *               "bp": 1300,
                  *               "amountMinor": 18000
                  *             }
-                 *           ]
+                 *           ],
+                 *           "certificate": "合格证 2026-0815"
                  *         }
                  *       ],
                  *       "fileIds": []
@@ -17846,6 +18626,7 @@ export interface operations {
                  *       "title": "更换前制动片",
                  *       "concernId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
                  *       "opCodeId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *       "packageId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
                  *       "pricingMethod": "system",
                  *       "vague": true,
                  *       "lines": [
@@ -17869,7 +18650,8 @@ export interface operations {
                  *               "bp": null,
                  *               "amountMinor": null
                  *             }
-                 *           ]
+                 *           ],
+                 *           "certificate": "合格证 2026-0815"
                  *         }
                  *       ]
                  *     }
@@ -23563,6 +24345,7 @@ export interface operations {
                      *               "title": "text",
                      *               "concernId": null,
                      *               "opCodeId": null,
+                     *               "packageId": null,
                      *               "vague": true,
                      *               "origin": "contract",
                      *               "pricingMethod": "system",
@@ -25000,6 +25783,15 @@ export interface operations {
                  *       "fee": {
                  *         "name": "诊断费",
                  *         "totalMinor": 18000
+                 *       },
+                 *       "followUp": {
+                 *         "reason": "declined-estimate",
+                 *         "dueOn": "2026-11-21"
+                 *       },
+                 *       "wish": {
+                 *         "wantedOn": "2026-11-21",
+                 *         "wantedTime": "08:30",
+                 *         "purpose": "更换前制动片"
                  *       }
                  *     }
                  */
@@ -25011,10 +25803,35 @@ export interface operations {
                         /** @example 18000 */
                         totalMinor: number;
                     } | null;
+                    /** @description Whether and why to call afterwards; by how the visit ends when left out, null for not at all. */
+                    followUp?: {
+                        /**
+                         * Format: date
+                         * @description By the service standard when left out.
+                         * @example 2026-11-21
+                         */
+                        dueOn?: string;
+                        /**
+                         * @example declined-estimate
+                         * @enum {string}
+                         */
+                        reason: "declined-estimate" | "open-quotation" | "diagnosis-open" | "appointment-wished" | "other";
+                    } | null;
                     /** @enum {string} */
                     kind: "answered" | "diagnosis-only" | "quotation-only" | "new-appointment" | "declined" | "other";
                     /** @example 客户考虑后再决定 */
                     reason: string;
+                    /** @description When they want to come again. */
+                    wish?: {
+                        /** @example 更换前制动片 */
+                        purpose: string;
+                        /**
+                         * Format: date
+                         * @example 2026-11-21
+                         */
+                        wantedOn: string;
+                        wantedTime?: string | null;
+                    } | null;
                 };
             };
         };
@@ -25074,6 +25891,129 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["VisitStep"];
+                };
+            };
+        };
+    };
+    postVisitsByVisitIdMeasures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                visitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "manager-receives",
+                 *       "helperId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Who is sent. */
+                    helperId?: string | null;
+                    /**
+                     * @example manager-receives
+                     * @enum {string}
+                     */
+                    kind: "manager-receives" | "agent-greets" | "test-drive" | "expert-at-desk" | "paper-orders";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "kind": "manager-receives",
+                     *       "helper": {
+                     *         "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *         "name": "张三"
+                     *       },
+                     *       "waitedMinutes": 7,
+                     *       "takenAt": "2026-11-21T08:58:00.000Z",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *     }
+                     */
+                    "application/json": {
+                        helper: {
+                            /**
+                             * Format: uuid
+                             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                             */
+                            id: string;
+                            /** @example 张三 */
+                            name: string;
+                        } | null;
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "manager-receives" | "agent-greets" | "test-drive" | "expert-at-desk" | "paper-orders";
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-21T08:58:00.000Z
+                         */
+                        takenAt: string;
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        visitId: string;
+                        /** @example 7 */
+                        waitedMinutes: number;
+                    };
                 };
             };
         };
@@ -25635,6 +26575,86 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["VisitStep"];
+                };
+            };
+        };
+    };
+    getWaits: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                workshopId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "days": [
+                     *         {
+                     *           "on": "2026-11-21",
+                     *           "visits": 1,
+                     *           "greeted": 1,
+                     *           "averageSeconds": 1,
+                     *           "longestSeconds": 1,
+                     *           "overLimit": 1,
+                     *           "measures": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Waits"];
                 };
             };
         };
@@ -26517,6 +27537,322 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Equipment"];
+                };
+            };
+        };
+    };
+    getWorkshopsByWorkshopIdFrontDesk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 3,
+                     *       "loungeOffers": "咖啡、无线网络、儿童角",
+                     *       "cardUrl": "https://example.com/card",
+                     *       "shuttleSeats": 6,
+                     *       "taxis": [
+                     *         {
+                     *           "name": "首汽约车",
+                     *           "phone": "010-96103"
+                     *         }
+                     *       ],
+                     *       "rota": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "staff": {
+                     *             "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *             "name": "张三"
+                     *           },
+                     *           "weekday": 6,
+                     *           "starts": "08:30",
+                     *           "ends": "10:30"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FrontDesk"];
+                };
+            };
+        };
+    };
+    patchWorkshopsByWorkshopIdFrontDesk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "loungeOffers": "咖啡、无线网络、儿童角",
+                 *       "cardUrl": "https://example.com/card",
+                 *       "shuttleSeats": 6,
+                 *       "taxis": [
+                 *         {
+                 *           "name": "首汽约车",
+                 *           "phone": "010-96103"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description Address of the advisors’ card, given to new customers.
+                     * @example https://example.com/card
+                     */
+                    cardUrl?: string | null;
+                    /**
+                     * @description What the lounge offers, as it is told to customers.
+                     * @example 咖啡、无线网络、儿童角
+                     */
+                    loungeOffers?: string | null;
+                    /** @example 6 */
+                    shuttleSeats?: number;
+                    taxis?: {
+                        /** @example 首汽约车 */
+                        name: string;
+                        /** @example 010-96103 */
+                        phone: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 3,
+                     *       "loungeOffers": "咖啡、无线网络、儿童角",
+                     *       "cardUrl": "https://example.com/card",
+                     *       "shuttleSeats": 6,
+                     *       "taxis": [
+                     *         {
+                     *           "name": "首汽约车",
+                     *           "phone": "010-96103"
+                     *         }
+                     *       ],
+                     *       "rota": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "staff": {
+                     *             "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *             "name": "张三"
+                     *           },
+                     *           "weekday": 6,
+                     *           "starts": "08:30",
+                     *           "ends": "10:30"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FrontDesk"];
+                };
+            };
+        };
+    };
+    postWorkshopsByWorkshopIdGuideRota: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "staffId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *       "weekday": 6,
+                 *       "starts": "08:30",
+                 *       "ends": "10:30"
+                 *     }
+                 */
+                "application/json": {
+                    /** @example 10:30 */
+                    ends: string;
+                    /**
+                     * Format: uuid
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    staffId: string;
+                    /** @example 08:30 */
+                    starts: string;
+                    /**
+                     * @description ISO: 1 is Monday.
+                     * @example 6
+                     */
+                    weekday: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "staff": {
+                     *         "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *         "name": "张三"
+                     *       },
+                     *       "weekday": 6,
+                     *       "starts": "08:30",
+                     *       "ends": "10:30"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GuideDuty"];
                 };
             };
         };

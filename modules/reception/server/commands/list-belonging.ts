@@ -23,6 +23,7 @@ export const listBelonging = command(
      values ($1, $2, $3, $4, $5, $6, $7)`,
       [tx.organizationId, id, visitId, name, quantity, now, actor.staffId],
     );
+    tx.send('void_belongings_signature_of_list', voidSignature, [tx.organizationId, visitId, now]);
     announce({
       type: 'visit.belonging-listed',
       workshopId: locked.visit.workshop_id,
@@ -39,3 +40,8 @@ export const listBelonging = command(
     return listed;
   },
 );
+
+/** A hand under the list stands for the list as it was. */
+const voidSignature = `
+  update signatures set voided_at = $3, void_reason = 'list changed'
+  where organization_id = $1 and visit_id = $2 and purpose = 'belongings' and voided_at is null`;

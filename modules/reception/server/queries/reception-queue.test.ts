@@ -19,7 +19,13 @@ const queueFor = (who = world.people.lina, workshopId = world.workshopId) =>
 
 describe('the reception queue', () => {
   it('is empty with its limit while nobody waits', async () => {
-    expect(await queueFor()).toEqual({ limitMinutes: 10, longestMinutes: null, items: [] });
+    expect(await queueFor()).toEqual({
+      limitMinutes: 10,
+      longestMinutes: null,
+      guides: [],
+      items: [],
+      helpers: [],
+    });
   });
 
   it('RECV-1 shows waiting minutes, longest first, and flags who waits past the limit', async () => {
