@@ -29,7 +29,7 @@ const tried = (action: Action, state: JobState, role: Role) => {
 };
 
 const life: Record<JobState, string[]> = {
-  planned: ['write', 'approve → approved', 'cancel → cancelled'],
+  planned: ['write', 'approve → approved', 'decline → declined', 'cancel → cancelled'],
   proposed: ['write', 'approve → approved', 'decline → declined', 'cancel → cancelled'],
   approved: [
     'cancel → cancelled',
@@ -75,7 +75,7 @@ describe('the life of a job', () => {
   it('reaches every state from planned or proposed, the two ways it is written', () => {
     const fromPlanned = unreachable(jobLifecycle, jobStates, 'planned');
     const fromProposed = unreachable(jobLifecycle, jobStates, 'proposed');
-    expect(fromPlanned).toEqual(['proposed', 'declined']);
+    expect(fromPlanned).toEqual(['proposed']);
     expect(fromProposed).toEqual([]);
   });
 

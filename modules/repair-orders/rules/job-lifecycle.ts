@@ -80,7 +80,7 @@ export const jobLifecycle = {
     requires: [estimateIsStillWritten],
   },
   approve: { from: ['planned', 'proposed'], to: 'approved', by: whoMay('repair-order.decide-work') },
-  decline: { from: ['proposed'], to: 'declined', by: whoMay('repair-order.decide-work') },
+  decline: { from: ['planned', 'proposed'], to: 'declined', by: whoMay('repair-order.decide-work') },
   cancel: {
     from: ['planned', 'proposed', 'approved', 'assigned'],
     to: 'cancelled',

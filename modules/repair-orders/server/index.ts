@@ -1,3 +1,4 @@
+export { signOrder } from './contract/sign-contract.ts';
 export { repairOrderDocuments } from './documents/kinds.ts';
 export {
   customerFields,
@@ -17,22 +18,26 @@ export { readVisitOnPaper, type VisitOnPaper } from './documents/visit-on-paper.
 export { howMuch, payerName, unitPrice } from './documents/work-table.ts';
 export { addJob } from './jobs/add-job.ts';
 export { cancelJob } from './jobs/cancel-job.ts';
-export { decideWork } from './jobs/decide-work.ts';
+export { decideWith, decideWork } from './jobs/decide-work.ts';
 export { proposeJob } from './jobs/propose-job.ts';
 export { addLine } from './lines/add-line.ts';
 export { editLine } from './lines/edit-line.ts';
 export { noteActual } from './lines/note-actual.ts';
 export { removeLine } from './lines/remove-line.ts';
 export { approveOverrun } from './orders/approve-overrun.ts';
+export { authorizeOnPaper } from './orders/authorize-on-paper.ts';
 export { authorizeOrder } from './orders/authorize-order.ts';
+export { authorizeWith } from './orders/authorize-with.ts';
 export { cancelOrder } from './orders/cancel-order.ts';
 export { confirmOrder } from './orders/confirm-order.ts';
 export { countersignOrder } from './orders/countersign-order.ts';
+export { declineOffer, type OfferDeclined } from './orders/decline-offer.ts';
 export { estimateOrder } from './orders/estimate-order.ts';
 export { openOrder } from './orders/open-order.ts';
 export { releaseInEmergency } from './orders/release-in-emergency.ts';
 export { reviseOrder } from './orders/revise-order.ts';
 export { orderRoutes } from './orders/routes.ts';
+export { priceOfOperation } from './pricing/price-of-operation.ts';
 export { freeBoard } from './spine/approve-jobs.ts';
 export { type KeptSignature, keepSignature, type SignatureDrawn } from './spine/keep-signature.ts';
 export { type FullOrder, lockFullOrder } from './spine/lock-full-order.ts';
@@ -56,5 +61,6 @@ export { lockForOrderStep, lockFullForOrderStep } from './spine/take-order-step.
 export { type PlateColumns, plateOf } from './visits/cards/plate-of.ts';
 export { arrive } from './visits/commands/arrive.ts';
 export { type OpenedVisit, type OpeningVisit, openVisit } from './visits/open-visit.ts';
+export { belongingsOf, damageMarksOf } from './visits/page/page-parts.ts';
 export { readWaitingCards } from './visits/queries/waiting-cards.ts';
 export { visitRoutes } from './visits/routes.ts';

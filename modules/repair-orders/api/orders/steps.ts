@@ -41,6 +41,12 @@ export const signBody = z.object({
   signature,
 });
 
+/** The printed order was signed with a pen: the scan of it, added before as a file of the visit. */
+export const signOnPaperBody = z.object({
+  signerName: shortText.meta({ examples: ['张三'] }),
+  fileId: id,
+});
+
 export const decisionChannels = ['on-site', 'phone'] as const;
 
 /** Who decided and how: by hand on the spot, or on the phone with number and words. */

@@ -63,7 +63,18 @@ export async function gatherContract(
     dataProtection: wordsOf(say('data-protection')),
     toleranceBp: order.tolerance_bp,
     signature,
+    pickUpCode: signature ? await readPickUpCode(tx, order.id) : null,
   };
+}
+
+/** Read anew: the step that signs writes it in the same breath. */
+async function readPickUpCode(tx: Tx, orderId: string): Promise<string | null> {
+  const [row] = await tx.rows<{ pick_up_code: string | null }>(
+    'read_pick_up_code',
+    'select pick_up_code from repair_orders where organization_id = $1 and id = $2',
+    [tx.organizationId, orderId],
+  );
+  return row?.pick_up_code ?? null;
 }
 
 function wordsOf({ version, texts }: NoticeWords): NoticeWords {

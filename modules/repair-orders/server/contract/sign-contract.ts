@@ -1,4 +1,5 @@
 import type { Refusal } from '#platform/rules/refusal.ts';
+import type { Locale } from '#platform/server/actor.ts';
 import type { CommandContext } from '#platform/server/command/command.ts';
 import { type KeptDocument, keepDocument } from '#platform/server/documents/keep-document.ts';
 import { type KeptSignature, keepSignature } from '../spine/keep-signature.ts';
@@ -11,6 +12,9 @@ export interface Hand {
   /** PNG data URL. */
   signature: string;
 }
+
+/** A hand that is kept, on our paper or theirs. */
+export type HandKept = KeptSignature & { onPaper: boolean };
 
 /** Keeps the customer's hand under the order; a picture that is no signature is refused at its field. */
 export function signOrder(
@@ -34,13 +38,14 @@ export function signOrder(
 export async function keepContract(
   context: CommandContext,
   order: OrderRow,
-  { signerName }: Pick<Hand, 'signerName'>,
-  kept: KeptSignature,
+  { signerName, locale = order.locale }: Pick<Hand, 'signerName'> & { locale?: Locale | undefined },
+  kept: KeptSignature & { onPaper?: boolean },
 ): Promise<KeptDocument> {
   const facts = await gatherContract(context.tx, order.id, {
     name: signerName,
     at: context.now.toISOString(),
     sha256: kept.sha256,
+    onPaper: kept.onPaper ?? false,
   });
   return keepDocument(context, {
     kind: 'contract',
@@ -48,7 +53,7 @@ export async function keepContract(
     visitId: order.visit_id,
     subjectId: order.id,
     number: order.number,
-    locale: order.locale,
+    locale,
     facts,
     final: true,
   });

@@ -46,5 +46,8 @@ export interface ContractFacts extends DocumentFacts {
   dataProtection: NoticeWords;
   /** How far the actual may exceed the total without being asked for again. */
   toleranceBp: number;
-  signature: { name: string; at: string; sha256: string } | null;
+  /** `onPaper`: signed with a pen, `sha256` is the scan's. */
+  signature: { name: string; at: string; sha256: string; onPaper?: boolean } | null;
+  /** Who brings it may fetch the car: printed on what the customer keeps; null before it is signed. */
+  pickUpCode: string | null;
 }

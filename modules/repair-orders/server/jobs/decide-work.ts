@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { follow } from '#platform/rules/lifecycle.ts';
 import { isRefusal, type Refusal, refuse, refuseField } from '#platform/rules/refusal.ts';
+import type { Locale } from '#platform/server/actor.ts';
 import { type CommandContext, command } from '#platform/server/command/command.ts';
 import { newId } from '#platform/server/ids.ts';
 import { decideBody, orderParams } from '../../api/index.ts';
@@ -14,21 +15,30 @@ import type { FullOrder } from '../spine/lock-full-order.ts';
 import { factsOfOrder } from '../spine/order-facts.ts';
 import { finishOrderIfDone } from '../spine/order-follows.ts';
 import { saveJob } from '../spine/save-job.ts';
-import type { OrderChanges } from '../spine/save-order.ts';
+import type { OrderChanges, OrderStep } from '../spine/save-order.ts';
 import { saveTotals } from '../spine/save-totals.ts';
 import { saveVisit } from '../spine/save-visit.ts';
 import { lockFullForOrderStep } from '../spine/take-order-step.ts';
 import { type Decided, readDecisions } from './read-decisions.ts';
 
 const input = decideBody.extend(orderParams.shape);
-type Decision = z.output<typeof input>;
+type Decision = Omit<z.output<typeof input>, 'channel'> & {
+  channel: z.output<typeof input>['channel'] | 'link';
+  /** The language it was read and signed in. */
+  locale?: Locale;
+};
 
 /**
  * CHANGE-2, CHANGE-3: the customer decides on proposed work job by job, on the spot with their hand or on the phone
  * with number and words, and the new time with it. Approved work goes to the workshop; what was declined keeps its
  * reason.
  */
-export const decideWork = command('repair-order.decide-work', input, async (decision, context) => {
+export const decideWork = command('repair-order.decide-work', input, (decision, context) =>
+  decideWith(context, decision),
+);
+
+/** The same by any way the word came, also by a link the customer opened on their own phone. */
+export async function decideWith(context: CommandContext, decision: Decision): Promise<OrderStep | Refusal> {
   const locked = await lockFullForOrderStep(context, 'decideWork', decision.repairOrderId);
   if (isRefusal(locked)) return locked;
   const { visit, order } = locked;
@@ -46,14 +56,19 @@ export const decideWork = command('repair-order.decide-work', input, async (deci
   if (promisedAt) saveVisit(context.tx, visit, { promised_at: promisedAt });
   const saved = saveOrderAfter(context, locked, decided, { promisedAt, signed: signature !== null });
   const contract = signature
-    ? await keepContract(context, order, { signerName: decision.decidedByName }, signature)
+    ? await keepContract(
+        context,
+        order,
+        { signerName: decision.decidedByName, locale: decision.locale },
+        signature,
+      )
     : {};
   announceOrder(context, order, 'work-decided', {
     ...{ approved: decided.approved.map(({ id }) => id), declined: decided.declined.map(({ id }) => id) },
     ...{ channel: decision.channel, amountMinor: decided.amountMinor, promisedAt, ...contract },
   });
   return (await finishOrderIfDone(context, locked)) ?? saved;
-});
+}
 
 /** Keeps the hand, if there is one, and one yes and one no as they were given. */
 async function keepWord(

@@ -23,6 +23,7 @@ import {
   repairOrder,
   reviseBody,
   signBody,
+  signOnPaperBody,
 } from '../../api/index.ts';
 import { addJob } from '../jobs/add-job.ts';
 import { cancelJob } from '../jobs/cancel-job.ts';
@@ -33,6 +34,7 @@ import { editLine } from '../lines/edit-line.ts';
 import { noteActual } from '../lines/note-actual.ts';
 import { removeLine } from '../lines/remove-line.ts';
 import { approveOverrun } from './approve-overrun.ts';
+import { authorizeOnPaper } from './authorize-on-paper.ts';
 import { authorizeOrder } from './authorize-order.ts';
 import { cancelOrder } from './cancel-order.ts';
 import { confirmOrder } from './confirm-order.ts';
@@ -52,6 +54,9 @@ const pricing = [
   'line/no-such-part',
   'line/no-labor-rate',
   'line/customer-part-has-price',
+  'line/customer-part-needs-certificate',
+  'job/no-such-package',
+  'job/package-incomplete',
 ];
 const signing = ['signature/too-small', 'signature/not-a-picture'];
 
@@ -136,7 +141,7 @@ export const orderRoutes: Route[] = [
     command: editLine,
     body: editLineBody,
     versioned: true,
-    refusals: [...writing, 'line/customer-part-has-price'],
+    refusals: [...writing, 'line/customer-part-has-price', 'line/customer-part-needs-certificate'],
   }),
   write({
     ...onLine,
@@ -189,6 +194,17 @@ export const orderRoutes: Route[] = [
     refusals: [
       ...[...steps, 'repair-order/not-protected', 'repair-order/no-odometer', 'repair-order/not-confirmed'],
       ...signing,
+    ],
+  }),
+  write({
+    ...onOrder,
+    url: '/repair-orders/:repairOrderId/authorize-on-paper',
+    summary: 'Take the scan of the printed order, signed with a pen, as the signature.',
+    command: authorizeOnPaper,
+    body: signOnPaperBody,
+    refusals: [
+      ...[...steps, 'repair-order/not-protected', 'repair-order/no-odometer', 'repair-order/not-confirmed'],
+      'repair-order/no-such-scan',
     ],
   }),
   write({

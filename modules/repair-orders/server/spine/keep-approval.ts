@@ -6,7 +6,7 @@ export interface ApprovalGiven {
   id?: string;
   kind: 'contract' | 'additional-work' | 'overrun';
   decision: 'approved' | 'declined';
-  channel: 'on-site' | 'phone';
+  channel: 'on-site' | 'phone' | 'link' | 'paper';
   jobIds: readonly string[];
   amountMinor: number;
   promisedAt: Date | null;
