@@ -80,6 +80,7 @@ export const customerFile = z
     notes: z.string().nullable(),
     preferredChannel: z.enum(preferredChannels).nullable(),
     preferredLocale: locale.nullable(),
+    groupId: id.nullable().describe('Customer group whose price lists hold for them.'),
     createdAt: instant,
     contacts: z.array(contact),
     consents: z.array(consent).describe('What holds now, one per purpose.'),
@@ -132,6 +133,7 @@ const described = {
     .meta({ examples: ['喜欢先看报价再修'] }),
   preferredChannel: z.enum(preferredChannels).nullable().optional(),
   preferredLocale: locale.nullable().optional(),
+  groupId: id.nullable().optional().describe('Customer group whose price lists hold for them.'),
   workshopId: writtenDownAt,
 };
 export const addCustomerBody = z.object({

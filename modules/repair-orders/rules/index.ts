@@ -55,12 +55,13 @@ export { waitingMinutes } from './waiting.ts';
 export { type MissingPlace, missingPlaces } from './where-to-mend.ts';
 export { type JobDraft, type WrittenJob, writeJob } from './write-job.ts';
 export {
+  customerPartFaults,
   type LineDraft,
   type PartSource,
   type PriceOrigin,
   partSources,
-  priceOrigins,
   priceDraft,
+  priceOrigins,
   type WrittenLine,
   writeLine,
 } from './write-line.ts';

@@ -1,13 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import type { PriceFound } from '#modules/registry/rules/index.ts';
 import { isRefusal } from '#platform/rules/refusal.ts';
 import type { PriceSheet } from './price-sheet.ts';
 import { type JobDraft, type WrittenJob, writeJob } from './write-job.ts';
 import { type LineDraft, type WrittenLine, writeLine } from './write-line.ts';
 
+const ordinary = (priceMinor: number): PriceFound => ({
+  ...{ priceMinor, origin: 'standard', listId: null, listName: null },
+});
+
 /** A Chinese workshop's price list: 180.00 an hour, 240.00 for electrics, 13 % inside. */
 const sheet: PriceSheet = {
   terms: { pricesIncludeTax: true },
-  laborRateFor: (skill) => (skill === 'electrical' ? 24_000 : 18_000),
+  laborRateFor: (skill) => ordinary(skill === 'electrical' ? 24_000 : 18_000),
+  operationPriceFor: () => null,
+  partPriceFor: (partId) => (partId === 'pad-set' ? ordinary(42_000) : null),
+  customerPartNeedsCertificate: true,
   taxRateFor: () => 1_300,
   opCodes: new Map([
     [
@@ -48,9 +56,10 @@ const sheet: PriceSheet = {
     ],
   ]),
   parts: new Map([
-    ['pad-set', { number: '04465', names: { 'zh-CN': '前制动片' }, source: 'oem', priceMinor: 42_000 }],
-    ['unpriced', { number: '9', names: { en: 'Bracket' }, source: 'aftermarket', priceMinor: null }],
+    ['pad-set', { number: '04465', names: { 'zh-CN': '前制动片' }, source: 'oem', critical: true }],
+    ['unpriced', { number: '9', names: { en: 'Bracket' }, source: 'aftermarket', critical: false }],
   ]),
+  packages: new Map(),
 };
 
 const line = (draft: LineDraft, skill: string | null = null) =>
@@ -114,10 +123,8 @@ describe('a line as it is written', () => {
   });
 
   it('A21 charges nothing for a part the customer brings', () => {
-    expect(written({ kind: 'part', name: '机油', source: 'customer-supplied' })).toMatchObject({
-      unitPriceMinor: 0,
-      priced: { totalMinor: 0 },
-    });
+    const oil = { kind: 'part' as const, name: '机油', source: 'customer-supplied', certificate: '合格证 1' };
+    expect(written(oil)).toMatchObject({ unitPriceMinor: 0, priceOrigin: 'none', priced: { totalMinor: 0 } });
   });
 
   it.each<[string, LineDraft, string[]]>([
@@ -167,8 +174,13 @@ describe('a line as it is written', () => {
     ],
     [
       'a price on the customer’s part',
-      { kind: 'part', name: '机油', source: 'customer-supplied', unitPriceMinor: 1 },
+      { kind: 'part', name: '机油', source: 'customer-supplied', certificate: '1', unitPriceMinor: 1 },
       ['/lines/0/unitPriceMinor line/customer-part-has-price'],
+    ],
+    [
+      'A21 the customer’s part without certificate, where the law wants one',
+      { kind: 'part', name: '制动片', source: 'customer-supplied' },
+      ['/lines/0/certificate line/customer-part-needs-certificate'],
     ],
   ])('refuses %s at its field', (_, draft, faults) => {
     expect(faultsOf(line(draft))).toEqual(faults);

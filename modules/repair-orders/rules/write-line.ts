@@ -1,3 +1,4 @@
+import type { PriceFound } from '#modules/registry/rules/index.ts';
 import { type FieldFault, isRefusal, type Refusal, refuse } from '#platform/rules/refusal.ts';
 import { nameIn, type PriceSheet } from './price-sheet.ts';
 import {
@@ -18,6 +19,10 @@ export const partSources = [
 ] as const;
 export type PartSource = (typeof partSources)[number];
 
+/** Where a line's price came from: somebody's hand, the ordinary price, a list, a package; or it has none. */
+export const priceOrigins = ['typed', 'standard', 'list', 'package', 'none'] as const;
+export type PriceOrigin = (typeof priceOrigins)[number];
+
 /** A line as somebody writes it: what is left out comes from the price sheet. */
 export interface LineDraft {
   readonly kind: LineKind;
@@ -34,6 +39,12 @@ export interface LineDraft {
   readonly discountBp?: number | null;
   readonly discountMinor?: number | null;
   readonly payerShares?: readonly PayerShare[] | null;
+  /** The quality certificate of a part the customer brought. */
+  readonly certificate?: string | null;
+  readonly critical?: boolean | null;
+  readonly priceOrigin?: PriceOrigin | null;
+  readonly priceListId?: string | null;
+  readonly priceListName?: string | null;
 }
 
 /** A line with everything it needs, and its price. */
@@ -51,7 +62,7 @@ export function writeLine(
 ): WrittenLine | Refusal {
   const faults = strangersIn(draft, sheet);
   const completed = faults.length > 0 ? draft : complete(draft, sheet, locale, skill);
-  if (faults.length === 0) faults.push(...gapsIn(completed));
+  if (faults.length === 0) faults.push(...gapsIn(completed), ...customerPartFaults(completed, sheet));
   if (faults.length > 0)
     return refuse(
       'request/invalid',
@@ -114,17 +125,20 @@ function complete(draft: LineDraft, sheet: PriceSheet, locale: string, skill: st
   return { ...listed, name: draft.name ?? (entry ? nameIn(entry.names, locale) : null) };
 }
 
+/** An operation a list prices whole costs that; else its hours at the rate of its skill. */
 function completeLabor(draft: LineDraft, sheet: PriceSheet, skill: string | null): LineDraft {
   const operation = sheet.opCodes.get(draft.opCodeId ?? '');
+  const isTyped = draft.fixedMinor != null || draft.rateMinor != null;
+  const whole = isTyped || draft.hoursSeconds != null ? null : sheet.operationPriceFor(draft.opCodeId ?? '');
+  const hour = isTyped || whole ? null : sheet.laborRateFor(operation?.skill ?? skill);
   return {
     ...draft,
     code: draft.code ?? operation?.code ?? null,
     hoursSeconds: draft.hoursSeconds ?? operation?.standardSeconds ?? null,
-    rateMinor:
-      draft.fixedMinor == null
-        ? (draft.rateMinor ?? sheet.laborRateFor(operation?.skill ?? skill))
-        : draft.rateMinor,
+    rateMinor: hour?.priceMinor ?? draft.rateMinor,
+    fixedMinor: whole?.priceMinor ?? draft.fixedMinor,
     payerShares: draft.payerShares ?? (operation ? [{ payer: operation.defaultPayer }] : null),
+    ...originOf(whole ?? hour),
   };
 }
 
@@ -132,14 +146,26 @@ function completeLabor(draft: LineDraft, sheet: PriceSheet, skill: string | null
 function completePart(draft: LineDraft, sheet: PriceSheet): LineDraft {
   const part = sheet.parts.get(draft.partId ?? '');
   const source = draft.kind === 'part' ? (draft.source ?? part?.source ?? 'oem') : null;
-  const listed = source === 'customer-supplied' ? 0 : (part?.priceMinor ?? null);
+  const isTyped = draft.fixedMinor != null || draft.unitPriceMinor != null;
+  const isTheirs = source === 'customer-supplied';
+  const found = isTyped || isTheirs ? null : sheet.partPriceFor(draft.partId ?? '');
   return {
     ...draft,
     code: draft.code ?? part?.number ?? null,
     source,
     quantityMilli: draft.quantityMilli ?? 1_000,
-    unitPriceMinor: draft.fixedMinor == null ? (draft.unitPriceMinor ?? listed) : draft.unitPriceMinor,
+    unitPriceMinor: isTheirs && !isTyped ? 0 : (found?.priceMinor ?? draft.unitPriceMinor),
+    critical: part?.critical ?? false,
+    ...(isTheirs ? { priceOrigin: 'none' as const } : originOf(found)),
   };
+}
+
+/** QUOTE-4: the line says which list its price came from, and goes on saying it when the list is long gone. */
+function originOf(
+  found: PriceFound | null,
+): Pick<LineDraft, 'priceOrigin' | 'priceListId' | 'priceListName'> {
+  if (!found) return { priceOrigin: 'typed', priceListId: null, priceListName: null };
+  return { priceOrigin: found.origin, priceListId: found.listId, priceListName: found.listName };
 }
 
 function gapsIn(line: LineDraft): FieldFault[] {
@@ -147,8 +173,20 @@ function gapsIn(line: LineDraft): FieldFault[] {
   if (!line.name) faults.push({ pointer: '/name', code: 'field/needed' });
   if (line.kind === 'labor' && line.fixedMinor == null && line.rateMinor == null)
     faults.push({ pointer: '/rateMinor', code: 'line/no-labor-rate' });
-  if (line.source === 'customer-supplied' && (line.unitPriceMinor || line.fixedMinor))
+  return faults;
+}
+
+/** A21: what the customer brings has no price, and where the law says so it is fitted only with its certificate. */
+export function customerPartFaults(
+  line: LineDraft,
+  { customerPartNeedsCertificate }: Pick<PriceSheet, 'customerPartNeedsCertificate'>,
+): FieldFault[] {
+  if (line.source !== 'customer-supplied') return [];
+  const faults: FieldFault[] = [];
+  if (line.unitPriceMinor || line.fixedMinor)
     faults.push({ pointer: '/unitPriceMinor', code: 'line/customer-part-has-price' });
+  if (customerPartNeedsCertificate && !line.certificate)
+    faults.push({ pointer: '/certificate', code: 'line/customer-part-needs-certificate' });
   return faults;
 }
 

@@ -188,6 +188,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customer-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the groups of customers that may have prices of their own.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getCustomerGroups"];
+        put?: never;
+        /**
+         * Open a group of customers.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`.
+         */
+        post: operations["postCustomerGroups"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-groups/{customerGroupId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Rename a group of customers, or take it out of use.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `request/stale-version`, `request/version-needed`.
+         */
+        patch: operations["patchCustomerGroupsByCustomerGroupId"];
+        trace?: never;
+    };
     "/api/v1/customers": {
         parameters: {
             query?: never;
@@ -203,7 +247,7 @@ export interface paths {
         put?: never;
         /**
          * Open the file of a customer.
-         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `contact/phone-not-valid`, `contact/email-not-valid`, `uscc/check-character-wrong`, `uscc/wrong-length`, `nif/wrong-form`, `nif/control-wrong`.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `contact/phone-not-valid`, `contact/email-not-valid`, `customer/no-such-group`, `uscc/check-character-wrong`, `uscc/wrong-length`, `nif/wrong-form`, `nif/control-wrong`.
          */
         post: operations["postCustomers"];
         delete?: never;
@@ -231,7 +275,7 @@ export interface paths {
         head?: never;
         /**
          * Change the file of a customer, or take it out of use.
-         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `request/stale-version`, `request/version-needed`, `uscc/check-character-wrong`, `uscc/wrong-length`, `nif/wrong-form`, `nif/control-wrong`.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `request/stale-version`, `request/version-needed`, `customer/no-such-group`, `uscc/check-character-wrong`, `uscc/wrong-length`, `nif/wrong-form`, `nif/control-wrong`.
          */
         patch: operations["patchCustomersByCustomerId"];
         trace?: never;
@@ -944,6 +988,26 @@ export interface paths {
         patch: operations["patchOpCodesByOpCodeId"];
         trace?: never;
     };
+    "/api/v1/packages/{packageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a package, or take it out of use; lines and models given replace all it had.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `request/stale-version`, `request/version-needed`, `price/ends-before-it-begins`, `line/no-such-op-code`, `line/no-such-part`.
+         */
+        patch: operations["patchPackagesByPackageId"];
+        trace?: never;
+    };
     "/api/v1/part-requests": {
         parameters: {
             query?: never;
@@ -1112,6 +1176,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/price-lists/{priceListId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a price list, or end it; entries given replace all it had.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `request/stale-version`, `request/version-needed`, `price/ends-before-it-begins`, `line/no-such-op-code`, `line/no-such-part`.
+         */
+        patch: operations["patchPriceListsByPriceListId"];
+        trace?: never;
+    };
     "/api/v1/reception-queue": {
         parameters: {
             query?: never;
@@ -1230,6 +1314,26 @@ export interface paths {
          * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/not-protected`, `repair-order/no-odometer`, `repair-order/not-confirmed`, `signature/too-small`, `signature/not-a-picture`.
          */
         post: operations["postRepairOrdersByRepairOrderIdAuthorize"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/repair-orders/{repairOrderId}/authorize-on-paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the scan of the printed order, signed with a pen, as the signature.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/not-protected`, `repair-order/no-odometer`, `repair-order/not-confirmed`, `repair-order/no-such-scan`.
+         */
+        post: operations["postRepairOrdersByRepairOrderIdAuthorizeOnPaper"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1554,6 +1658,26 @@ export interface paths {
          * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `repair-order/not-signed`, `repair-order/unapproved-lines`, `repair-order/jobs-unexplained`, `repair-order/over-estimate`.
          */
         post: operations["postRepairOrdersByRepairOrderIdSettle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/repair-orders/{repairOrderId}/suggested-packages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the packages for the car of an order with their price, those due first.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getRepairOrdersByRepairOrderIdSuggestedPackages"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2289,6 +2413,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/visits/{visitId}/belongings/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let the customer sign the list of what stays in the car.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`.
+         */
+        post: operations["postVisitsByVisitIdBelongingsSign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/visits/{visitId}/cancel": {
         parameters: {
             query?: never;
@@ -2553,6 +2697,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/visits/{visitId}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take in a document of the car.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`.
+         */
+        post: operations["postVisitsByVisitIdPapers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{visitId}/papers/{paperId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a document back.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `walk-around/paper-not-here`.
+         */
+        post: operations["postVisitsByVisitIdPapersByPaperIdReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/visits/{visitId}/promise": {
         parameters: {
             query?: never;
@@ -2587,6 +2771,46 @@ export interface paths {
          * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `reception/already-protected`.
          */
         post: operations["postVisitsByVisitIdProtect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{visitId}/recommendations/{recommendationId}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a job of the order of what was advised.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `walk-around/no-order-yet`, `walk-around/already-decided`, `repair-order/revise-first`.
+         */
+        post: operations["postVisitsByVisitIdRecommendationsByRecommendationIdAccept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{visitId}/recommendations/{recommendationId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep that the customer does not want what was advised, and why.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `walk-around/already-decided`.
+         */
+        post: operations["postVisitsByVisitIdRecommendationsByRecommendationIdDecline"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2667,6 +2891,126 @@ export interface paths {
          * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `reception/not-protected`, `reception/work-not-over`.
          */
         post: operations["postVisitsByVisitIdUnprotect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{visitId}/walk-around": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the whole sheet of a walk-around, to take it to the car.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getVisitsByVisitIdWalkAround"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{visitId}/walk-around/car": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what kind of car it is, where its wheel is and which box keeps its small things.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `reception/not-protected`, `walk-around/box-taken`.
+         */
+        post: operations["postVisitsByVisitIdWalkAroundCar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{visitId}/walk-around/comparisons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hold a mark of the visit before against the car: still there, or gone.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `reception/not-protected`, `walk-around/already-compared`.
+         */
+        post: operations["postVisitsByVisitIdWalkAroundComparisons"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{visitId}/walk-around/earlier-repair": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Answer whether the car shows signs of earlier repair.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `reception/not-protected`, `reception/photo-not-found`.
+         */
+        put: operations["putVisitsByVisitIdWalkAroundEarlierRepair"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{visitId}/walk-around/points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record how a point stands: its value, its light, or why it was not inspected.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `reception/not-protected`, `walk-around/no-such-point`, `walk-around/answered-by-another`, `walk-around/better-than-measured`, `walk-around/photo-or-value`, `walk-around/value-needed`, `walk-around/reason-needed`, `reception/photo-not-found`.
+         */
+        post: operations["postVisitsByVisitIdWalkAroundPoints"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{visitId}/walk-around/stations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record who stood at which stops, and whether something was found.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `reception/not-protected`.
+         */
+        post: operations["postVisitsByVisitIdWalkAroundStations"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2853,6 +3197,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workshops/{workshopId}/inspection-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what the workshop inspects, with the versions before.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getWorkshopsByWorkshopIdInspectionTemplates"];
+        put?: never;
+        /**
+         * Write the next version of what the workshop inspects.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `request/stale-version`, `walk-around/key-twice`, `walk-around/limits-crossed`.
+         */
+        post: operations["postWorkshopsByWorkshopIdInspectionTemplates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workshops/{workshopId}/labor-rates": {
         parameters: {
             query?: never;
@@ -2911,6 +3279,54 @@ export interface paths {
          * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `request/stale-version`, `notice/figure-missing`, `notice/figure-unknown`.
          */
         post: operations["postWorkshopsByWorkshopIdNoticesByKind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshopId}/packages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the packages of a workshop, or find them by code, name or pinyin.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getWorkshopsByWorkshopIdPackages"];
+        put?: never;
+        /**
+         * Put labour and parts together into a package.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `price/ends-before-it-begins`, `line/no-such-op-code`, `line/no-such-part`, `package/code-taken`.
+         */
+        post: operations["postWorkshopsByWorkshopIdPackages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshopId}/price-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the price lists of a workshop, those that began last first.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getWorkshopsByWorkshopIdPriceLists"];
+        put?: never;
+        /**
+         * Open a price list for some customers or cars, from a day on.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `price/ends-before-it-begins`, `line/no-such-op-code`, `line/no-such-part`.
+         */
+        post: operations["postWorkshopsByWorkshopIdPriceLists"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3493,6 +3909,42 @@ export interface components {
             quantity: number;
             returnedAt: string | null;
         };
+        BelongingsSigned: {
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            signatureId: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            signedAt: string;
+            signerName: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+        };
+        BelongingsSignedInput: {
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            signatureId: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            signedAt: string;
+            signerName: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+        };
         CarAtGate: {
             /**
              * Format: date-time
@@ -3525,6 +3977,28 @@ export interface components {
             /** @example Corolla */
             model: string | null;
             plate: components["schemas"]["PlateInput"] | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+        };
+        CarDescribed: {
+            body: ("sedan" | "suv" | "van" | "pickup") | null;
+            /** @enum {string} */
+            driveSide: "left" | "right";
+            storageBox: string | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+        };
+        CarDescribedInput: {
+            body: ("sedan" | "suv" | "van" | "pickup") | null;
+            /** @enum {string} */
+            driveSide: "left" | "right";
+            storageBox: string | null;
             /**
              * Format: uuid
              * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
@@ -3905,6 +4379,8 @@ export interface components {
              * @example 2026-11-21T08:58:00.000Z
              */
             createdAt: string;
+            /** @description Customer group whose price lists hold for them. */
+            groupId: string | null;
             /**
              * Format: uuid
              * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
@@ -3950,6 +4426,8 @@ export interface components {
              * @example 2026-11-21T08:58:00.000Z
              */
             createdAt: string;
+            /** @description Customer group whose price lists hold for them. */
+            groupId: string | null;
             /**
              * Format: uuid
              * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
@@ -3978,6 +4456,48 @@ export interface components {
                 modelYear: number | null;
                 plate: components["schemas"]["PlateInput"] | null;
             }[];
+            /** @example 3 */
+            version: number;
+        };
+        CustomerGroup: {
+            /** @example null */
+            archivedAt: string | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /**
+             * @example {
+             *       "zh-CN": "更换前制动片",
+             *       "en": "Replace front brake pads",
+             *       "es": "Cambiar pastillas delanteras"
+             *     }
+             */
+            names: {
+                [key: string]: string;
+            };
+            /** @example 3 */
+            version: number;
+        };
+        CustomerGroupInput: {
+            /** @example null */
+            archivedAt: string | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /**
+             * @example {
+             *       "zh-CN": "更换前制动片",
+             *       "en": "Replace front brake pads",
+             *       "es": "Cambiar pastillas delanteras"
+             *     }
+             */
+            names: {
+                [key: string]: string;
+            };
             /** @example 3 */
             version: number;
         };
@@ -4203,6 +4723,24 @@ export interface components {
                 name: string;
             } | null;
         };
+        DeviceTime: {
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            at: string;
+            /** @default 0 */
+            offsetMs: number;
+        } | null;
+        DeviceTimeInput: {
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            at: string;
+            /** @default 0 */
+            offsetMs: number;
+        } | null;
         DocumentCard: {
             /**
              * Format: date-time
@@ -4256,6 +4794,28 @@ export interface components {
             /** @example Repair order */
             title: string;
             visitId: string | null;
+        };
+        EarlierRepair: {
+            /** @enum {string} */
+            answer: "none" | "found";
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            answeredAt: string;
+            fileIds: string[];
+            note: string | null;
+        };
+        EarlierRepairInput: {
+            /** @enum {string} */
+            answer: "none" | "found";
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            answeredAt: string;
+            fileIds: string[];
+            note: string | null;
         };
         Equipment: {
             /** @example null */
@@ -4993,6 +5553,56 @@ export interface components {
             /** @example 6 */
             roadTestKm: number | null;
         };
+        InspectionPoint: {
+            /** @example tread-left-front */
+            key: string;
+            measure: {
+                amberAt: number;
+                /** @default [] */
+                perModel: {
+                    amberAt: number;
+                    make: string;
+                    /** @default null */
+                    model: string | null;
+                    redAt: number;
+                }[];
+                redAt: number;
+                /** @enum {string} */
+                unit: "mm" | "V" | "percent" | "celsius" | "bar";
+                /** @enum {string} */
+                worse: "below" | "above";
+            } | null;
+            names: components["schemas"]["WordsInThreeLanguages"];
+            /** @description The operation that mends it, by its code. */
+            opCode: string | null;
+            /** @enum {string} */
+            station: "left-front-door" | "left-front-wing" | "front" | "engine-bay" | "right-front-wing" | "right-front-door" | "right-rear-door" | "right-rear-wing" | "rear" | "boot" | "left-rear-wing" | "left-rear-door" | "driver-door-again" | "interior";
+        };
+        InspectionPointInput: {
+            /** @example tread-left-front */
+            key: string;
+            measure: {
+                amberAt: number;
+                /** @default [] */
+                perModel: {
+                    amberAt: number;
+                    make: string;
+                    /** @default null */
+                    model: string | null;
+                    redAt: number;
+                }[];
+                redAt: number;
+                /** @enum {string} */
+                unit: "mm" | "V" | "percent" | "celsius" | "bar";
+                /** @enum {string} */
+                worse: "below" | "above";
+            } | null;
+            names: components["schemas"]["WordsInThreeLanguagesInput"];
+            /** @description The operation that mends it, by its code. */
+            opCode: string | null;
+            /** @enum {string} */
+            station: "left-front-door" | "left-front-wing" | "front" | "engine-bay" | "right-front-wing" | "right-front-door" | "right-rear-door" | "right-rear-wing" | "rear" | "boot" | "left-rear-wing" | "left-rear-door" | "driver-door-again" | "interior";
+        };
         InspectionQueue: {
             /** @description The nearest promise first. */
             items: components["schemas"]["CarToInspect"][];
@@ -5008,6 +5618,60 @@ export interface components {
         InspectionsInput: {
             handOvers: components["schemas"]["HandOverInput"][];
             items: components["schemas"]["InspectionInput"][];
+        };
+        InspectionTemplate: {
+            createdBy: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                name: string;
+            } | null;
+            note: string | null;
+            points: components["schemas"]["InspectionPoint"][];
+            /** @description Null for the version built into the product. */
+            validFrom: string | null;
+            /** @example 3 */
+            version: number;
+        };
+        InspectionTemplateInput: {
+            createdBy: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                name: string;
+            } | null;
+            note: string | null;
+            points: components["schemas"]["InspectionPointInput"][];
+            /** @description Null for the version built into the product. */
+            validFrom: string | null;
+            /** @example 3 */
+            version: number;
+        };
+        InspectionTemplates: {
+            current: components["schemas"]["InspectionTemplate"];
+            /** @example 3 */
+            version: number;
+            versions: components["schemas"]["InspectionTemplate"][];
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            workshopId: string;
+        };
+        InspectionTemplatesInput: {
+            current: components["schemas"]["InspectionTemplateInput"];
+            /** @example 3 */
+            version: number;
+            versions: components["schemas"]["InspectionTemplateInput"][];
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            workshopId: string;
         };
         Job: {
             /** @example 4320 */
@@ -6471,6 +7135,40 @@ export interface components {
             /** @example 3 */
             version: number;
         };
+        PackageLine: {
+            code: string | null;
+            /** @description A price for the whole line instead of the list’s. */
+            fixedMinor: number | null;
+            /** @description The flat-rate time of the car when null. */
+            hoursSeconds: number | null;
+            /** @enum {string} */
+            kind: "labor" | "part" | "sublet" | "fee";
+            /** @description Only where neither operation nor part names it. */
+            name: string | null;
+            names: {
+                [key: string]: string;
+            } | null;
+            opCodeId: string | null;
+            partId: string | null;
+            quantityMilli: number | null;
+        };
+        PackageLineInput: {
+            code: string | null;
+            /** @description A price for the whole line instead of the list’s. */
+            fixedMinor: number | null;
+            /** @description The flat-rate time of the car when null. */
+            hoursSeconds: number | null;
+            /** @enum {string} */
+            kind: "labor" | "part" | "sublet" | "fee";
+            /** @description Only where neither operation nor part names it. */
+            name: string | null;
+            names: {
+                [key: string]: string;
+            } | null;
+            opCodeId: string | null;
+            partId: string | null;
+            quantityMilli: number | null;
+        };
         Part: {
             /** @example null */
             archivedAt: string | null;
@@ -7033,6 +7731,102 @@ export interface components {
             /** @example 京A·12345 */
             text: string;
         };
+        PointRecorded: {
+            /** @enum {string} */
+            grade: "green" | "amber" | "red" | "not-inspected";
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            point: string;
+            recommended: boolean;
+            /** @example 3 */
+            version: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+        };
+        PointRecordedInput: {
+            /** @enum {string} */
+            grade: "green" | "amber" | "red" | "not-inspected";
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            point: string;
+            recommended: boolean;
+            /** @example 3 */
+            version: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+        };
+        PointResult: {
+            deviceAt: string | null;
+            /** @enum {string} */
+            grade: "green" | "amber" | "red" | "not-inspected";
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            note: string | null;
+            photos: string[];
+            point: string;
+            reason: ("not-reachable" | "dirty" | "no-tool" | "customer-declined" | "no-time" | "not-fitted") | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            seenAt: string;
+            seenBy: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                name: string;
+            };
+            valueMilli: number | null;
+            /** @example 3 */
+            version: number;
+        };
+        PointResultInput: {
+            deviceAt: string | null;
+            /** @enum {string} */
+            grade: "green" | "amber" | "red" | "not-inspected";
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            note: string | null;
+            photos: string[];
+            point: string;
+            reason: ("not-reachable" | "dirty" | "no-tool" | "customer-declined" | "no-time" | "not-fitted") | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            seenAt: string;
+            seenBy: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                name: string;
+            };
+            valueMilli: number | null;
+            /** @example 3 */
+            version: number;
+        };
         PricedShare: {
             amountMinor: number | null;
             bp: number | null;
@@ -7056,6 +7850,104 @@ export interface components {
             taxMinor: number;
             /** @example 18000 */
             totalMinor: number;
+        };
+        PriceList: {
+            /** @example null */
+            archivedAt: string | null;
+            /** @description Null: for every customer. */
+            customerGroupId: string | null;
+            entries: components["schemas"]["PriceListEntry"][];
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /**
+             * @description Null: for every car.
+             * @example Toyota
+             */
+            make: string | null;
+            /** @example Corolla */
+            model: string | null;
+            /** @example 车队协议价 2026 */
+            name: string;
+            /**
+             * Format: date
+             * @example 2026-11-21
+             */
+            validFrom: string;
+            /** @example null */
+            validTo: string | null;
+            /** @example 3 */
+            version: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            workshopId: string;
+        };
+        PriceListEntry: {
+            /** @description Of the operation or part. */
+            code: string | null;
+            /** @enum {string} */
+            kind: "hour" | "operation" | "part";
+            names: {
+                [key: string]: string;
+            } | null;
+            opCodeId: string | null;
+            partId: string | null;
+            /** @example 18000 */
+            priceMinor: number;
+            skill: ("maintenance" | "engine" | "transmission" | "chassis" | "electrical" | "diagnosis" | "high-voltage" | "air-conditioning" | "tyres" | "body" | "paint") | null;
+        };
+        PriceListEntryInput: {
+            /** @description Of the operation or part. */
+            code: string | null;
+            /** @enum {string} */
+            kind: "hour" | "operation" | "part";
+            names: {
+                [key: string]: string;
+            } | null;
+            opCodeId: string | null;
+            partId: string | null;
+            /** @example 18000 */
+            priceMinor: number;
+            skill: ("maintenance" | "engine" | "transmission" | "chassis" | "electrical" | "diagnosis" | "high-voltage" | "air-conditioning" | "tyres" | "body" | "paint") | null;
+        };
+        PriceListInput: {
+            /** @example null */
+            archivedAt: string | null;
+            /** @description Null: for every customer. */
+            customerGroupId: string | null;
+            entries: components["schemas"]["PriceListEntryInput"][];
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /**
+             * @description Null: for every car.
+             * @example Toyota
+             */
+            make: string | null;
+            /** @example Corolla */
+            model: string | null;
+            /** @example 车队协议价 2026 */
+            name: string;
+            /**
+             * Format: date
+             * @example 2026-11-21
+             */
+            validFrom: string;
+            /** @example null */
+            validTo: string | null;
+            /** @example 3 */
+            version: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            workshopId: string;
         };
         Problem: {
             allowedActions?: {
@@ -7204,6 +8096,66 @@ export interface components {
             /** @example 7 */
             limitMinutes: number;
             longestMinutes: number | null;
+        };
+        Recommendation: {
+            decidedAt: string | null;
+            dueOdometer: number | null;
+            dueOn: string | null;
+            /** @enum {string} */
+            grade: "amber" | "red";
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            jobId: string | null;
+            names: components["schemas"]["WordsInThreeLanguages"];
+            opCodeId: string | null;
+            point: string;
+            priceMinor: number | null;
+            reason: string | null;
+            /** @enum {string} */
+            state: "open" | "accepted" | "declined" | "withdrawn";
+            /** @enum {string} */
+            urgency: "now" | "soon" | "later";
+            valueMilli: number | null;
+            /** @example 3 */
+            version: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+        };
+        RecommendationInput: {
+            decidedAt: string | null;
+            dueOdometer: number | null;
+            dueOn: string | null;
+            /** @enum {string} */
+            grade: "amber" | "red";
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            jobId: string | null;
+            names: components["schemas"]["WordsInThreeLanguagesInput"];
+            opCodeId: string | null;
+            point: string;
+            priceMinor: number | null;
+            reason: string | null;
+            /** @enum {string} */
+            state: "open" | "accepted" | "declined" | "withdrawn";
+            /** @enum {string} */
+            urgency: "now" | "soon" | "later";
+            valueMilli: number | null;
+            /** @example 3 */
+            version: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
         };
         ReleasedOnAccount: {
             /** @example 18000 */
@@ -7734,6 +8686,146 @@ export interface components {
              * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
              */
             visitId: string;
+        };
+        Script: {
+            note: string | null;
+            /** @enum {string} */
+            occasion: "welcome" | "first-visit" | "waiting" | "price" | "objection";
+            version: number;
+            words: {
+                en: string;
+                es: string;
+                "zh-CN": string;
+            };
+            /** @description Null for the words the product came with. */
+            writtenAt: string | null;
+            writtenByName: string | null;
+        };
+        ScriptInput: {
+            note: string | null;
+            /** @enum {string} */
+            occasion: "welcome" | "first-visit" | "waiting" | "price" | "objection";
+            version: number;
+            words: {
+                en: string;
+                es: string;
+                "zh-CN": string;
+            };
+            /** @description Null for the words the product came with. */
+            writtenAt: string | null;
+            writtenByName: string | null;
+        };
+        Scripts: {
+            items: components["schemas"]["Script"][];
+        };
+        ScriptsInput: {
+            items: components["schemas"]["ScriptInput"][];
+        };
+        ServicePackage: {
+            /** @example null */
+            archivedAt: string | null;
+            /** @example SVC-B */
+            code: string;
+            /** @enum {string} */
+            distanceUnit: "km" | "mi";
+            /** @example 20000 */
+            everyDistance: number | null;
+            /** @example 12 */
+            everyMonths: number | null;
+            /** @description For the whole package; what its lines cost by the list when null. */
+            fixedMinor: number | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            lines: components["schemas"]["PackageLine"][];
+            /** @description None: for every car. */
+            models: {
+                /** @example Toyota */
+                make: string;
+                /**
+                 * @description Null: every model of the make.
+                 * @example Corolla
+                 */
+                model: string | null;
+                /** @example 2015 */
+                yearFrom: number | null;
+                /** @example null */
+                yearTo: number | null;
+            }[];
+            /**
+             * @example {
+             *       "zh-CN": "更换前制动片",
+             *       "en": "Replace front brake pads",
+             *       "es": "Cambiar pastillas delanteras"
+             *     }
+             */
+            names: {
+                [key: string]: string;
+            };
+            /** @description Shown on the published price list. */
+            published: boolean;
+            /** @example 3 */
+            version: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            workshopId: string;
+        };
+        ServicePackageInput: {
+            /** @example null */
+            archivedAt: string | null;
+            /** @example SVC-B */
+            code: string;
+            /** @enum {string} */
+            distanceUnit: "km" | "mi";
+            /** @example 20000 */
+            everyDistance: number | null;
+            /** @example 12 */
+            everyMonths: number | null;
+            /** @description For the whole package; what its lines cost by the list when null. */
+            fixedMinor: number | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            lines: components["schemas"]["PackageLineInput"][];
+            /** @description None: for every car. */
+            models: {
+                /** @example Toyota */
+                make: string;
+                /**
+                 * @description Null: every model of the make.
+                 * @example Corolla
+                 */
+                model: string | null;
+                /** @example 2015 */
+                yearFrom: number | null;
+                /** @example null */
+                yearTo: number | null;
+            }[];
+            /**
+             * @example {
+             *       "zh-CN": "更换前制动片",
+             *       "en": "Replace front brake pads",
+             *       "es": "Cambiar pastillas delanteras"
+             *     }
+             */
+            names: {
+                [key: string]: string;
+            };
+            /** @description Shown on the published price list. */
+            published: boolean;
+            /** @example 3 */
+            version: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            workshopId: string;
         };
         ServiceStandard: {
             current: components["schemas"]["ServiceStandardVersion"];
@@ -8723,6 +9815,44 @@ export interface components {
             /** @enum {string} */
             state: "done" | "current" | "open" | "skipped";
         };
+        StationSeen: {
+            deviceAt: string | null;
+            found: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            seenAt: string;
+            seenBy: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            station: "left-front-door" | "left-front-wing" | "front" | "engine-bay" | "right-front-wing" | "right-front-door" | "right-rear-door" | "right-rear-wing" | "rear" | "boot" | "left-rear-wing" | "left-rear-door" | "driver-door-again" | "interior";
+        };
+        StationSeenInput: {
+            deviceAt: string | null;
+            found: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            seenAt: string;
+            seenBy: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            station: "left-front-door" | "left-front-wing" | "front" | "engine-bay" | "right-front-wing" | "right-front-door" | "right-rear-door" | "right-rear-wing" | "rear" | "boot" | "left-rear-wing" | "left-rear-door" | "driver-door-again" | "interior";
+        };
         Stock: {
             /** @description Average cost of a unit; only for who keeps parts or prices. */
             costMinor: number | null;
@@ -8788,6 +9918,64 @@ export interface components {
             sizeBytes: number;
             /** @example 2048 */
             width: number | null;
+        };
+        SuggestedPackage: {
+            /** @example SVC-B */
+            code: string;
+            /** @enum {string} */
+            distanceUnit: "km" | "mi";
+            /** @example 40000 */
+            dueAtDistance: number | null;
+            dueOn: string | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            isDue: boolean;
+            /**
+             * @example {
+             *       "zh-CN": "更换前制动片",
+             *       "en": "Replace front brake pads",
+             *       "es": "Cambiar pastillas delanteras"
+             *     }
+             */
+            names: {
+                [key: string]: string;
+            };
+            /** @description Already written in this order. */
+            onOrder: boolean;
+            /** @description Null where something in it has no price here. */
+            totalMinor: number | null;
+        };
+        SuggestedPackageInput: {
+            /** @example SVC-B */
+            code: string;
+            /** @enum {string} */
+            distanceUnit: "km" | "mi";
+            /** @example 40000 */
+            dueAtDistance: number | null;
+            dueOn: string | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            isDue: boolean;
+            /**
+             * @example {
+             *       "zh-CN": "更换前制动片",
+             *       "en": "Replace front brake pads",
+             *       "es": "Cambiar pastillas delanteras"
+             *     }
+             */
+            names: {
+                [key: string]: string;
+            };
+            /** @description Already written in this order. */
+            onOrder: boolean;
+            /** @description Null where something in it has no price here. */
+            totalMinor: number | null;
         };
         TaxRate: {
             /** @enum {string} */
@@ -9352,6 +10540,8 @@ export interface components {
             /** @example 18000 */
             dueMinor: number;
             firstPromisedAt: string | null;
+            /** @description Never here before, by customer where known, else by car. */
+            firstVisit: boolean;
             greetedAt: string | null;
             /** @description When the workshop gave the finished car back. */
             handedOverAt: string | null;
@@ -9435,6 +10625,8 @@ export interface components {
             /** @example 18000 */
             dueMinor: number;
             firstPromisedAt: string | null;
+            /** @description Never here before, by customer where known, else by car. */
+            firstVisit: boolean;
             greetedAt: string | null;
             /** @description When the workshop gave the finished car back. */
             handedOverAt: string | null;
@@ -9552,6 +10744,7 @@ export interface components {
                 totalMinor: number;
             } | null;
             firstPromisedAt: string | null;
+            /** @description Never here before, by customer where known, else by car. */
             firstVisit: boolean;
             fuelPercent: number | null;
             gatePassAt: string | null;
@@ -9718,6 +10911,7 @@ export interface components {
                 totalMinor: number;
             } | null;
             firstPromisedAt: string | null;
+            /** @description Never here before, by customer where known, else by car. */
             firstVisit: boolean;
             fuelPercent: number | null;
             gatePassAt: string | null;
@@ -9833,6 +11027,44 @@ export interface components {
              */
             workshopId: string;
         };
+        VisitPaper: {
+            complete: boolean;
+            expired: boolean;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "vehicle-licence" | "driving-licence" | "insurance" | "warranty-booklet" | "service-booklet" | "inspection-report" | "power-of-attorney" | "other";
+            note: string | null;
+            returnedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            takenAt: string;
+            validUntil: string | null;
+        };
+        VisitPaperInput: {
+            complete: boolean;
+            expired: boolean;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "vehicle-licence" | "driving-licence" | "insurance" | "warranty-booklet" | "service-booklet" | "inspection-report" | "power-of-attorney" | "other";
+            note: string | null;
+            returnedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            takenAt: string;
+            validUntil: string | null;
+        };
         VisitSettlements: {
             /** @example CNY */
             currency: string;
@@ -9927,6 +11159,326 @@ export interface components {
                 visits: number;
             }[];
         };
+        WalkAround: {
+            allowedActions: components["schemas"]["AllowedAction"][];
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            arrivedAt: string;
+            belongings: components["schemas"]["Belonging"][];
+            belongingsSignature: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                signedAt: string;
+                signerName: string;
+            } | null;
+            car: {
+                body: ("sedan" | "suv" | "van" | "pickup") | null;
+                /** @enum {string} */
+                driveSide: "left" | "right";
+                make: string | null;
+                model: string | null;
+                modelYear: number | null;
+                plate: {
+                    country: string;
+                    kind: string | null;
+                    text: string;
+                } | null;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                vehicleId: string;
+            };
+            condition: {
+                fuelPercent: number | null;
+                lastOdometer: number | null;
+                noDamageSeen: boolean | null;
+                notedAt: string | null;
+                odometer: number | null;
+                /** @enum {string} */
+                odometerUnit: "km" | "mi";
+                protectedAt: string | null;
+                warningLamps: string[];
+            };
+            currency: string;
+            customerName: string | null;
+            damageMarks: components["schemas"]["DamageMark"][];
+            declinedBefore: components["schemas"]["Recommendation"][];
+            earlierRepair: components["schemas"]["EarlierRepair"] | null;
+            key: {
+                place: string | null;
+                tag: string | null;
+            };
+            order: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                state: string;
+            } | null;
+            papers: components["schemas"]["VisitPaper"][];
+            points: {
+                /** @example tread-left-front */
+                key: string;
+                measure: {
+                    amberAt: number;
+                    redAt: number;
+                    /** @enum {string} */
+                    unit: "mm" | "V" | "percent" | "celsius" | "bar";
+                    /** @enum {string} */
+                    worse: "below" | "above";
+                } | null;
+                names: components["schemas"]["WordsInThreeLanguages"];
+                /** @description The operation that mends it, by its code. */
+                opCode: string | null;
+                /** @enum {string} */
+                station: "left-front-door" | "left-front-wing" | "front" | "engine-bay" | "right-front-wing" | "right-front-door" | "right-rear-door" | "right-rear-wing" | "rear" | "boot" | "left-rear-wing" | "left-rear-door" | "driver-door-again" | "interior";
+            }[];
+            previous: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                at: string;
+                marks: {
+                    /**
+                     * Format: uuid
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    kind: "scratch" | "dent" | "chip" | "crack" | "rust" | "missing" | "broken";
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-21T08:58:00.000Z
+                     */
+                    markedAt: string;
+                    newMarkId: string | null;
+                    note: string | null;
+                    /** @description File ids. */
+                    photos: string[];
+                    /** @enum {string} */
+                    severity: "light" | "medium" | "severe";
+                    verdict: ("still-there" | "gone") | null;
+                    /** @enum {string} */
+                    view: "top" | "left" | "right" | "front" | "rear";
+                    /** @description From the left of the picture, in ten-thousandths. */
+                    xBp: number;
+                    /** @description From its top, in ten-thousandths. */
+                    yBp: number;
+                }[];
+                odometer: number | null;
+                results: {
+                    /** @enum {string} */
+                    grade: "green" | "amber" | "red" | "not-inspected";
+                    point: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-21T08:58:00.000Z
+                     */
+                    seenAt: string;
+                    valueMilli: number | null;
+                }[];
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                visitId: string;
+            } | null;
+            recommendations: components["schemas"]["Recommendation"][];
+            results: components["schemas"]["PointResult"][];
+            route: ("left-front-door" | "left-front-wing" | "front" | "engine-bay" | "right-front-wing" | "right-front-door" | "right-rear-door" | "right-rear-wing" | "rear" | "boot" | "left-rear-wing" | "left-rear-door" | "driver-door-again" | "interior")[];
+            /**
+             * Format: date-time
+             * @description The clock of the house: a tablet holds its own against it.
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            serverNow: string;
+            stations: components["schemas"]["StationSeen"][];
+            storageBox: string | null;
+            /** @example 3 */
+            templateVersion: number;
+            /**
+             * @description Of the visit.
+             * @example 3
+             */
+            version: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            workshopId: string;
+        };
+        WalkAroundInput: {
+            allowedActions: components["schemas"]["AllowedActionInput"][];
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            arrivedAt: string;
+            belongings: components["schemas"]["BelongingInput"][];
+            belongingsSignature: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                signedAt: string;
+                signerName: string;
+            } | null;
+            car: {
+                body: ("sedan" | "suv" | "van" | "pickup") | null;
+                /** @enum {string} */
+                driveSide: "left" | "right";
+                make: string | null;
+                model: string | null;
+                modelYear: number | null;
+                plate: {
+                    country: string;
+                    kind: string | null;
+                    text: string;
+                } | null;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                vehicleId: string;
+            };
+            condition: {
+                fuelPercent: number | null;
+                lastOdometer: number | null;
+                noDamageSeen: boolean | null;
+                notedAt: string | null;
+                odometer: number | null;
+                /** @enum {string} */
+                odometerUnit: "km" | "mi";
+                protectedAt: string | null;
+                warningLamps: string[];
+            };
+            currency: string;
+            customerName: string | null;
+            damageMarks: components["schemas"]["DamageMarkInput"][];
+            declinedBefore: components["schemas"]["RecommendationInput"][];
+            earlierRepair: components["schemas"]["EarlierRepairInput"] | null;
+            key: {
+                place: string | null;
+                tag: string | null;
+            };
+            order: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                state: string;
+            } | null;
+            papers: components["schemas"]["VisitPaperInput"][];
+            points: {
+                /** @example tread-left-front */
+                key: string;
+                measure: {
+                    amberAt: number;
+                    redAt: number;
+                    /** @enum {string} */
+                    unit: "mm" | "V" | "percent" | "celsius" | "bar";
+                    /** @enum {string} */
+                    worse: "below" | "above";
+                } | null;
+                names: components["schemas"]["WordsInThreeLanguagesInput"];
+                /** @description The operation that mends it, by its code. */
+                opCode: string | null;
+                /** @enum {string} */
+                station: "left-front-door" | "left-front-wing" | "front" | "engine-bay" | "right-front-wing" | "right-front-door" | "right-rear-door" | "right-rear-wing" | "rear" | "boot" | "left-rear-wing" | "left-rear-door" | "driver-door-again" | "interior";
+            }[];
+            previous: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                at: string;
+                marks: {
+                    /**
+                     * Format: uuid
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    kind: "scratch" | "dent" | "chip" | "crack" | "rust" | "missing" | "broken";
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-21T08:58:00.000Z
+                     */
+                    markedAt: string;
+                    newMarkId: string | null;
+                    note: string | null;
+                    /** @description File ids. */
+                    photos: string[];
+                    /** @enum {string} */
+                    severity: "light" | "medium" | "severe";
+                    verdict: ("still-there" | "gone") | null;
+                    /** @enum {string} */
+                    view: "top" | "left" | "right" | "front" | "rear";
+                    /** @description From the left of the picture, in ten-thousandths. */
+                    xBp: number;
+                    /** @description From its top, in ten-thousandths. */
+                    yBp: number;
+                }[];
+                odometer: number | null;
+                results: {
+                    /** @enum {string} */
+                    grade: "green" | "amber" | "red" | "not-inspected";
+                    point: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-21T08:58:00.000Z
+                     */
+                    seenAt: string;
+                    valueMilli: number | null;
+                }[];
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                visitId: string;
+            } | null;
+            recommendations: components["schemas"]["RecommendationInput"][];
+            results: components["schemas"]["PointResultInput"][];
+            route: ("left-front-door" | "left-front-wing" | "front" | "engine-bay" | "right-front-wing" | "right-front-door" | "right-rear-door" | "right-rear-wing" | "rear" | "boot" | "left-rear-wing" | "left-rear-door" | "driver-door-again" | "interior")[];
+            /**
+             * Format: date-time
+             * @description The clock of the house: a tablet holds its own against it.
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            serverNow: string;
+            stations: components["schemas"]["StationSeenInput"][];
+            storageBox: string | null;
+            /** @example 3 */
+            templateVersion: number;
+            /**
+             * @description Of the visit.
+             * @example 3
+             */
+            version: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            workshopId: string;
+        };
         Warning: {
             /** @example vin/check-digit-wrong */
             code: string;
@@ -9938,6 +11490,30 @@ export interface components {
             code: string;
             /** @example The check digit should be 4, not 2. Compare it with the car. */
             detail: string;
+        };
+        /**
+         * @example {
+         *       "zh-CN": "左前轮花纹",
+         *       "en": "Left front tread",
+         *       "es": "Dibujo delantero izquierdo"
+         *     }
+         */
+        WordsInThreeLanguages: {
+            en: string;
+            es: string;
+            "zh-CN": string;
+        };
+        /**
+         * @example {
+         *       "zh-CN": "左前轮花纹",
+         *       "en": "Left front tread",
+         *       "es": "Dibujo delantero izquierdo"
+         *     }
+         */
+        WordsInThreeLanguagesInput: {
+            en: string;
+            es: string;
+            "zh-CN": string;
         };
         Workshop: {
             address: string | null;
@@ -11147,6 +12723,301 @@ export interface operations {
             };
         };
     };
+    getCustomerGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "version": 3,
+                     *           "names": {
+                     *             "zh-CN": "更换前制动片",
+                     *             "en": "Replace front brake pads",
+                     *             "es": "Cambiar pastillas delanteras"
+                     *           },
+                     *           "archivedAt": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["CustomerGroup"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    postCustomerGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "names": {
+                 *         "zh-CN": "更换前制动片",
+                 *         "en": "Replace front brake pads",
+                 *         "es": "Cambiar pastillas delanteras"
+                 *       },
+                 *       "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @example {
+                     *       "zh-CN": "更换前制动片",
+                     *       "en": "Replace front brake pads",
+                     *       "es": "Cambiar pastillas delanteras"
+                     *     }
+                     */
+                    names: {
+                        [key: string]: string;
+                    };
+                    /**
+                     * Format: uuid
+                     * @description Workshop where this is written down; the caller’s own first one when absent.
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    workshopId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "version": 3,
+                     *       "names": {
+                     *         "zh-CN": "更换前制动片",
+                     *         "en": "Replace front brake pads",
+                     *         "es": "Cambiar pastillas delanteras"
+                     *       },
+                     *       "archivedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerGroup"];
+                };
+            };
+        };
+    };
+    patchCustomerGroupsByCustomerGroupId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                customerGroupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "names": {
+                 *         "zh-CN": "更换前制动片",
+                 *         "en": "Replace front brake pads",
+                 *         "es": "Cambiar pastillas delanteras"
+                 *       },
+                 *       "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *       "archived": false
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description True takes it out of use, false brings it back.
+                     * @example false
+                     */
+                    archived?: boolean;
+                    /**
+                     * @example {
+                     *       "zh-CN": "更换前制动片",
+                     *       "en": "Replace front brake pads",
+                     *       "es": "Cambiar pastillas delanteras"
+                     *     }
+                     */
+                    names?: {
+                        [key: string]: string;
+                    };
+                    /**
+                     * Format: uuid
+                     * @description Workshop where this is written down; the caller’s own first one when absent.
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    workshopId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "version": 3,
+                     *       "names": {
+                     *         "zh-CN": "更换前制动片",
+                     *         "en": "Replace front brake pads",
+                     *         "es": "Cambiar pastillas delanteras"
+                     *       },
+                     *       "archivedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerGroup"];
+                };
+            };
+        };
+    };
     getCustomers: {
         parameters: {
             query?: {
@@ -11255,6 +13126,7 @@ export interface operations {
                  *       "notes": "喜欢先看报价再修",
                  *       "preferredChannel": "phone",
                  *       "preferredLocale": "zh-CN",
+                 *       "groupId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
                  *       "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
                  *       "contacts": [
                  *         {
@@ -11290,6 +13162,8 @@ export interface operations {
                         /** @example 13800000001 */
                         value: string;
                     }[];
+                    /** @description Customer group whose price lists hold for them. */
+                    groupId?: string | null;
                     /** @enum {string} */
                     kind: "person" | "company";
                     /** @example 张三 */
@@ -11368,6 +13242,7 @@ export interface operations {
                      *       "notes": null,
                      *       "preferredChannel": "phone",
                      *       "preferredLocale": "zh-CN",
+                     *       "groupId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
                      *       "createdAt": "2026-11-21T08:58:00.000Z",
                      *       "contacts": [
                      *         {
@@ -11505,6 +13380,7 @@ export interface operations {
                      *       "notes": null,
                      *       "preferredChannel": "phone",
                      *       "preferredLocale": "zh-CN",
+                     *       "groupId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
                      *       "createdAt": "2026-11-21T08:58:00.000Z",
                      *       "contacts": [
                      *         {
@@ -11593,6 +13469,7 @@ export interface operations {
                  *       "notes": "喜欢先看报价再修",
                  *       "preferredChannel": "phone",
                  *       "preferredLocale": "zh-CN",
+                 *       "groupId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
                  *       "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
                  *       "archived": false
                  *     }
@@ -11604,6 +13481,8 @@ export interface operations {
                      * @example false
                      */
                     archived?: boolean;
+                    /** @description Customer group whose price lists hold for them. */
+                    groupId?: string | null;
                     /** @enum {string} */
                     kind?: "person" | "company";
                     /** @example 张三 */
@@ -11682,6 +13561,7 @@ export interface operations {
                      *       "notes": null,
                      *       "preferredChannel": "phone",
                      *       "preferredLocale": "zh-CN",
+                     *       "groupId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
                      *       "createdAt": "2026-11-21T08:58:00.000Z",
                      *       "contacts": [
                      *         {
@@ -11842,6 +13722,7 @@ export interface operations {
                      *       "notes": null,
                      *       "preferredChannel": "phone",
                      *       "preferredLocale": "zh-CN",
+                     *       "groupId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
                      *       "createdAt": "2026-11-21T08:58:00.000Z",
                      *       "contacts": [
                      *         {
@@ -12006,6 +13887,7 @@ export interface operations {
                      *       "notes": null,
                      *       "preferredChannel": "phone",
                      *       "preferredLocale": "zh-CN",
+                     *       "groupId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
                      *       "createdAt": "2026-11-21T08:58:00.000Z",
                      *       "contacts": [
                      *         {
@@ -15498,6 +17380,206 @@ export interface operations {
             };
         };
     };
+    patchPackagesByPackageId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                packageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "SVC-B",
+                 *       "names": {
+                 *         "zh-CN": "更换前制动片",
+                 *         "en": "Replace front brake pads",
+                 *         "es": "Cambiar pastillas delanteras"
+                 *       },
+                 *       "fixedMinor": 18000,
+                 *       "everyDistance": 20000,
+                 *       "distanceUnit": "km",
+                 *       "everyMonths": 12,
+                 *       "published": true,
+                 *       "models": [
+                 *         {
+                 *           "make": "Toyota",
+                 *           "model": "Corolla",
+                 *           "yearFrom": 2015,
+                 *           "yearTo": null
+                 *         }
+                 *       ],
+                 *       "lines": [
+                 *         {
+                 *           "kind": "labor",
+                 *           "opCodeId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *           "partId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *           "name": "text",
+                 *           "hoursSeconds": 4320,
+                 *           "quantityMilli": 1000,
+                 *           "fixedMinor": 18000
+                 *         }
+                 *       ],
+                 *       "archived": false
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description True takes it out of use, false brings it back.
+                     * @example false
+                     */
+                    archived?: boolean;
+                    /** @example SVC-B */
+                    code?: string;
+                    /** @enum {string} */
+                    distanceUnit?: "km" | "mi";
+                    /** @example 20000 */
+                    everyDistance?: number | null;
+                    /** @example 12 */
+                    everyMonths?: number | null;
+                    /** @description For the whole package; what its lines cost by the list when null. */
+                    fixedMinor?: number | null;
+                    lines?: {
+                        /** @description A price for the whole line instead of the list’s. */
+                        fixedMinor?: number | null;
+                        /** @description The flat-rate time of the car when null. */
+                        hoursSeconds?: number | null;
+                        /** @enum {string} */
+                        kind: "labor" | "part" | "sublet" | "fee";
+                        /** @description Only where neither operation nor part names it. */
+                        name?: string | null;
+                        opCodeId?: string | null;
+                        partId?: string | null;
+                        quantityMilli?: number | null;
+                    }[];
+                    models?: {
+                        /** @example Toyota */
+                        make: string;
+                        /**
+                         * @description Null: every model of the make.
+                         * @example Corolla
+                         */
+                        model?: string | null;
+                        /** @example 2015 */
+                        yearFrom?: number | null;
+                        /** @example null */
+                        yearTo?: number | null;
+                    }[];
+                    /**
+                     * @example {
+                     *       "zh-CN": "更换前制动片",
+                     *       "en": "Replace front brake pads",
+                     *       "es": "Cambiar pastillas delanteras"
+                     *     }
+                     */
+                    names?: {
+                        [key: string]: string;
+                    };
+                    /** @description Shown on the published price list. */
+                    published?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "version": 3,
+                     *       "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "code": "SVC-B",
+                     *       "names": {
+                     *         "zh-CN": "更换前制动片",
+                     *         "en": "Replace front brake pads",
+                     *         "es": "Cambiar pastillas delanteras"
+                     *       },
+                     *       "fixedMinor": 18000,
+                     *       "everyDistance": 20000,
+                     *       "distanceUnit": "km",
+                     *       "everyMonths": 12,
+                     *       "published": true,
+                     *       "models": [
+                     *         {
+                     *           "make": "Toyota",
+                     *           "model": "Corolla",
+                     *           "yearFrom": 2015,
+                     *           "yearTo": null
+                     *         }
+                     *       ],
+                     *       "lines": [
+                     *         {
+                     *           "kind": "labor",
+                     *           "opCodeId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "partId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "name": "text",
+                     *           "hoursSeconds": 4320,
+                     *           "quantityMilli": 1000,
+                     *           "fixedMinor": 18000,
+                     *           "code": null,
+                     *           "names": {
+                     *             "zh-CN": "更换前制动片",
+                     *             "en": "Replace front brake pads",
+                     *             "es": "Cambiar pastillas delanteras"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "archivedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ServicePackage"];
+                };
+            };
+        };
+    };
     getPartRequests: {
         parameters: {
             query: {
@@ -16548,6 +18630,155 @@ export interface operations {
             };
         };
     };
+    patchPriceListsByPriceListId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                priceListId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "车队协议价 2026",
+                 *       "customerGroupId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *       "make": "Toyota",
+                 *       "model": "Corolla",
+                 *       "validFrom": "2026-11-21",
+                 *       "validTo": null,
+                 *       "entries": [
+                 *         {
+                 *           "kind": "hour",
+                 *           "skill": "maintenance",
+                 *           "opCodeId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *           "partId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *           "priceMinor": 18000
+                 *         }
+                 *       ],
+                 *       "archived": false
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description True takes it out of use, false brings it back.
+                     * @example false
+                     */
+                    archived?: boolean;
+                    /** @description Null: for every customer. */
+                    customerGroupId?: string | null;
+                    entries?: {
+                        /** @enum {string} */
+                        kind: "hour" | "operation" | "part";
+                        opCodeId?: string | null;
+                        partId?: string | null;
+                        /** @example 18000 */
+                        priceMinor: number;
+                        skill?: ("maintenance" | "engine" | "transmission" | "chassis" | "electrical" | "diagnosis" | "high-voltage" | "air-conditioning" | "tyres" | "body" | "paint") | null;
+                    }[];
+                    /**
+                     * @description Null: for every car.
+                     * @example Toyota
+                     */
+                    make?: string | null;
+                    /** @example Corolla */
+                    model?: string | null;
+                    /** @example 车队协议价 2026 */
+                    name?: string;
+                    /**
+                     * Format: date
+                     * @example 2026-11-21
+                     */
+                    validFrom?: string;
+                    /** @example null */
+                    validTo?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "version": 3,
+                     *       "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "name": "车队协议价 2026",
+                     *       "customerGroupId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "make": "Toyota",
+                     *       "model": "Corolla",
+                     *       "validFrom": "2026-11-21",
+                     *       "validTo": null,
+                     *       "entries": [
+                     *         {
+                     *           "kind": "hour",
+                     *           "skill": "maintenance",
+                     *           "opCodeId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "partId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "priceMinor": 18000,
+                     *           "code": null,
+                     *           "names": {
+                     *             "zh-CN": "更换前制动片",
+                     *             "en": "Replace front brake pads",
+                     *             "es": "Cambiar pastillas delanteras"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "archivedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PriceList"];
+                };
+            };
+        };
+    };
     getReceptionQueue: {
         parameters: {
             query: {
@@ -16654,6 +18885,7 @@ export interface operations {
                      *             "dueMinor": 18000,
                      *             "keyTag": "12",
                      *             "waitsForParts": true,
+                     *             "firstVisit": true,
                      *             "undecidedJobs": 1,
                      *             "handedOverAt": "2026-11-21T08:58:00.000Z"
                      *           },
@@ -17428,6 +19660,101 @@ export interface operations {
                      * @example data:image/png;base64,iVBORw0KGgo=
                      */
                     signature: string;
+                    /** @example 张三 */
+                    signerName: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "number": "RO2026-000123",
+                     *       "state": "open",
+                     *       "version": 3,
+                     *       "netMinor": 18000,
+                     *       "taxMinor": 18000,
+                     *       "totalMinor": 18000,
+                     *       "authorizedMinor": 18000,
+                     *       "currency": "CNY"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RepairOrderStep"];
+                };
+            };
+        };
+    };
+    postRepairOrdersByRepairOrderIdAuthorizeOnPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                repairOrderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "signerName": "张三",
+                 *       "fileId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    fileId: string;
                     /** @example 张三 */
                     signerName: string;
                 };
@@ -19152,6 +21479,92 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Settled"];
+                };
+            };
+        };
+    };
+    getRepairOrdersByRepairOrderIdSuggestedPackages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                repairOrderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "code": "SVC-B",
+                     *           "names": {
+                     *             "zh-CN": "更换前制动片",
+                     *             "en": "Replace front brake pads",
+                     *             "es": "Cambiar pastillas delanteras"
+                     *           },
+                     *           "totalMinor": 18000,
+                     *           "isDue": true,
+                     *           "dueAtDistance": 40000,
+                     *           "distanceUnit": "km",
+                     *           "dueOn": "2026-11-21",
+                     *           "onOrder": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["SuggestedPackage"][];
+                    };
                 };
             };
         };
@@ -20914,6 +23327,7 @@ export interface operations {
                      *           "dueMinor": 18000,
                      *           "keyTag": "12",
                      *           "waitsForParts": true,
+                     *           "firstVisit": true,
                      *           "undecidedJobs": 1,
                      *           "handedOverAt": "2026-11-21T08:58:00.000Z"
                      *         }
@@ -23935,6 +26349,7 @@ export interface operations {
                      *           "dueMinor": 18000,
                      *           "keyTag": "12",
                      *           "waitsForParts": true,
+                     *           "firstVisit": true,
                      *           "undecidedJobs": 1,
                      *           "handedOverAt": "2026-11-21T08:58:00.000Z"
                      *         }
@@ -24167,6 +26582,7 @@ export interface operations {
                      *       "dueMinor": 18000,
                      *       "keyTag": "12",
                      *       "waitsForParts": true,
+                     *       "firstVisit": true,
                      *       "undecidedJobs": 1,
                      *       "handedOverAt": "2026-11-21T08:58:00.000Z",
                      *       "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
@@ -24186,7 +26602,6 @@ export interface operations {
                      *       "otherPurposes": [
                      *         "repair"
                      *       ],
-                     *       "firstVisit": true,
                      *       "toldWaitMinutes": 1,
                      *       "protectedAt": "2026-11-21T08:58:00.000Z",
                      *       "unprotectedAt": "2026-11-21T08:58:00.000Z",
@@ -24658,6 +27073,91 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Belonging"];
+                };
+            };
+        };
+    };
+    postVisitsByVisitIdBelongingsSign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                visitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "signerName": "text",
+                 *       "signature": "text"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description A PNG as a data URL. */
+                    signature: string;
+                    signerName: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "signatureId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "signerName": "text",
+                     *       "signedAt": "2026-11-21T08:58:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BelongingsSigned"];
                 };
             };
         };
@@ -26018,6 +28518,192 @@ export interface operations {
             };
         };
     };
+    postVisitsByVisitIdPapers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                visitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "vehicle-licence",
+                 *       "validUntil": "2026-11-21",
+                 *       "complete": true,
+                 *       "note": "text",
+                 *       "device": {
+                 *         "at": "2026-11-21T08:58:00.000Z",
+                 *         "offsetMs": 0
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    complete: boolean;
+                    device?: components["schemas"]["DeviceTimeInput"];
+                    /** @enum {string} */
+                    kind: "vehicle-licence" | "driving-licence" | "insurance" | "warranty-booklet" | "service-booklet" | "inspection-report" | "power-of-attorney" | "other";
+                    note?: string | null;
+                    validUntil?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "kind": "vehicle-licence",
+                     *       "validUntil": "2026-11-21",
+                     *       "expired": true,
+                     *       "complete": true,
+                     *       "note": null,
+                     *       "takenAt": "2026-11-21T08:58:00.000Z",
+                     *       "returnedAt": "2026-11-21T08:58:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VisitPaper"];
+                };
+            };
+        };
+    };
+    postVisitsByVisitIdPapersByPaperIdReturn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                paperId: string;
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                visitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "returnedAt": "2026-11-21T08:58:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        id: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-21T08:58:00.000Z
+                         */
+                        returnedAt: string;
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        visitId: string;
+                    };
+                };
+            };
+        };
+    };
     postVisitsByVisitIdPromise: {
         parameters: {
             query?: never;
@@ -26174,6 +28860,197 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["VisitStep"];
+                };
+            };
+        };
+    };
+    postVisitsByVisitIdRecommendationsByRecommendationIdAccept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                recommendationId: string;
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                visitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "state": "accepted",
+                     *       "jobId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        id: string;
+                        jobId: string | null;
+                        /** @enum {string} */
+                        state: "accepted" | "declined";
+                        /** @example 3 */
+                        version: number;
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        visitId: string;
+                    };
+                };
+            };
+        };
+    };
+    postVisitsByVisitIdRecommendationsByRecommendationIdDecline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                recommendationId: string;
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                visitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "text"
+                 *     }
+                 */
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "state": "accepted",
+                     *       "jobId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        id: string;
+                        jobId: string | null;
+                        /** @enum {string} */
+                        state: "accepted" | "declined";
+                        /** @example 3 */
+                        version: number;
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        visitId: string;
+                    };
                 };
             };
         };
@@ -26575,6 +29452,798 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["VisitStep"];
+                };
+            };
+        };
+    };
+    getVisitsByVisitIdWalkAround: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                visitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "version": 3,
+                     *       "serverNow": "2026-11-21T08:58:00.000Z",
+                     *       "arrivedAt": "2026-11-21T08:58:00.000Z",
+                     *       "car": {
+                     *         "vehicleId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *         "plate": {
+                     *           "text": "text",
+                     *           "country": "text",
+                     *           "kind": null
+                     *         },
+                     *         "make": null,
+                     *         "model": null,
+                     *         "modelYear": 1,
+                     *         "body": "sedan",
+                     *         "driveSide": "left"
+                     *       },
+                     *       "customerName": null,
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "authorize",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "templateVersion": 3,
+                     *       "points": [
+                     *         {
+                     *           "key": "tread-left-front",
+                     *           "station": "left-front-door",
+                     *           "names": {
+                     *             "zh-CN": "左前轮花纹",
+                     *             "en": "Left front tread",
+                     *             "es": "Dibujo delantero izquierdo"
+                     *           },
+                     *           "measure": {
+                     *             "amberAt": 1,
+                     *             "redAt": 1,
+                     *             "unit": "mm",
+                     *             "worse": "below"
+                     *           },
+                     *           "opCode": "text"
+                     *         }
+                     *       ],
+                     *       "route": [
+                     *         "left-front-door"
+                     *       ],
+                     *       "stations": [
+                     *         {
+                     *           "station": "left-front-door",
+                     *           "found": true,
+                     *           "seenAt": "2026-11-21T08:58:00.000Z",
+                     *           "deviceAt": "2026-11-21T08:58:00.000Z",
+                     *           "seenBy": {
+                     *             "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *             "name": "text"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "results": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "point": "text",
+                     *           "grade": "green",
+                     *           "valueMilli": 1,
+                     *           "reason": "not-reachable",
+                     *           "note": null,
+                     *           "photos": [
+                     *             "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *           ],
+                     *           "seenAt": "2026-11-21T08:58:00.000Z",
+                     *           "deviceAt": "2026-11-21T08:58:00.000Z",
+                     *           "seenBy": {
+                     *             "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *             "name": "text"
+                     *           },
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "previous": {
+                     *         "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *         "at": "2026-11-21T08:58:00.000Z",
+                     *         "odometer": 1,
+                     *         "results": [
+                     *           {
+                     *             "point": "text",
+                     *             "grade": "green",
+                     *             "valueMilli": 1,
+                     *             "seenAt": "2026-11-21T08:58:00.000Z"
+                     *           }
+                     *         ],
+                     *         "marks": [
+                     *           {
+                     *             "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *             "view": "top",
+                     *             "xBp": 1,
+                     *             "yBp": 1,
+                     *             "kind": "scratch",
+                     *             "severity": "light",
+                     *             "note": null,
+                     *             "markedAt": "2026-11-21T08:58:00.000Z",
+                     *             "photos": [
+                     *               "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *             ],
+                     *             "verdict": "still-there",
+                     *             "newMarkId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "damageMarks": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "view": "top",
+                     *           "xBp": 1,
+                     *           "yBp": 1,
+                     *           "kind": "scratch",
+                     *           "severity": "light",
+                     *           "note": null,
+                     *           "markedAt": "2026-11-21T08:58:00.000Z",
+                     *           "photos": [
+                     *             "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "condition": {
+                     *         "odometer": 1,
+                     *         "odometerUnit": "km",
+                     *         "lastOdometer": 1,
+                     *         "fuelPercent": 1,
+                     *         "warningLamps": [
+                     *           "text"
+                     *         ],
+                     *         "noDamageSeen": null,
+                     *         "notedAt": "2026-11-21T08:58:00.000Z",
+                     *         "protectedAt": "2026-11-21T08:58:00.000Z"
+                     *       },
+                     *       "key": {
+                     *         "tag": null,
+                     *         "place": null
+                     *       },
+                     *       "storageBox": null,
+                     *       "belongings": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "name": "行车记录仪",
+                     *           "quantity": 1,
+                     *           "listedAt": "2026-11-21T08:58:00.000Z",
+                     *           "returnedAt": "2026-11-21T08:58:00.000Z"
+                     *         }
+                     *       ],
+                     *       "papers": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "kind": "vehicle-licence",
+                     *           "validUntil": "2026-11-21",
+                     *           "expired": true,
+                     *           "complete": true,
+                     *           "note": null,
+                     *           "takenAt": "2026-11-21T08:58:00.000Z",
+                     *           "returnedAt": "2026-11-21T08:58:00.000Z"
+                     *         }
+                     *       ],
+                     *       "belongingsSignature": {
+                     *         "signerName": "text",
+                     *         "signedAt": "2026-11-21T08:58:00.000Z"
+                     *       },
+                     *       "earlierRepair": {
+                     *         "answer": "none",
+                     *         "note": null,
+                     *         "fileIds": [
+                     *           "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *         ],
+                     *         "answeredAt": "2026-11-21T08:58:00.000Z"
+                     *       },
+                     *       "recommendations": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "version": 3,
+                     *           "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "point": "text",
+                     *           "names": {
+                     *             "zh-CN": "左前轮花纹",
+                     *             "en": "Left front tread",
+                     *             "es": "Dibujo delantero izquierdo"
+                     *           },
+                     *           "grade": "amber",
+                     *           "urgency": "now",
+                     *           "valueMilli": 1,
+                     *           "opCodeId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "priceMinor": 18000,
+                     *           "dueOn": "2026-11-21",
+                     *           "dueOdometer": 1,
+                     *           "state": "open",
+                     *           "reason": null,
+                     *           "jobId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "decidedAt": "2026-11-21T08:58:00.000Z"
+                     *         }
+                     *       ],
+                     *       "declinedBefore": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "version": 3,
+                     *           "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "point": "text",
+                     *           "names": {
+                     *             "zh-CN": "左前轮花纹",
+                     *             "en": "Left front tread",
+                     *             "es": "Dibujo delantero izquierdo"
+                     *           },
+                     *           "grade": "amber",
+                     *           "urgency": "now",
+                     *           "valueMilli": 1,
+                     *           "opCodeId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "priceMinor": 18000,
+                     *           "dueOn": "2026-11-21",
+                     *           "dueOdometer": 1,
+                     *           "state": "open",
+                     *           "reason": null,
+                     *           "jobId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "decidedAt": "2026-11-21T08:58:00.000Z"
+                     *         }
+                     *       ],
+                     *       "order": {
+                     *         "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *         "state": "text"
+                     *       },
+                     *       "currency": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WalkAround"];
+                };
+            };
+        };
+    };
+    postVisitsByVisitIdWalkAroundCar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                visitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "body": "sedan",
+                 *       "driveSide": "left",
+                 *       "storageBox": "text"
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    body?: "sedan" | "suv" | "van" | "pickup";
+                    /** @enum {string} */
+                    driveSide?: "left" | "right";
+                    storageBox?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "body": "sedan",
+                     *       "driveSide": "left",
+                     *       "storageBox": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CarDescribed"];
+                };
+            };
+        };
+    };
+    postVisitsByVisitIdWalkAroundComparisons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                visitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "damageMarkId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *       "verdict": "still-there",
+                 *       "device": {
+                 *         "at": "2026-11-21T08:58:00.000Z",
+                 *         "offsetMs": 0
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    damageMarkId: string;
+                    device?: components["schemas"]["DeviceTimeInput"];
+                    /** @enum {string} */
+                    verdict: "still-there" | "gone";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "damageMarkId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "verdict": "still-there",
+                     *       "newMarkId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        damageMarkId: string;
+                        newMarkId: string | null;
+                        /** @enum {string} */
+                        verdict: "still-there" | "gone";
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        visitId: string;
+                    };
+                };
+            };
+        };
+    };
+    putVisitsByVisitIdWalkAroundEarlierRepair: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                visitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answer": "none",
+                 *       "note": "text",
+                 *       "fileIds": []
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    answer: "none" | "found";
+                    /** @default [] */
+                    fileIds?: string[];
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "answer": "none",
+                     *       "note": null,
+                     *       "fileIds": [
+                     *         "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *       ],
+                     *       "answeredAt": "2026-11-21T08:58:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EarlierRepair"];
+                };
+            };
+        };
+    };
+    postVisitsByVisitIdWalkAroundPoints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                visitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "point": "text",
+                 *       "grade": "green",
+                 *       "valueMilli": 1,
+                 *       "reason": "not-reachable",
+                 *       "note": "text",
+                 *       "fileIds": [],
+                 *       "seenVersion": 3,
+                 *       "device": {
+                 *         "at": "2026-11-21T08:58:00.000Z",
+                 *         "offsetMs": 0
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    device?: components["schemas"]["DeviceTimeInput"];
+                    /** @default [] */
+                    fileIds?: string[];
+                    grade?: ("green" | "amber" | "red" | "not-inspected") | null;
+                    note?: string | null;
+                    point: string;
+                    reason?: ("not-reachable" | "dirty" | "no-tool" | "customer-declined" | "no-time" | "not-fitted") | null;
+                    /** @description The version of the result this answer replaces; null when there was none. */
+                    seenVersion?: number | null;
+                    valueMilli?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "point": "text",
+                     *       "grade": "green",
+                     *       "version": 3,
+                     *       "recommended": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PointRecorded"];
+                };
+            };
+        };
+    };
+    postVisitsByVisitIdWalkAroundStations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                visitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "stations": [
+                 *         {
+                 *           "station": "left-front-door",
+                 *           "found": true,
+                 *           "device": {
+                 *             "at": "2026-11-21T08:58:00.000Z",
+                 *             "offsetMs": 0
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    stations: {
+                        device?: components["schemas"]["DeviceTimeInput"];
+                        found: boolean;
+                        /** @enum {string} */
+                        station: "left-front-door" | "left-front-wing" | "front" | "engine-bay" | "right-front-wing" | "right-front-door" | "right-rear-door" | "right-rear-wing" | "rear" | "boot" | "left-rear-wing" | "left-rear-door" | "driver-door-again" | "interior";
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "seen": 1,
+                     *       "of": 1
+                     *     }
+                     */
+                    "application/json": {
+                        of: number;
+                        seen: number;
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        visitId: string;
+                    };
                 };
             };
         };
@@ -28033,6 +31702,271 @@ export interface operations {
             };
         };
     };
+    getWorkshopsByWorkshopIdInspectionTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "version": 3,
+                     *       "current": {
+                     *         "version": 3,
+                     *         "validFrom": "2026-11-21T08:58:00.000Z",
+                     *         "createdBy": {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "name": "text"
+                     *         },
+                     *         "note": null,
+                     *         "points": [
+                     *           {
+                     *             "key": "tread-left-front",
+                     *             "station": "left-front-door",
+                     *             "names": {
+                     *               "zh-CN": "左前轮花纹",
+                     *               "en": "Left front tread",
+                     *               "es": "Dibujo delantero izquierdo"
+                     *             },
+                     *             "measure": {
+                     *               "amberAt": null,
+                     *               "redAt": null,
+                     *               "unit": null,
+                     *               "worse": null,
+                     *               "perModel": null
+                     *             },
+                     *             "opCode": "text"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "versions": [
+                     *         {
+                     *           "version": 3,
+                     *           "validFrom": "2026-11-21T08:58:00.000Z",
+                     *           "createdBy": {
+                     *             "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *             "name": "text"
+                     *           },
+                     *           "note": null,
+                     *           "points": [
+                     *             {
+                     *               "key": "tread-left-front",
+                     *               "station": "left-front-door",
+                     *               "names": null,
+                     *               "measure": null,
+                     *               "opCode": null
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InspectionTemplates"];
+                };
+            };
+        };
+    };
+    postWorkshopsByWorkshopIdInspectionTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "points": [
+                 *         {
+                 *           "key": "tread-left-front",
+                 *           "station": "left-front-door",
+                 *           "names": {
+                 *             "zh-CN": "左前轮花纹",
+                 *             "en": "Left front tread",
+                 *             "es": "Dibujo delantero izquierdo"
+                 *           },
+                 *           "measure": {
+                 *             "amberAt": 1,
+                 *             "redAt": 1,
+                 *             "unit": "mm",
+                 *             "worse": "below",
+                 *             "perModel": []
+                 *           },
+                 *           "opCode": "text"
+                 *         }
+                 *       ],
+                 *       "note": "text"
+                 *     }
+                 */
+                "application/json": {
+                    note?: string | null;
+                    points: components["schemas"]["InspectionPointInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "version": 3,
+                     *       "current": {
+                     *         "version": 3,
+                     *         "validFrom": "2026-11-21T08:58:00.000Z",
+                     *         "createdBy": {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "name": "text"
+                     *         },
+                     *         "note": null,
+                     *         "points": [
+                     *           {
+                     *             "key": "tread-left-front",
+                     *             "station": "left-front-door",
+                     *             "names": {
+                     *               "zh-CN": "左前轮花纹",
+                     *               "en": "Left front tread",
+                     *               "es": "Dibujo delantero izquierdo"
+                     *             },
+                     *             "measure": {
+                     *               "amberAt": null,
+                     *               "redAt": null,
+                     *               "unit": null,
+                     *               "worse": null,
+                     *               "perModel": null
+                     *             },
+                     *             "opCode": "text"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "versions": [
+                     *         {
+                     *           "version": 3,
+                     *           "validFrom": "2026-11-21T08:58:00.000Z",
+                     *           "createdBy": {
+                     *             "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *             "name": "text"
+                     *           },
+                     *           "note": null,
+                     *           "points": [
+                     *             {
+                     *               "key": "tread-left-front",
+                     *               "station": "left-front-door",
+                     *               "names": null,
+                     *               "measure": null,
+                     *               "opCode": null
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InspectionTemplates"];
+                };
+            };
+        };
+    };
     getWorkshopsByWorkshopIdLaborRates: {
         parameters: {
             query?: never;
@@ -28458,6 +32392,550 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Notice"];
+                };
+            };
+        };
+    };
+    getWorkshopsByWorkshopIdPackages: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @example 12345 */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "version": 3,
+                     *           "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "code": "SVC-B",
+                     *           "names": {
+                     *             "zh-CN": "更换前制动片",
+                     *             "en": "Replace front brake pads",
+                     *             "es": "Cambiar pastillas delanteras"
+                     *           },
+                     *           "fixedMinor": 18000,
+                     *           "everyDistance": 20000,
+                     *           "distanceUnit": "km",
+                     *           "everyMonths": 12,
+                     *           "published": true,
+                     *           "models": [
+                     *             {
+                     *               "make": "Toyota",
+                     *               "model": "Corolla",
+                     *               "yearFrom": 2015,
+                     *               "yearTo": null
+                     *             }
+                     *           ],
+                     *           "lines": [
+                     *             {
+                     *               "kind": "labor",
+                     *               "opCodeId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *               "partId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *               "name": "text",
+                     *               "hoursSeconds": 4320,
+                     *               "quantityMilli": 1000,
+                     *               "fixedMinor": 18000,
+                     *               "code": null,
+                     *               "names": {
+                     *                 "zh-CN": "更换前制动片",
+                     *                 "en": "Replace front brake pads",
+                     *                 "es": "Cambiar pastillas delanteras"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "archivedAt": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["ServicePackage"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    postWorkshopsByWorkshopIdPackages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "SVC-B",
+                 *       "names": {
+                 *         "zh-CN": "更换前制动片",
+                 *         "en": "Replace front brake pads",
+                 *         "es": "Cambiar pastillas delanteras"
+                 *       },
+                 *       "fixedMinor": 18000,
+                 *       "everyDistance": 20000,
+                 *       "distanceUnit": "km",
+                 *       "everyMonths": 12,
+                 *       "published": true,
+                 *       "models": [],
+                 *       "lines": [
+                 *         {
+                 *           "kind": "labor",
+                 *           "opCodeId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *           "partId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *           "name": "text",
+                 *           "hoursSeconds": 4320,
+                 *           "quantityMilli": 1000,
+                 *           "fixedMinor": 18000
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** @example SVC-B */
+                    code: string;
+                    /** @enum {string} */
+                    distanceUnit?: "km" | "mi";
+                    /** @example 20000 */
+                    everyDistance?: number | null;
+                    /** @example 12 */
+                    everyMonths?: number | null;
+                    /** @description For the whole package; what its lines cost by the list when null. */
+                    fixedMinor?: number | null;
+                    lines: {
+                        /** @description A price for the whole line instead of the list’s. */
+                        fixedMinor?: number | null;
+                        /** @description The flat-rate time of the car when null. */
+                        hoursSeconds?: number | null;
+                        /** @enum {string} */
+                        kind: "labor" | "part" | "sublet" | "fee";
+                        /** @description Only where neither operation nor part names it. */
+                        name?: string | null;
+                        opCodeId?: string | null;
+                        partId?: string | null;
+                        quantityMilli?: number | null;
+                    }[];
+                    /** @default [] */
+                    models?: {
+                        /** @example Toyota */
+                        make: string;
+                        /**
+                         * @description Null: every model of the make.
+                         * @example Corolla
+                         */
+                        model?: string | null;
+                        /** @example 2015 */
+                        yearFrom?: number | null;
+                        /** @example null */
+                        yearTo?: number | null;
+                    }[];
+                    /**
+                     * @example {
+                     *       "zh-CN": "更换前制动片",
+                     *       "en": "Replace front brake pads",
+                     *       "es": "Cambiar pastillas delanteras"
+                     *     }
+                     */
+                    names: {
+                        [key: string]: string;
+                    };
+                    /** @description Shown on the published price list. */
+                    published?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "version": 3,
+                     *       "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "code": "SVC-B",
+                     *       "names": {
+                     *         "zh-CN": "更换前制动片",
+                     *         "en": "Replace front brake pads",
+                     *         "es": "Cambiar pastillas delanteras"
+                     *       },
+                     *       "fixedMinor": 18000,
+                     *       "everyDistance": 20000,
+                     *       "distanceUnit": "km",
+                     *       "everyMonths": 12,
+                     *       "published": true,
+                     *       "models": [
+                     *         {
+                     *           "make": "Toyota",
+                     *           "model": "Corolla",
+                     *           "yearFrom": 2015,
+                     *           "yearTo": null
+                     *         }
+                     *       ],
+                     *       "lines": [
+                     *         {
+                     *           "kind": "labor",
+                     *           "opCodeId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "partId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "name": "text",
+                     *           "hoursSeconds": 4320,
+                     *           "quantityMilli": 1000,
+                     *           "fixedMinor": 18000,
+                     *           "code": null,
+                     *           "names": {
+                     *             "zh-CN": "更换前制动片",
+                     *             "en": "Replace front brake pads",
+                     *             "es": "Cambiar pastillas delanteras"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "archivedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ServicePackage"];
+                };
+            };
+        };
+    };
+    getWorkshopsByWorkshopIdPriceLists: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "version": 3,
+                     *           "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "name": "车队协议价 2026",
+                     *           "customerGroupId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "make": "Toyota",
+                     *           "model": "Corolla",
+                     *           "validFrom": "2026-11-21",
+                     *           "validTo": null,
+                     *           "entries": [
+                     *             {
+                     *               "kind": "hour",
+                     *               "skill": "maintenance",
+                     *               "opCodeId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *               "partId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *               "priceMinor": 18000,
+                     *               "code": null,
+                     *               "names": {
+                     *                 "zh-CN": "更换前制动片",
+                     *                 "en": "Replace front brake pads",
+                     *                 "es": "Cambiar pastillas delanteras"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "archivedAt": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["PriceList"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    postWorkshopsByWorkshopIdPriceLists: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "车队协议价 2026",
+                 *       "customerGroupId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *       "make": "Toyota",
+                 *       "model": "Corolla",
+                 *       "validFrom": "2026-11-21",
+                 *       "validTo": null,
+                 *       "entries": []
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Null: for every customer. */
+                    customerGroupId?: string | null;
+                    /** @default [] */
+                    entries?: {
+                        /** @enum {string} */
+                        kind: "hour" | "operation" | "part";
+                        opCodeId?: string | null;
+                        partId?: string | null;
+                        /** @example 18000 */
+                        priceMinor: number;
+                        skill?: ("maintenance" | "engine" | "transmission" | "chassis" | "electrical" | "diagnosis" | "high-voltage" | "air-conditioning" | "tyres" | "body" | "paint") | null;
+                    }[];
+                    /**
+                     * @description Null: for every car.
+                     * @example Toyota
+                     */
+                    make?: string | null;
+                    /** @example Corolla */
+                    model?: string | null;
+                    /** @example 车队协议价 2026 */
+                    name: string;
+                    /**
+                     * Format: date
+                     * @example 2026-11-21
+                     */
+                    validFrom: string;
+                    /** @example null */
+                    validTo?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "version": 3,
+                     *       "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "name": "车队协议价 2026",
+                     *       "customerGroupId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "make": "Toyota",
+                     *       "model": "Corolla",
+                     *       "validFrom": "2026-11-21",
+                     *       "validTo": null,
+                     *       "entries": [
+                     *         {
+                     *           "kind": "hour",
+                     *           "skill": "maintenance",
+                     *           "opCodeId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "partId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "priceMinor": 18000,
+                     *           "code": null,
+                     *           "names": {
+                     *             "zh-CN": "更换前制动片",
+                     *             "en": "Replace front brake pads",
+                     *             "es": "Cambiar pastillas delanteras"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "archivedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PriceList"];
                 };
             };
         };

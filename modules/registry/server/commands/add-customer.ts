@@ -5,6 +5,7 @@ import { addCustomerBody } from '../../api/index.ts';
 import { newConsents, newContacts } from '../customers/new-parts.ts';
 import { readCustomerFile } from '../customers/read-customer.ts';
 import { customerSearchText } from '../customers/search-customer.ts';
+import { refuseUnknownGroup } from '../customers/unknown-group.ts';
 import { readTaxNumber } from '../edit/tax-number.ts';
 import { workplaceOf } from '../edit/workplace.ts';
 import { getWorkshop } from '../lookups/get-workshop.ts';
@@ -18,11 +19,14 @@ export const addCustomer = command('customer.keep', addCustomerBody, async (cust
   const taxNumber = taxNumberOf(customer, country);
   if (isRefusal(taxNumber)) return taxNumber;
   const customerId = newId(now);
+  const stranger = await refuseUnknownGroup(tx, customer.groupId);
+  if (stranger) return stranger;
   const contacts = newContacts(customer.contacts ?? [], { tx, customerId, country, now });
   if (isRefusal(contacts)) return contacts;
 
   tx.post(
     tx.db.insertInto('customers').values({
+      group_id: customer.groupId,
       organization_id: tx.organizationId,
       id: customerId,
       kind: customer.kind,

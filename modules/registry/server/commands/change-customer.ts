@@ -3,6 +3,7 @@ import { command } from '#platform/server/command/command.ts';
 import { changeCustomerBody, customerParams } from '../../api/index.ts';
 import { readCustomerFile } from '../customers/read-customer.ts';
 import { refreshCustomerSearch } from '../customers/search-customer.ts';
+import { refuseUnknownGroup } from '../customers/unknown-group.ts';
 import { archivedAs } from '../edit/archived-as.ts';
 import { changedFields } from '../edit/changes.ts';
 import { lockInGroup } from '../edit/lock-for-edit.ts';
@@ -20,6 +21,8 @@ export const changeCustomer = command(
     if (isRefusal(workshopId)) return workshopId;
     const customer = await lockInGroup(context, 'customers', change.customerId);
     if (isRefusal(customer)) return customer;
+    const stranger = await refuseUnknownGroup(tx, change.groupId);
+    if (stranger) return stranger;
     const ofACompany = (change.kind ?? customer.kind) === 'company';
     const { country } = await getWorkshop(tx, workshopId);
     const taxNumber = change.taxNumber
@@ -37,6 +40,7 @@ export const changeCustomer = command(
         notes: change.notes,
         preferred_channel: change.preferredChannel,
         preferred_locale: change.preferredLocale,
+        group_id: change.groupId,
         archived_at: archivedAs(change.archived, customer, now),
         version: customer.version + 1,
       })

@@ -17,6 +17,7 @@ interface CustomerFileRow {
   notes: string | null;
   preferred_channel: File['preferredChannel'];
   preferred_locale: File['preferredLocale'];
+  group_id: string | null;
   created_at: Date;
   archived_at: Date | null;
   contacts: File['contacts'];
@@ -50,6 +51,7 @@ export async function readCustomerFile(tx: Tx, actor: Actor, customerId: string)
     notes: row.notes,
     preferredChannel: row.preferred_channel,
     preferredLocale: row.preferred_locale,
+    groupId: row.group_id,
     createdAt: row.created_at.toISOString(),
     archivedAt: instantOf(row.archived_at),
     contacts: row.contacts,
@@ -71,7 +73,7 @@ function presentConsent(consent: File['consents'][number]): File['consents'][num
 }
 
 const readFile = `
-  select c.id, c.version, c.kind, c.name, c.tax_number, c.address, c.notes, c.preferred_channel, c.preferred_locale,
+  select c.id, c.version, c.kind, c.name, c.tax_number, c.address, c.notes, c.preferred_channel, c.preferred_locale, c.group_id,
     c.created_at, c.archived_at,
     coalesce((select jsonb_agg(jsonb_build_object('id', k.id, 'kind', k.kind, 'value', k.value, 'label', k.label,
         'primary', k.is_primary) order by k.kind, k.is_primary desc, k.id)

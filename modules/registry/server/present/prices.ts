@@ -1,7 +1,8 @@
 import type { Selectable } from 'kysely';
 import type { z } from 'zod';
 import type { DB } from '#platform/server/database/schema.gen.ts';
-import type { laborRate, taxRate } from '../../api/index.ts';
+import type { customerGroup, laborRate, taxRate } from '../../api/index.ts';
+import { instantOf } from './values.ts';
 
 export function presentLaborRate(row: Selectable<DB['labor_rates']>): z.input<typeof laborRate> {
   return {
@@ -26,5 +27,14 @@ export function presentTaxRate(row: Selectable<DB['tax_rates']>): z.input<typeof
     appliesTo: row.applies_to as z.input<typeof taxRate>['appliesTo'],
     validFrom: row.valid_from,
     validTo: row.valid_to,
+  };
+}
+
+export function presentCustomerGroup(row: Selectable<DB['customer_groups']>): z.input<typeof customerGroup> {
+  return {
+    id: row.id,
+    version: row.version,
+    names: row.names as z.input<typeof customerGroup>['names'],
+    archivedAt: instantOf(row.archived_at),
   };
 }

@@ -13,6 +13,7 @@ const right = 'customer.see';
 const params = api.customerParams;
 const answer = api.customerFile;
 const taxRefusals = [
+  'customer/no-such-group',
   'uscc/check-character-wrong',
   'uscc/wrong-length',
   'nif/wrong-form',

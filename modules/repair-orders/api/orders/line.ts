@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { amount, basisPoints, id, longText, quantityMilli, seconds, version } from '#platform/api/fields.ts';
-import { lineKinds, partSources, payers } from '../../rules/index.ts';
+import { lineKinds, partSources, payers, priceOrigins } from '../../rules/index.ts';
 
 const share = z.object({
   payer: z.enum(payers),
@@ -37,6 +37,15 @@ const editable = {
     .nullable()
     .optional()
     .describe('The customer when left out.'),
+  certificate: z
+    .string()
+    .trim()
+    .min(1)
+    .max(120)
+    .nullable()
+    .optional()
+    .describe('Quality certificate of a part the customer brought; in China it is not fitted without.')
+    .meta({ examples: ['合格证 2026-0815'] }),
 };
 
 /** A line of an estimate; op-code and part fill in what is left out, from the price list in force. */
@@ -99,6 +108,12 @@ export const line = z
     payerShares: z.array(pricedShare),
     authorizedMinor: amount.nullable().describe('What the customer said yes to; null before.'),
     issuedMilli: z.number().int(),
+    priceOrigin: z.enum(priceOrigins).describe('Where the price came from when the line was written.'),
+    priceListName: z.string().nullable().describe('The list it came from, as it was called then.'),
+    critical: z
+      .boolean()
+      .describe('Life hangs on the part: one that is not genuine needs a notice acknowledged.'),
+    certificate: z.string().nullable(),
     actualReason: z.string().nullable(),
   })
   .meta({ id: 'RepairOrderLine' });

@@ -1,7 +1,7 @@
 import { isRefusal, refuse } from '#platform/rules/refusal.ts';
 import { command } from '#platform/server/command/command.ts';
 import { editLineBody, lineParams } from '../../api/index.ts';
-import { priceDraft } from '../../rules/index.ts';
+import { customerPartFaults, priceDraft } from '../../rules/index.ts';
 import { announceJob } from '../spine/announce-job.ts';
 import { saveTotals } from '../spine/save-totals.ts';
 import { draftOf, lockForLineStep, rowAfter, saveLine } from './line-change.ts';
@@ -15,10 +15,10 @@ export const editLine = command('repair-order.write', input, async ({ lineId, ..
   if (isRefusal(locked)) return locked;
   const { order, job, line, jobs, lines } = locked;
   const draft = withChanges(draftOf(line), changes);
-  if (draft.source === 'customer-supplied' && (draft.unitPriceMinor || draft.fixedMinor)) {
-    const code = 'line/customer-part-has-price';
-    return refuse('request/invalid', {}, [{ pointer: '/unitPriceMinor', code }]);
-  }
+  const faults = customerPartFaults(draft, {
+    customerPartNeedsCertificate: order.customer_part_needs_certificate,
+  });
+  if (faults.length > 0) return refuse('request/invalid', {}, faults);
   const written = priceDraft(draft, line.tax_rate_bp, { pricesIncludeTax: order.prices_include_tax });
   if (isRefusal(written)) return written;
   const version = saveLine(context, line, written);
@@ -46,5 +46,11 @@ function withChanges(draft: Draft, changes: Partial<Draft>): Draft {
   const unfixed = (changes.rateMinor != null || changes.unitPriceMinor != null) && { fixedMinor: null };
   const percent = changes.discountBp != null && { discountMinor: null };
   const amount = changes.discountMinor != null && { discountBp: null };
-  return { ...draft, ...fixed, ...unfixed, ...percent, ...amount, ...changes };
+  return { ...draft, ...fixed, ...unfixed, ...percent, ...amount, ...priceTyped(changes), ...changes };
+}
+
+/** From here the price is this hand's, no longer the list's. */
+function priceTyped({ rateMinor, unitPriceMinor, fixedMinor }: Partial<Draft>): Partial<Draft> {
+  if (rateMinor == null && unitPriceMinor == null && fixedMinor == null) return {};
+  return { priceOrigin: 'typed', priceListId: null, priceListName: null };
 }

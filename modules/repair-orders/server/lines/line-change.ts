@@ -45,6 +45,11 @@ export function draftOf(line: LineRow): LineDraft {
     discountBp: line.discount_bp,
     discountMinor: line.discount_bp > 0 ? 0 : line.discount_minor,
     payerShares: line.shares.map(({ payer, bp, amountMinor }) => ({ payer, bp, amountMinor })),
+    priceOrigin: line.price_origin,
+    priceListId: line.price_list_id,
+    priceListName: line.price_list_name,
+    critical: line.critical,
+    certificate: line.certificate,
   };
 }
 

@@ -27,6 +27,7 @@ export function presentJob(
     title: job.title,
     concernId: job.concern_id,
     opCodeId: job.op_code_id,
+    packageId: job.package_id,
     vague: job.vague,
     origin: job.origin,
     pricingMethod: job.pricing_method,

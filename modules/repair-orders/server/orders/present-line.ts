@@ -27,6 +27,10 @@ export function presentLine(line: LineRow): Line {
     payerShares: line.shares,
     authorizedMinor: line.authorized_minor,
     issuedMilli: line.issued_milli,
+    priceOrigin: line.price_origin,
+    priceListName: line.price_list_name,
+    critical: line.critical,
+    certificate: line.certificate,
     actualReason: line.actual_reason,
   };
 }

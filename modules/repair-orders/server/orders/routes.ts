@@ -24,6 +24,7 @@ import {
   reviseBody,
   signBody,
   signOnPaperBody,
+  suggestedPackages,
 } from '../../api/index.ts';
 import { addJob } from '../jobs/add-job.ts';
 import { cancelJob } from '../jobs/cancel-job.ts';
@@ -33,6 +34,7 @@ import { addLine } from '../lines/add-line.ts';
 import { editLine } from '../lines/edit-line.ts';
 import { noteActual } from '../lines/note-actual.ts';
 import { removeLine } from '../lines/remove-line.ts';
+import { readSuggestedPackages } from '../packages/suggested-packages.ts';
 import { approveOverrun } from './approve-overrun.ts';
 import { authorizeOnPaper } from './authorize-on-paper.ts';
 import { authorizeOrder } from './authorize-order.ts';
@@ -83,6 +85,15 @@ export const orderRoutes: Route[] = [
     params: orderParams,
     answer: repairOrder,
     run: getOrder,
+  }),
+  query({
+    url: '/repair-orders/:repairOrderId/suggested-packages',
+    summary: 'Read the packages for the car of an order with their price, those due first.',
+    area,
+    right: 'visit.see',
+    params: orderParams,
+    answer: suggestedPackages,
+    run: readSuggestedPackages,
   }),
   write({
     method: 'POST',

@@ -90,6 +90,7 @@ function jobRow(job: WrittenJob, { state, at }: JobsPlace, position: number) {
     skill: job.skill,
     total_minor: 0,
     planned_seconds: 0,
+    package_id: job.packageId,
   };
 }
 
@@ -120,6 +121,11 @@ export function lineColumns(line: WrittenLine) {
     tax_minor: priced.taxMinor,
     total_minor: priced.totalMinor,
     shares: sharesOf(line),
+    price_origin: line.priceOrigin ?? 'typed',
+    price_list_id: line.priceListId ?? null,
+    price_list_name: line.priceListName ?? null,
+    critical: line.critical ?? false,
+    certificate: line.certificate ?? null,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Tx } from '#platform/server/database/tx.ts';
-import type { LineKind, Payer } from '../../rules/index.ts';
+import type { LineKind, Payer, PriceOrigin } from '../../rules/index.ts';
 import { type OrderThing, orderIdBy } from './read-order.ts';
 
 /** A payer's part of a stored line: as it was agreed (percent, amount, or the rest) and what it came to. */
@@ -40,6 +40,11 @@ export interface LineRow {
   shares: StoredShare[];
   authorized_minor: number | null;
   issued_milli: number;
+  price_origin: PriceOrigin;
+  price_list_id: string | null;
+  price_list_name: string | null;
+  critical: boolean;
+  certificate: string | null;
   actual_reason: string | null;
   actual_at: Date | null;
   version: number;
@@ -52,7 +57,8 @@ export function readLines(tx: Tx, id: string, thing: OrderThing = 'repair-order'
     `select l.id, l.repair_order_id, l.job_id, l.position, l.kind, l.code, l.name, l.op_code_id, l.part_id, l.source,
       l.hours_seconds, l.rate_minor, l.quantity_milli, l.unit_price_minor, l.fixed_minor, l.discount_bp,
       l.discount_minor, l.tax_rate_bp, l.net_minor, l.tax_minor, l.total_minor, l.shares, l.authorized_minor,
-      l.issued_milli, l.actual_reason, l.actual_at, l.version
+      l.issued_milli, l.price_origin, l.price_list_id, l.price_list_name, l.critical, l.certificate, l.actual_reason,
+      l.actual_at, l.version
     from repair_order_lines l
     where l.organization_id = $1 and l.repair_order_id = ${orderIdBy(thing)} and l.removed_at is null
     order by l.position, l.id`,

@@ -22,6 +22,9 @@ export interface OrderRow {
   total_minor: number;
   authorized_minor: number | null;
   estimate_version: number;
+  estimate_valid_until: Date | null;
+  /** Notices the customer acknowledged on this estimate, by code. */
+  acknowledged_notices: string[];
   jobs_confirmed: boolean;
   price_confirmed: boolean;
   time_confirmed: boolean;
@@ -55,12 +58,16 @@ export interface OrderRow {
   unapproved_lines: number;
   issued_lines: number;
   unsigned_consents: number;
+  /** Warranty pays something of it, and nobody answered whether the car was repaired there before (A3). */
+  earlier_repair_unknown: boolean;
   /** Whoever asks has clocked on this visit. */
   worked_on_it: boolean;
   settlements: number;
   settlements_open: number;
   /** How far the actual may exceed the word given (HAND-2): the stricter of house and law. */
   tolerance_bp: number;
+  /** QUOTE-3: the law wants a certificate with a part the customer brings. */
+  customer_part_needs_certificate: boolean;
 }
 
 /** What leads to an order: itself, a job or a line of it, or its visit. */
@@ -112,24 +119,30 @@ export async function readOrder(
   ]);
   if (!row) return null;
   const { standard_tolerance_bp, country, ...order } = row;
-  return { ...order, tolerance_bp: toleranceOf(row) };
+  return { ...order, ...underTheLaw(row) };
 }
 
-interface RawOrder extends Omit<OrderRow, 'tolerance_bp'> {
+interface RawOrder extends Omit<OrderRow, 'tolerance_bp' | 'customer_part_needs_certificate'> {
   standard_tolerance_bp: number;
   country: string;
 }
 
-function toleranceOf({ standard_tolerance_bp, country, created_at }: RawOrder): number {
+/** What the law of the place makes of the order, as it stood when the order was opened. */
+function underTheLaw({ standard_tolerance_bp, country, created_at }: RawOrder) {
   const code = countryProfileCodes.find((each) => each === country);
-  if (!code) return standard_tolerance_bp;
-  const profile = countryProfileOn(code, created_at.toISOString().slice(0, 10));
-  return varianceTolerance({ varianceToleranceBp: standard_tolerance_bp }, profile);
+  const profile = code && countryProfileOn(code, created_at.toISOString().slice(0, 10));
+  return {
+    tolerance_bp: profile
+      ? varianceTolerance({ varianceToleranceBp: standard_tolerance_bp }, profile)
+      : standard_tolerance_bp,
+    customer_part_needs_certificate: profile?.customerPartNeedsCertificate ?? false,
+  };
 }
 
 const selectOrder = (orderId: string) => `
   select o.id, o.workshop_id, o.visit_id, o.number, o.state, o.vehicle_id, o.customer_id, o.currency, o.locale,
     o.prices_include_tax, o.net_minor, o.tax_minor, o.total_minor, o.authorized_minor, o.estimate_version,
+    o.estimate_valid_until, o.acknowledged_notices,
     o.jobs_confirmed, o.price_confirmed, o.time_confirmed, o.wash, o.wash_confirmed, o.keep_old_parts,
     o.old_parts_confirmed, o.promised_at, o.estimated_at, o.signed_at, o.signed_by_name, o.contract_version,
     o.emergency_released_at, o.emergency_released_by, o.emergency_reason, o.started_at, o.work_finished_at,
@@ -139,6 +152,13 @@ const selectOrder = (orderId: string) => `
     (select count(*)::integer from approvals a where a.organization_id = o.organization_id
       and a.repair_order_id = o.id and a.channel = 'phone' and a.decision = 'approved'
       and a.signature_id is null) as unsigned_consents,
+    (o.signed_at is null and exists (select 1 from visits v where v.organization_id = o.organization_id
+        and v.id = o.visit_id and v.earlier_repair is null)
+      and exists (select 1 from repair_order_lines wl join jobs wj on wj.organization_id = wl.organization_id
+          and wj.id = wl.job_id
+        where wl.organization_id = o.organization_id and wl.repair_order_id = o.id and wl.removed_at is null
+          and wj.state not in ('declined', 'cancelled')
+          and wl.shares @> '[{"payer": "warranty"}]')) as earlier_repair_unknown,
     exists (select 1 from clockings c where c.organization_id = o.organization_id and c.visit_id = o.visit_id
       and c.technician_id = $3) as worked_on_it,
     (select (t.parameters ->> 'varianceToleranceBp')::integer from service_standards t
