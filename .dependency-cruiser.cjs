@@ -6,6 +6,8 @@ const STAGES = [
   'repair-orders',
   'appointments',
   'reception',
+  'diagnosis',
+  'walk-around',
   'workshop',
   'quality',
   'settlement',

@@ -4,6 +4,7 @@ import { receptionRoutes } from '#modules/reception/server/index.ts';
 import { registryRoutes } from '#modules/registry/server/index.ts';
 import { orderRoutes, visitRoutes } from '#modules/repair-orders/server/index.ts';
 import { settlementRoutes } from '#modules/settlement/server/index.ts';
+import { walkAroundRoutes } from '#modules/walk-around/server/index.ts';
 import { workshopRoutes } from '#modules/workshop/server/index.ts';
 import type { Route } from '#platform/server/http/routes.ts';
 
@@ -13,6 +14,7 @@ export const stageRoutes: readonly Route[] = [
   ...visitRoutes,
   ...orderRoutes,
   ...receptionRoutes,
+  ...walkAroundRoutes,
   ...workshopRoutes,
   ...qualityRoutes,
   ...settlementRoutes,

@@ -124,6 +124,9 @@ export const rights = {
   'repair-order.cancel': ['service-advisor', ...managers],
   'repair-order.propose-work': ['technician', 'technical-expert', 'service-advisor', ...shop],
   'repair-order.decide-work': ['service-advisor', ...managers],
+  'customer-link.see': [...desk, 'workshop-foreman', 'crm-agent'],
+  'customer-link.keep': ['service-advisor', ...managers],
+  'customer-question.answer': desk,
   'repair-order.adjust-actual': ['service-advisor', 'workshop-foreman', 'parts-clerk', ...managers],
 
   // Workshop

@@ -64,6 +64,7 @@ class Shop {
       overrunBorne: this.borne,
       settlementsPaid: this.settled && this.paid,
       documentsComplete: true,
+      earlierRepairUnknown: false,
     };
   }
   overrun(): RepairOrderFacts['overrun'] {

@@ -34,6 +34,7 @@ const sound: RepairOrderFacts = {
   overrunBorne: false,
   settlementsPaid: true,
   documentsComplete: true,
+  earlierRepairUnknown: false,
 };
 
 /** What each action needs that a sound order does not have. */
@@ -184,6 +185,7 @@ describe('the life of a repair order', () => {
     ['confirm', 'authorized', {}, 'repair-order/already-signed'],
     ['authorize', 'estimated', { protectedAt: null }, 'repair-order/not-protected'],
     ['authorize', 'estimated', { odometerNoted: false }, 'repair-order/no-odometer'],
+    ['authorize', 'estimated', { earlierRepairUnknown: true }, 'repair-order/earlier-repair-unknown'],
     ['releaseInEmergency', 'open', { jobs: 0 }, 'repair-order/no-job'],
     ['releaseInEmergency', 'open', { protectedAt: null }, 'repair-order/not-protected'],
     ['countersign', 'in-progress', {}, 'repair-order/nothing-to-countersign'],

@@ -48,6 +48,8 @@ export interface RepairOrderFacts {
   overrunBorne: boolean;
   settlementsPaid: boolean;
   documentsComplete: boolean;
+  /** The maker's warranty pays something, and nobody said whether the car shows signs of earlier repair. */
+  earlierRepairUnknown: boolean;
 }
 
 const hasAJob: Guard<RepairOrderFacts> = (order) => (order.jobs > 0 ? null : refuse('repair-order/no-job'));
@@ -67,6 +69,10 @@ const fiveAreConfirmed: Guard<RepairOrderFacts> = (order) =>
   order.missingConfirmations.length === 0
     ? null
     : refuse('repair-order/not-confirmed', { missing: order.missingConfirmations.join(', ') });
+
+/** A3: whoever else repaired there before may be why the maker does not pay: asked at the car, before the signature. */
+const earlierRepairIsKnown: Guard<RepairOrderFacts> = (order) =>
+  order.earlierRepairUnknown ? refuse('repair-order/earlier-repair-unknown') : null;
 
 /** RO-3: a wrench is lifted only after the customer signs, or a manager released the emergency. */
 const contractIsSigned: Guard<RepairOrderFacts> = (order) =>
@@ -154,7 +160,7 @@ export const repairOrderLifecycle = {
     from: ['estimated'],
     to: 'authorized',
     by: whoMay('repair-order.authorize'),
-    requires: [carIsProtected, conditionIsNoted, fiveAreConfirmed],
+    requires: [carIsProtected, conditionIsNoted, fiveAreConfirmed, earlierRepairIsKnown],
   },
   releaseInEmergency: {
     from: ['open', 'estimated'],

@@ -58,6 +58,7 @@ const opened: OrderOnRail = {
   overrunBorne: false,
   settlementsPaid: false,
   documentsComplete: true,
+  earlierRepairUnknown: false,
   createdAt: at('01:20'),
   estimatedAt: null,
   workFinishedAt: null,

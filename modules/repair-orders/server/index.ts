@@ -1,4 +1,7 @@
+export { gatherContract } from './contract/gather-contract.ts';
 export { signOrder } from './contract/sign-contract.ts';
+export type { ContractFacts } from './documents/contract-facts.ts';
+export { contractTerms } from './documents/draw-contract.ts';
 export { repairOrderDocuments } from './documents/kinds.ts';
 export {
   customerFields,

@@ -1684,6 +1684,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/scripts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what to say on each occasion of reception.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getScripts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/search": {
         parameters: {
             query?: never;
@@ -3327,6 +3347,30 @@ export interface paths {
          * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `price/ends-before-it-begins`, `line/no-such-op-code`, `line/no-such-part`.
          */
         post: operations["postWorkshopsByWorkshopIdPriceLists"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshopId}/scripts/{occasion}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read every version of a script.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getWorkshopsByWorkshopIdScriptsByOccasion"];
+        put?: never;
+        /**
+         * Write other words for an occasion, as its next version.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `reception/blank-unknown`.
+         */
+        post: operations["postWorkshopsByWorkshopIdScriptsByOccasion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -21569,6 +21613,87 @@ export interface operations {
             };
         };
     };
+    getScripts: {
+        parameters: {
+            query: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                workshopId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "occasion": "welcome",
+                     *           "version": 1,
+                     *           "words": {
+                     *             "zh-CN": "text",
+                     *             "en": "text",
+                     *             "es": "text"
+                     *           },
+                     *           "note": null,
+                     *           "writtenAt": "2026-11-21T08:58:00.000Z",
+                     *           "writtenByName": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Scripts"];
+                };
+            };
+        };
+    };
     getSearch: {
         parameters: {
             query: {
@@ -32936,6 +33061,188 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PriceList"];
+                };
+            };
+        };
+    };
+    getWorkshopsByWorkshopIdScriptsByOccasion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                occasion: "welcome" | "first-visit" | "waiting" | "price" | "objection";
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "occasion": "welcome",
+                     *           "version": 1,
+                     *           "words": {
+                     *             "zh-CN": "text",
+                     *             "en": "text",
+                     *             "es": "text"
+                     *           },
+                     *           "note": null,
+                     *           "writtenAt": "2026-11-21T08:58:00.000Z",
+                     *           "writtenByName": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Scripts"];
+                };
+            };
+        };
+    };
+    postWorkshopsByWorkshopIdScriptsByOccasion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                occasion: "welcome" | "first-visit" | "waiting" | "price" | "objection";
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": {
+                 *         "zh-CN": "text",
+                 *         "en": "text",
+                 *         "es": "text"
+                 *       },
+                 *       "note": "text"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Why the words changed. */
+                    note?: string | null;
+                    words: {
+                        en: string;
+                        es: string;
+                        "zh-CN": string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "occasion": "welcome",
+                     *       "version": 1,
+                     *       "words": {
+                     *         "zh-CN": "text",
+                     *         "en": "text",
+                     *         "es": "text"
+                     *       },
+                     *       "note": null,
+                     *       "writtenAt": "2026-11-21T08:58:00.000Z",
+                     *       "writtenByName": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Script"];
                 };
             };
         };

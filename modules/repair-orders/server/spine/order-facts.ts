@@ -28,6 +28,7 @@ export function factsOfOrder(
     overrunBorne: order.overrun_borne_by !== null,
     settlementsPaid: order.settlements > 0 && order.settlements_open === 0,
     documentsComplete: true,
+    earlierRepairUnknown: order.earlier_repair_unknown,
   };
 }
 

@@ -35,6 +35,7 @@ const mendedBy: Readonly<Record<MissingPlace, string>> = {
   jobs: 'order.write',
   promise: 'visit.promise',
   confirmations: 'order.confirm',
+  'walk-around': 'visit.markDamage',
   signature: 'order.authorize',
   'additional-work': 'order.decideWork',
   inspection: 'order.passInspection',

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { amount, day, id, instant, longText, version } from '#platform/api/fields.ts';
+import { urgencies } from '../rules/index.ts';
+import { words } from './template.ts';
+
+/** Work advised because of a finding; one declined at an earlier visit comes back with it. */
+export const recommendation = z
+  .object({
+    id,
+    version,
+    visitId: id,
+    point: z.string(),
+    names: words,
+    grade: z.enum(['amber', 'red']),
+    urgency: z.enum(urgencies),
+    valueMilli: z.number().int().nullable(),
+    opCodeId: id.nullable(),
+    priceMinor: amount.nullable(),
+    dueOn: day.nullable(),
+    dueOdometer: z.number().int().nullable(),
+    state: z.enum(['open', 'accepted', 'declined', 'withdrawn']),
+    reason: z.string().nullable(),
+    jobId: id.nullable(),
+    decidedAt: instant.nullable(),
+  })
+  .meta({ id: 'Recommendation' });
+
+export const recommendationParams = z.object({ visitId: id, recommendationId: id });
+export const declineRecommendationBody = z.object({ reason: longText });
+export const recommendationDecided = z.object({
+  id,
+  visitId: id,
+  state: z.enum(['accepted', 'declined']),
+  jobId: id.nullable(),
+  version,
+});

@@ -1,0 +1,5 @@
+export { answerEarlierRepair } from './commands/answer-earlier-repair.ts';
+export { recordPoint } from './commands/record-point.ts';
+export { seeStations } from './commands/see-stations.ts';
+export { signBelongings } from './commands/sign-belongings.ts';
+export { walkAroundRoutes } from './routes.ts';
