@@ -14,8 +14,9 @@ export const deliveryWeb = defineModule({
   ],
   starts: [defineStart({ role: ['guard', 'guide'], load: () => import('./gate/gate-page.tsx'), order: 50 })],
   refreshOn: {
-    'visit.': ['/api/v1/gate', '/api/v1/visits', '/api/v1/repair-orders'],
-    'repair-order.': ['/api/v1/gate', '/api/v1/repair-orders'],
+    'visit.': ['/api/v1/gate', '/api/v1/gate-passes', '/api/v1/visits', '/api/v1/repair-orders'],
+    'appointment.': ['/api/v1/gate'],
+    'repair-order.': ['/api/v1/gate', '/api/v1/gate-passes', '/api/v1/repair-orders'],
   },
   slots: { visit: [{ order: 80, load: () => import('./visit/delivery-panel.tsx') }] },
   steps: {

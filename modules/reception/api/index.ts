@@ -9,4 +9,5 @@ export * from './greet.ts';
 export * from './key.ts';
 export * from './promise-time.ts';
 export * from './reception-queue.ts';
+export * from './scripts.ts';
 export * from './wishes.ts';

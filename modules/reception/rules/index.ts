@@ -3,4 +3,12 @@ export { type FollowUpReason, followUpReasonFor, followUpReasons } from './follo
 export { helperRoles, type MeasureKind, measureFor, measureKinds, tooLongFrom } from './long-wait.ts';
 export { giveTime, type PromiseGiven } from './promised-time.ts';
 export { refusePurposes } from './purposes.ts';
+export {
+  fillScript,
+  type ScriptBlank,
+  type ScriptOccasion,
+  scriptBlanks,
+  scriptOccasions,
+  unknownBlanks,
+} from './script.ts';
 export { isOverLimit } from './waiting-limit.ts';

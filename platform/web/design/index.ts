@@ -20,6 +20,7 @@ export { Facts, Panel } from './panel.tsx';
 export { PhoneLink } from './phone-link.tsx';
 export { PhotoField } from './photo-field.tsx';
 export { type Plate, PlateChip } from './plate-chip.tsx';
+export { PlateCountryField, usePlateCountry } from './plate-country-field.tsx';
 export { PromiseTime, type PromiseTimeProps } from './promise-time.tsx';
 export { type PickChoice, RecordPicker } from './record-picker.tsx';
 export { type Room, useRoom } from './room.ts';

@@ -1,38 +1,40 @@
-import { App, Button, Input } from 'antd';
+import { Button, Input } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RefusalAlert } from '#platform/web/api/refusal-notice.tsx';
-import { useCommand } from '#platform/web/api/use-command.ts';
-import { KeyPad, Panel, useRoom } from '#platform/web/design/index.ts';
-import { useWorkshop } from '#platform/web/session/session.ts';
+import { KeyPad, Panel, PlateCountryField, usePlateCountry, useRoom } from '#platform/web/design/index.ts';
+import { ExpectedCars } from './expected-cars.tsx';
 import css from './gate.module.css';
+import type { ExpectedCar } from './use-gate.ts';
+import { useLetIn } from './use-let-in.ts';
+import { usePlateHint } from './use-plate-hint.ts';
 
 /** A car drives up: its plate is enough, the wait begins, and the desk sees it at once. */
-export function ArrivalPad() {
+export function ArrivalPad({ expected }: { expected: readonly ExpectedCar[] }) {
   const { t } = useTranslation('delivery');
-  const { message } = App.useApp();
-  const { id: workshopId, country } = useWorkshop();
+  const own = usePlateCountry();
   const isTouch = useRoom() !== 'desk';
-  const isChinese = country === 'CN';
   const [typed, setTyped] = useState('');
-  const arrive = useCommand('post', '/api/v1/visits', { show: 'inline' });
+  const [country, setCountry] = useState(own);
+  const letIn = useLetIn();
   const plate = typed.trim();
   const change = (next: string) => {
     setTyped(next.toUpperCase());
-    arrive.clear();
+    letIn.command.clear();
   };
-  const letIn = async (event?: FormEvent) => {
-    event?.preventDefault();
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
     if (!plate) return;
-    const arrived = await arrive.run({ body: { workshopId, channel: 'gate', plate: { text: plate } } });
-    if (!arrived) return;
-    message.success(t('arrival.done', { plate }));
+    const text = country === own ? { text: plate } : { text: plate, country };
+    if (!(await letIn.run({ plate: text }, plate))) return;
     setTyped('');
+    setCountry(own);
   };
   return (
     <Panel title={t('arrival.title')}>
-      <form className={css.form} onSubmit={(event) => void letIn(event)}>
-        <RefusalAlert of={arrive} />
+      <form className={css.form} onSubmit={(event) => void submit(event)}>
+        <ExpectedCars cars={expected} />
+        <RefusalAlert of={letIn.command} />
         <Input
           size="large"
           className={css.plate}
@@ -41,9 +43,10 @@ export function ArrivalPad() {
           value={typed}
           maxLength={12}
           autoComplete="off"
-          inputMode={isChinese && isTouch ? 'none' : 'text'}
+          inputMode={isTouch ? 'none' : 'text'}
           onChange={(event) => change(event.target.value)}
         />
+        <PlateHint plate={plate} country={country} />
         <Button
           type="primary"
           size="large"
@@ -51,12 +54,25 @@ export function ArrivalPad() {
           htmlType="submit"
           className={css.go}
           disabled={!plate}
-          loading={arrive.pending}
+          loading={letIn.command.pending}
         >
           {t('arrival.let-in')}
         </Button>
-        {isChinese ? <KeyPad kind="plate" value={typed} onChange={change} /> : null}
+        <KeyPad kind="plate" country={country} value={typed} onChange={change} />
+        <PlateCountryField value={country} onChange={setCountry} />
       </form>
     </Panel>
+  );
+}
+
+/** A plate that looks wrong is said so and let in all the same: the guard sees the car, we do not. */
+function PlateHint({ plate, country }: { plate: string; country: string }) {
+  const { t } = useTranslation('delivery');
+  const { known, hint } = usePlateHint(plate, country);
+  const car = [known?.make, known?.model].filter(Boolean).join(' ');
+  return (
+    <p className={css.hint} aria-live="polite">
+      {known ? t('arrival.known', { car: car || plate }) : hint}
+    </p>
   );
 }

@@ -48,7 +48,7 @@ export default function GatePage() {
         />
       ) : null}
       <div className={css.gate}>
-        {shown('in') && mayArrive ? <ArrivalPad /> : null}
+        {shown('in') && mayArrive ? <ArrivalPad expected={gate.data?.expected ?? []} /> : null}
         {shown('out') ? <LeavingPanel cars={leaving} /> : null}
         {shown('inside') ? <InsidePanel cars={inside} isLoading={gate.isPending} /> : null}
       </div>

@@ -7,7 +7,9 @@ import { addGuideDuty, removeGuideDuty } from '../commands/guide-rota.ts';
 import { noteWish } from '../commands/note-wish.ts';
 import { settleWish } from '../commands/settle-wish.ts';
 import { takeMeasure } from '../commands/take-measure.ts';
+import { writeScript } from '../commands/write-script.ts';
 import { readFrontDesk } from '../queries/front-desk.ts';
+import { readScripts, readScriptVersions } from '../queries/scripts.ts';
 import { readWaits } from '../queries/waits.ts';
 import { readWishes } from '../queries/wishes.ts';
 
@@ -107,5 +109,35 @@ export const deskRoutes: Route[] = [
     body: api.settleWishBody,
     answer: api.wishSettled,
     refusals: ['reception/wish-is-settled', 'reception/say-why-given-up', 'reception/wish-in-the-past'],
+  }),
+  query({
+    area,
+    url: '/scripts',
+    summary: 'Read what to say on each occasion of reception.',
+    right: 'visit.see',
+    query: api.scriptsQuery,
+    answer: api.scripts,
+    run: readScripts,
+  }),
+  query({
+    area,
+    url: '/workshops/:workshopId/scripts/:occasion',
+    summary: 'Read every version of a script.',
+    right: 'visit.see',
+    params: api.scriptParams,
+    answer: api.scripts,
+    run: readScriptVersions,
+  }),
+  write({
+    area,
+    method: 'POST',
+    url: '/workshops/:workshopId/scripts/:occasion',
+    summary: 'Write other words for an occasion, as its next version.',
+    command: writeScript,
+    params: api.scriptParams,
+    body: api.writeScriptBody,
+    answer: api.script,
+    status: 201,
+    refusals: ['reception/blank-unknown'],
   }),
 ];

@@ -2,9 +2,8 @@ import { Button, Input, Segmented } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RefusalAlert } from '#platform/web/api/refusal-notice.tsx';
-import { KeyPad, useRoom } from '#platform/web/design/index.ts';
+import { KeyPad, usePlateCountry, useRoom } from '#platform/web/design/index.ts';
 import { LinkTo } from '#platform/web/navigation.tsx';
-import { useWorkshop } from '#platform/web/session/session.ts';
 import css from './arrival.module.css';
 import { KnownCars } from './known-cars.tsx';
 import type { ArrivalChannel, useArrival } from './use-arrival.ts';
@@ -65,7 +64,7 @@ export function ArrivalForm() {
       >
         {channel === 'desk' ? t('arrival.and-greet') : t('arrival.and-wait')}
       </Button>
-      {pad.shown ? <KeyPad kind="plate" value={typed} onChange={choice.type} /> : null}
+      {pad.shown ? <KeyPad kind="plate" country={pad.country} value={typed} onChange={choice.type} /> : null}
     </form>
   );
 }
@@ -83,9 +82,9 @@ function Refused({ command }: { command: ReturnType<typeof useArrival>['command'
 }
 
 /** Chinese plates begin with a province nobody's keyboard has; at the car everything is tapped. */
-function usePlatePad(typed: string): { shown: boolean; instead: boolean } {
-  const { country } = useWorkshop();
+function usePlatePad(typed: string): { shown: boolean; instead: boolean; country: string } {
+  const country = usePlateCountry();
   const isDesk = useRoom() === 'desk';
-  const isChinese = country === 'CN';
-  return { shown: isChinese && (!isDesk || typed === ''), instead: isChinese && !isDesk };
+  const opensWithProvince = country === 'CN' && typed === '';
+  return { shown: !isDesk || opensWithProvince, instead: !isDesk, country };
 }

@@ -9,8 +9,10 @@ import { useShortcut } from '#platform/web/layout/shortcuts.ts';
 import { useMay, useSession, useWorkshop } from '#platform/web/session/session.ts';
 import { ArrivalDrawer } from '../arrival/arrival-drawer.tsx';
 import css from './advisor-start.module.css';
+import { ArrivalAlerts } from './arrival-alerts.tsx';
 import { CarQueue } from './car-queue.tsx';
 import { type DeskQueues, queuesOf } from './queues.ts';
+import { useReceptionQueue } from './use-reception-queue.ts';
 import { WaitingQueue } from './waiting-queue.tsx';
 
 const everyHalfMinute = 30_000;
@@ -29,6 +31,7 @@ export default function AdvisorStart() {
   return (
     <>
       <PageHeader title={t('start.title')} subtitle={name} actions={<NewArrival />} />
+      <ArrivalAlerts />
       {board.error && !board.data ? (
         <LoadProblem problem={toProblem(board.error)} again={() => void board.refetch()} />
       ) : null}
@@ -97,7 +100,7 @@ function Desk({ queues }: { queues: DeskQueues }) {
 function OneQueue({ queues }: { queues: DeskQueues }) {
   const { t } = useTranslation('reception');
   const [name, choose] = useState<QueueName>('waiting');
-  const waiting = useWaiting();
+  const waiting = useReceptionQueue().data;
   const count = (of: QueueName) => (of === 'waiting' ? (waiting?.items.length ?? 0) : queues[of].length);
   return (
     <>
@@ -121,7 +124,7 @@ function OneQueue({ queues }: { queues: DeskQueues }) {
 
 function Queue({ name, queues }: { name: QueueName; queues: DeskQueues }) {
   const { t } = useTranslation('reception');
-  const waiting = useWaiting();
+  const waiting = useReceptionQueue().data;
   if (name === 'waiting') return <WaitingQueue queue={waiting} />;
   return (
     <CarQueue
@@ -132,14 +135,4 @@ function Queue({ name, queues }: { name: QueueName; queues: DeskQueues }) {
       due={name === 'ready'}
     />
   );
-}
-
-function useWaiting() {
-  const { id: workshopId } = useWorkshop();
-  return api.useQuery(
-    'get',
-    '/api/v1/reception-queue',
-    { params: { query: { workshopId } } },
-    { refetchInterval: everyHalfMinute },
-  ).data;
 }

@@ -28,6 +28,7 @@ function card(id: string, facts: Partial<VisitCard>): VisitCard {
     dueMinor: 0,
     keyTag: null,
     waitsForParts: false,
+    firstVisit: false,
     undecidedJobs: 0,
     handedOverAt: null,
     ...facts,

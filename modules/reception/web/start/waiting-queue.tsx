@@ -1,14 +1,12 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { components } from '#platform/web/api/openapi.gen.ts';
-import { useCommand } from '#platform/web/api/use-command.ts';
-import { Elapsed, Panel, PlateChip, useFormat } from '#platform/web/design/index.ts';
-import { LinkTo, useGo } from '#platform/web/navigation.tsx';
+import { Elapsed, Panel, PlateChip, StatusTag, useFormat, useNow } from '#platform/web/design/index.ts';
+import { LinkTo } from '#platform/web/navigation.tsx';
 import { useMay } from '#platform/web/session/session.ts';
+import { ScriptCard } from '../scripts/script-card.tsx';
 import css from './car-queue.module.css';
-
-type Queue = components['schemas']['ReceptionQueue'];
-type Waiting = Queue['items'][number];
+import { GreetButton } from './greet-button.tsx';
+import { Helpers, Measures } from './measures.tsx';
+import type { Queue, Waiting } from './use-reception-queue.ts';
 
 /** RECV-1: who waits to be greeted, longest first; past the limit of the house the wait is loud. */
 export function WaitingQueue({ queue }: { queue: Queue | undefined }) {
@@ -16,6 +14,7 @@ export function WaitingQueue({ queue }: { queue: Queue | undefined }) {
   const format = useFormat();
   const items = queue?.items ?? [];
   const longest = queue?.longestMinutes ?? null;
+  const guides = queue?.guides ?? [];
   return (
     <Panel
       id="waiting"
@@ -32,45 +31,49 @@ export function WaitingQueue({ queue }: { queue: Queue | undefined }) {
       <ul className={css.rows}>
         {items.map((waiting) => (
           <li key={waiting.visit.id}>
-            <WaitingRow waiting={waiting} limitMinutes={queue?.limitMinutes ?? 0} />
+            <WaitingRow waiting={waiting} queue={queue} />
           </li>
         ))}
       </ul>
+      {guides.length > 0 ? (
+        <p className={css.empty}>{t('queue.guides', { names: guides.map(({ name }) => name).join('、') })}</p>
+      ) : null}
+      <Helpers helpers={queue?.helpers ?? []} />
     </Panel>
   );
 }
 
-function WaitingRow({ waiting, limitMinutes }: { waiting: Waiting; limitMinutes: number }) {
+function WaitingRow({ waiting, queue }: { waiting: Waiting; queue: Queue | undefined }) {
   const { t } = useTranslation('reception');
-  const go = useGo();
-  const { visit, overLimit } = waiting;
-  const greet = useCommand('post', '/api/v1/visits/{visitId}/greet', {
-    onDone: () => go(`/visits/${visit.id}`),
-  });
+  const now = useNow();
   const mayGreet = useMay('visit.greet');
+  const { visit } = waiting;
+  const isTooLong = waiting.overLimit || now >= Date.parse(waiting.tooLongFrom);
   return (
-    <div className={`${css.wait} ${overLimit ? css.over : ''}`}>
-      <LinkTo to={`/visits/${visit.id}`} className={css.row}>
-        <span className={css.line}>
-          {visit.plate ? <PlateChip plate={visit.plate} /> : t('car.no-plate')}
-          <span className={css.car}>{[visit.make, visit.model].filter(Boolean).join(' ')}</span>
-        </span>
-        <span className={css.line}>
-          <span className={overLimit ? css.loud : css.quiet}>
-            {t('queue.waits')} <Elapsed since={visit.arrivedAt} />
-            {overLimit ? ` · ${t('queue.over-limit', { minutes: limitMinutes })}` : ''}
+    <>
+      <div className={`${css.wait} ${isTooLong ? css.over : ''}`}>
+        <LinkTo to={`/visits/${visit.id}`} className={css.row}>
+          <span className={css.line}>
+            {visit.plate ? <PlateChip plate={visit.plate} /> : t('car.no-plate')}
+            <span className={css.car}>{[visit.make, visit.model].filter(Boolean).join(' ')}</span>
+            {visit.firstVisit ? <StatusTag>{t('first-visit.mark')}</StatusTag> : null}
           </span>
-          {visit.customerName ? <span className={css.quiet}>{visit.customerName}</span> : null}
-        </span>
-      </LinkTo>
-      {mayGreet ? (
-        <Button
-          loading={greet.pending}
-          onClick={() => void greet.run({ params: { path: { visitId: visit.id } }, body: {} })}
-        >
-          {t('queue.greet')}
-        </Button>
+          <span className={css.line}>
+            <span className={isTooLong ? css.loud : css.quiet}>
+              {t('queue.waits')} <Elapsed since={visit.arrivedAt} />
+              {isTooLong ? ` · ${t('queue.over-limit', { minutes: queue?.limitMinutes ?? 0 })}` : ''}
+            </span>
+            {visit.customerName ? <span className={css.quiet}>{visit.customerName}</span> : null}
+          </span>
+        </LinkTo>
+        {mayGreet ? <GreetButton visitId={visit.id} /> : null}
+      </div>
+      {isTooLong ? (
+        <>
+          <Measures waiting={waiting} helpers={queue?.helpers ?? []} />
+          <ScriptCard occasion="waiting" customer={visit.customerName} plate={visit.plate?.text} />
+        </>
       ) : null}
-    </div>
+    </>
   );
 }

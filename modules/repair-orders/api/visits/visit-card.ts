@@ -73,6 +73,7 @@ export const visitCardFields = {
     .describe('Of the key that hangs in the cabinet now.')
     .meta({ examples: ['12'] }),
   waitsForParts: z.boolean(),
+  firstVisit: z.boolean().describe('Never here before, by customer where known, else by car.'),
   undecidedJobs: z
     .number()
     .int()

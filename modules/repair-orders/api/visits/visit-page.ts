@@ -101,7 +101,6 @@ export const visitPage = z
       .nullable(),
     mainPurpose: z.enum(purposes).nullable(),
     otherPurposes: z.array(z.enum(purposes)),
-    firstVisit: z.boolean(),
     toldWaitMinutes: z.number().int().nullable(),
     protectedAt: instant.nullable(),
     unprotectedAt: instant.nullable(),

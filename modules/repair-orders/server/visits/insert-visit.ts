@@ -66,7 +66,7 @@ const insert = `
         where e.organization_id = $1 and e.customer_id = k.id and e.state <> 'cancelled') end,
     (select coalesce(max(s.version), 1) from service_standards s
       where s.organization_id = $1 and s.workshop_id = $3), $10::timestamptz
-  from vehicles c cross join lateral (select coalesce($6::uuid, c.owner_id) as id) k
+  from vehicles c cross join lateral (select case when $6::uuid is null then c.owner_id else $6::uuid end as id) k
   where c.organization_id = $1 and c.id = $5 and c.archived_at is null
   on conflict (organization_id, vehicle_id) where state in ('waiting', 'in-house', 'leaving') do nothing
   returning customer_id, first_visit, service_standard_version`;

@@ -27,7 +27,8 @@ const blank: VisitCard = {
   dueMinor: 0,
   keyTag: null,
   waitsForParts: false,
-  undecidedJobs: 0,
+  firstVisit: false,
+    undecidedJobs: 0,
   handedOverAt: null,
 };
 

@@ -35,13 +35,15 @@ export interface CardRow {
   remaining_seconds: number | null;
   waits_for_parts: boolean;
   undecided_jobs: number;
+  first_visit: boolean;
 }
 
 export const cardColumns = `v.id, v.version, v.workshop_id, v.state, v.vehicle_id, c.plate_text, c.plate_country,
   c.plate_kind, c.make, c.model, c.model_year, k.name as customer_name, v.advisor_id, a.name as advisor_name,
   v.arrived_at, v.greeted_at, v.promised_at, v.first_promised_at, v.due_minor, v.key_tag, v.key_returned_at, v.left_kind,
   o.id as order_id, o.number as order_number, o.state as order_state, o.total_minor as order_total_minor,
-  o.currency as order_currency, o.handed_over_at, w.planned_to, w.remaining_seconds, w.waits_for_parts, q.undecided_jobs`;
+  o.currency as order_currency, o.handed_over_at, w.planned_to, w.remaining_seconds, w.waits_for_parts, q.undecided_jobs,
+  v.first_visit`;
 
 /**
  * Work left on a car that is being worked on, counted from its open jobs less what was clocked, the running clock

@@ -39,6 +39,7 @@ export function presentCard(row: CardRow, { now, actor, calendar }: CardContext)
     dueMinor: row.due_minor,
     keyTag: row.key_returned_at ? null : row.key_tag,
     waitsForParts: row.waits_for_parts,
+    firstVisit: row.first_visit,
     undecidedJobs: row.undecided_jobs,
     handedOverAt: row.handed_over_at?.toISOString() ?? null,
   };

@@ -10,7 +10,6 @@ export interface PageRow extends CardRow, Omit<VisitRow, keyof CardRow> {
   customer_phone: string | null;
   drop_off_is_owner: boolean | null;
   other_purposes: string[];
-  first_visit: boolean;
   told_wait_minutes: number | null;
   vehicle_odometer_unit: string;
   last_odometer: number | null;
@@ -40,7 +39,7 @@ export async function readPageRow(tx: Tx, visitId: string, now: Date): Promise<P
 /** The odometer shown as last is that of another visit; before this one notes its own, whatever the car's file says. */
 const select = `
   select ${cardColumns}, v.customer_id, v.arrival_channel, v.arrived_by, v.main_purpose, v.other_purposes,
-    v.drop_off_name, v.drop_off_phone, v.drop_off_is_owner, v.first_visit, v.told_wait_minutes, v.protected_at,
+    v.drop_off_name, v.drop_off_phone, v.drop_off_is_owner, v.told_wait_minutes, v.protected_at,
     v.unprotected_at, v.odometer, v.odometer_unit, v.fuel_percent, v.warning_lamps, v.no_damage_seen,
     v.condition_noted_at, v.key_place, v.settled, v.left_reason, v.left_at, v.fee_name, v.fee_minor, v.gate_pass_at,
     v.exited_at, v.cancelled_at, v.cancel_reason, v.service_standard_version, s.currency,

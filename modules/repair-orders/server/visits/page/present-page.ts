@@ -14,7 +14,6 @@ type OfTheRow =
   | 'dropOff'
   | 'mainPurpose'
   | 'otherPurposes'
-  | 'firstVisit'
   | 'toldWaitMinutes'
   | 'protectedAt'
   | 'unprotectedAt'
@@ -43,7 +42,6 @@ export function presentVisit(row: PageRow, actor: Actor): Pick<VisitPage, OfTheR
     ...peopleOf(row, mayAt(actor, 'customer.see', row.workshop_id)),
     mainPurpose: row.main_purpose as VisitPage['mainPurpose'],
     otherPurposes: row.other_purposes as VisitPage['otherPurposes'],
-    firstVisit: row.first_visit,
     toldWaitMinutes: row.told_wait_minutes,
     protectedAt: instantOf(row.protected_at),
     unprotectedAt: instantOf(row.unprotected_at),

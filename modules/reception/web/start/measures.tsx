@@ -1,0 +1,72 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useCommand } from '#platform/web/api/use-command.ts';
+import { StatusTag } from '#platform/web/design/index.ts';
+import { useMay } from '#platform/web/session/session.ts';
+import { measureKinds } from '../../rules/index.ts';
+import css from './measures.module.css';
+import type { Helper, Waiting } from './use-reception-queue.ts';
+
+interface MeasuresProps {
+  waiting: Waiting;
+  helpers: readonly Helper[];
+}
+
+/** RECV-1: somebody waits too long: what is done about it, one tap each; a person free to come stands beside it. */
+export function Measures({ waiting, helpers }: MeasuresProps) {
+  const { t } = useTranslation('reception');
+  const may = useMay('visit.take-measure');
+  const take = useCommand('post', '/api/v1/visits/{visitId}/measures');
+  const { visit, measures } = waiting;
+  if (measures.length > 0) {
+    return (
+      <p className={css.taken}>
+        {measures.map(({ id, kind, helper }) => (
+          <StatusTag key={id}>{[t(`measure.${kind}`), helper?.name].filter(Boolean).join(' · ')}</StatusTag>
+        ))}
+      </p>
+    );
+  }
+  if (!may) return null;
+  return (
+    <fieldset className={css.measures} aria-label={t('measure.title')}>
+      {measureKinds.map((kind) => {
+        const helper = helpers.find((one) => one.measure === kind && !one.busy);
+        return (
+          <Button
+            key={kind}
+            disabled={take.pending}
+            onClick={() =>
+              void take.run({
+                params: { path: { visitId: visit.id } },
+                body: { kind, helperId: helper?.id ?? null },
+              })
+            }
+          >
+            {t(`measure.${kind}`)}
+            {helper ? ` · ${helper.name}` : ''}
+          </Button>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+/** Who is on shift and could stand in, with free hands first. */
+export function Helpers({ helpers }: { helpers: readonly Helper[] }) {
+  const { t } = useTranslation('reception');
+  if (helpers.length === 0) return null;
+  return (
+    <div className={css.helpers}>
+      <h3>{t('measure.who-could-help')}</h3>
+      <ul>
+        {helpers.map(({ id, name, roles, busy }) => (
+          <li key={id}>
+            <b>{name}</b> <span>{roles.map((role) => t(`platform:role.${role}`)).join(' · ')}</span>{' '}
+            {busy ? <StatusTag>{t('measure.busy')}</StatusTag> : null}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
