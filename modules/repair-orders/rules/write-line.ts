@@ -129,7 +129,8 @@ function complete(draft: LineDraft, sheet: PriceSheet, locale: string, skill: st
 function completeLabor(draft: LineDraft, sheet: PriceSheet, skill: string | null): LineDraft {
   const operation = sheet.opCodes.get(draft.opCodeId ?? '');
   const isTyped = draft.fixedMinor != null || draft.rateMinor != null;
-  const whole = isTyped || draft.hoursSeconds != null ? null : sheet.operationPriceFor(draft.opCodeId ?? '');
+  const isOwnTime = draft.hoursSeconds != null && draft.hoursSeconds !== operation?.standardSeconds;
+  const whole = isTyped || isOwnTime ? null : sheet.operationPriceFor(draft.opCodeId ?? '');
   const hour = isTyped || whole ? null : sheet.laborRateFor(operation?.skill ?? skill);
   return {
     ...draft,

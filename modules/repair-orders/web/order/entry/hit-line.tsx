@@ -4,7 +4,7 @@ import { nameIn } from '../../../rules/index.ts';
 import css from './entry.module.css';
 import type { Hit } from './use-hits.ts';
 
-/** One hit: an operation with its flat-rate time, a part with its price and what lies on the shelf. */
+/** One hit: a package with its price, an operation with its flat-rate time, a part with its price and what lies on the shelf. */
 export function HitLine({ hit }: { hit: Hit }) {
   const { t, i18n } = useTranslation('repair-orders');
   if (hit.kind === 'op-code') {
@@ -19,6 +19,7 @@ export function HitLine({ hit }: { hit: Hit }) {
       </>
     );
   }
+  if (hit.kind === 'package') return <PackageHit sold={hit.sold} />;
   const { number, names, stock } = hit.part;
   return (
     <>
@@ -41,6 +42,20 @@ export function HitLine({ hit }: { hit: Hit }) {
         ) : (
           <span className={css.quiet}>{t('order.not-kept')}</span>
         )}
+      </span>
+    </>
+  );
+}
+
+function PackageHit({ sold }: { sold: Extract<Hit, { kind: 'package' }>['sold'] }) {
+  const { t, i18n } = useTranslation('repair-orders');
+  return (
+    <>
+      <span className={css.code}>{sold.code}</span>
+      <span className={css.name}>{nameIn(sold.names, i18n.language)}</span>
+      <span className={css.end}>
+        <span className={css.quiet}>{t('order.package', { count: sold.lines.length })}</span>{' '}
+        {sold.fixedMinor === null ? null : <Money minor={sold.fixedMinor} />}
       </span>
     </>
   );

@@ -21,18 +21,21 @@ interface PriceListFieldProps {
   /** Keeps what is typed through a reload. */
   draft: string;
   own: readonly OwnChoice[];
+  /** False where single lines are wanted. */
+  withPackages?: boolean;
   /** Tells whether it was taken; what was typed comes back when it was refused. */
   pick(picked: Picked): Promise<boolean>;
 }
 
 /** One field for the whole price list: part of a code, a name or its pinyin, arrow keys, Enter, and the next. */
-export function PriceListField({ field, label, placeholder, draft, own, pick }: PriceListFieldProps) {
+export function PriceListField(props: PriceListFieldProps) {
+  const { field, label, placeholder, draft, own, withPackages = true, pick } = props;
   const { t } = useTranslation('repair-orders');
   const list = useId();
   const [typed, setTyped, forget] = useDraft(draft, '');
   const [place, setPlace] = useState(0);
   const [isOpen, setOpen] = useState(false);
-  const { hits, isCurrent, ask } = useHits(typed);
+  const { hits, isCurrent, ask } = useHits(typed, withPackages);
   const words = typed.trim();
   const choices: Picked[] = [...hits, ...own.map(({ key }) => ({ kind: 'own' as const, key, words }))];
   const isShown = isOpen && words !== '' && (isCurrent || hits.length > 0);

@@ -7,6 +7,7 @@ import type { VisitPage } from '../../visit/use-visit.ts';
 import { type Job, may, type Order } from '../order.ts';
 import css from './entry.module.css';
 import { type Picked, PriceListField } from './price-list-field.tsx';
+import { SuggestedPackages } from './suggested-packages.tsx';
 import { useWriteDown } from './use-write-down.ts';
 
 interface QuickEntryProps {
@@ -40,6 +41,10 @@ export function QuickEntry(props: QuickEntryProps) {
     if (isWritten && picked.kind !== 'part') chooseConcern(null);
     return isWritten;
   };
+  const addPackage = async (packageId: string) => {
+    const isWritten = await writeDown({ kind: 'suggested', packageId });
+    if (isWritten) chooseConcern(null);
+  };
   const own = [
     ...(mayAddJobs
       ? [
@@ -65,6 +70,7 @@ export function QuickEntry(props: QuickEntryProps) {
         own={own}
         pick={pick}
       />
+      {mayAddJobs ? <SuggestedPackages order={order} add={(packageId) => addPackage(packageId)} /> : null}
       <WrittenTo {...props} concernId={answers} mayAddJobs={mayAddJobs} />
     </div>
   );

@@ -5,6 +5,12 @@ import type { Job, NewLine, Order } from '../order.ts';
 import { may } from '../order.ts';
 import type { Picked } from './price-list-field.tsx';
 
+/** A package offered for this car, taken by one tap. */
+interface Suggested {
+  kind: 'suggested';
+  packageId: string;
+}
+
 interface Place {
   order: Order;
   current: Job | undefined;
@@ -12,7 +18,7 @@ interface Place {
   began(jobId: string): void;
 }
 
-/** Sends what was picked: an operation as a job, a part to the current job, or as a job of its own where there is none. */
+/** Sends what was picked: a package or an operation as a job, a part to the current job, or as a job of its own where there is none. */
 export function useWriteDown({ order, current, concernId, began }: Place) {
   const { i18n } = useTranslation();
   const addJob = useCommand('post', '/api/v1/repair-orders/{repairOrderId}/jobs', { basedOn: 'none' });
@@ -28,13 +34,15 @@ export function useWriteDown({ order, current, concernId, began }: Place) {
   const line = async (jobId: string, body: NewLine) =>
     (await addLine.run({ params: { path: { jobId } }, body })) !== undefined;
 
-  return (picked: Picked): Promise<boolean> => {
+  return (picked: Picked | Suggested): Promise<boolean> => {
+    if (picked.kind === 'suggested') return job({ packageId: picked.packageId });
     if (picked.kind === 'part') {
       const part: NewLine = { kind: 'part', partId: picked.id };
       return current
         ? line(current.id, part)
         : job({ title: nameIn(picked.part.names, i18n.language), lines: [part] });
     }
+    if (picked.kind === 'package') return job({ packageId: picked.id });
     if (picked.kind === 'op-code') {
       return current && !may(order, 'write')
         ? line(current.id, { kind: 'labor', opCodeId: picked.id })

@@ -29,6 +29,8 @@ export function LineRow({ job, line, currency, open, isNew }: LineRowProps) {
           {line.kind === 'labor' ? '' : `${t(`line-kind.${line.kind}`)} `}
           {line.code}
           {line.source && line.source !== 'oem' ? ` · ${t(`order.source.${line.source}`)}` : ''}
+          {line.priceListName ? ` · ${line.priceListName}` : ''}
+          {line.priceOrigin === 'package' ? ` · ${t('order.package-price')}` : ''}
         </span>
       </span>
       {isWritten ? (

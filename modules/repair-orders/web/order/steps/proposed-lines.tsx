@@ -24,6 +24,7 @@ interface ProposedLinesProps {
 export function ProposedLines({ value = [], onChange, draft }: ProposedLinesProps) {
   const { t, i18n } = useTranslation('repair-orders');
   const pick = (picked: Picked) => {
+    if (picked.kind === 'package') return Promise.resolve(false);
     onChange?.([...value, { key: crypto.randomUUID(), ...lineFor(picked, i18n.language) }]);
     return Promise.resolve(true);
   };
@@ -51,6 +52,7 @@ export function ProposedLines({ value = [], onChange, draft }: ProposedLinesProp
           { key: 'labor', words: t('order.own-labor') },
           { key: 'fee', words: t('order.own-fee') },
         ]}
+        withPackages={false}
         pick={pick}
       />
     </div>
@@ -91,7 +93,10 @@ function LineAmount({ name, line, change }: LineAmountProps) {
   );
 }
 
-function lineFor(picked: Picked, locale: string): { name: string; line: NewLine } {
+function lineFor(
+  picked: Exclude<Picked, { kind: 'package' }>,
+  locale: string,
+): { name: string; line: NewLine } {
   if (picked.kind === 'op-code') {
     const { id, names, standardSeconds } = picked.opCode;
     return {
