@@ -1,6 +1,7 @@
 export { type PartLineFacts, refuseIssue, refuseReturn } from './issue-part.ts';
 export { type PauseReason, pauseReasons } from './pause-reasons.ts';
 export { planJob, timeKept } from './plan-job.ts';
+export * from './planner/index.ts';
 export { type SelfCheck, selfChecks } from './self-checks.ts';
 export { type MissingPart, type PlanFacts, warnOfPlan } from './warn-of-plan.ts';
 export { type Stretch, workedSeconds } from './worked-time.ts';

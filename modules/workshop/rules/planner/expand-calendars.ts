@@ -1,0 +1,103 @@
+import type { Absence, Calendar, Holiday, OpeningHours, Shift } from '#platform/rules/calendar.ts';
+import { intersect, type TimeRange, union } from '#platform/rules/time-range.ts';
+import {
+  addDays,
+  dayBounds,
+  instantOf,
+  localDate,
+  minutesOf,
+  weekdayOf,
+} from '#platform/rules/zoned-time.ts';
+
+/** One person's week in the shop; without shifts on file they work whenever it is open. */
+export interface PersonCalendar {
+  readonly id: string;
+  readonly shifts: readonly Shift[] | null;
+  readonly absences: readonly Absence[];
+}
+
+type HouseCalendar = Pick<Calendar, 'timeZone' | 'openingHours' | 'holidays'>;
+
+const minute = 60_000;
+const plainDay = 24 * 60 * minute;
+
+/**
+ * The working hours of many people between two instants, in UTC: what `workingRanges` says of each, for all at once.
+ * Asking a time zone is what costs, so each day's midnight is asked for once and its other times are counted from it;
+ * only on the two days a year when clocks change is every time asked for.
+ */
+export function expandCalendars(
+  house: HouseCalendar,
+  people: readonly PersonCalendar[],
+  within: TimeRange,
+): Map<string, TimeRange[]> {
+  const hours = new Map<string, TimeRange[]>(people.map(({ id }) => [id, []]));
+  const last = localDate(within.endAt, house.timeZone);
+  for (let date = localDate(within.startAt, house.timeZone); date <= last; date = addDays(date, 1)) {
+    const open = openingsOn(house, date);
+    if (open.length === 0) continue;
+    const day = dayInZone(date, house.timeZone);
+    const openRanges = intersect(union(open.map(([opens, closes]) => rangeOf(day, opens, closes))), [within]);
+    for (const person of people) {
+      hours.get(person.id)?.push(...hoursOn(person, day, openRanges));
+    }
+  }
+  return hours;
+}
+
+interface DayInZone {
+  readonly date: string;
+  readonly weekday: number;
+  at(time: string): number;
+}
+
+function dayInZone(date: string, timeZone: string): DayInZone {
+  const { startAt, endAt } = dayBounds(date, timeZone);
+  const isPlain = endAt - startAt === plainDay;
+  return {
+    date,
+    weekday: weekdayOf(date),
+    at: (time) => {
+      if (time.startsWith('24')) return endAt;
+      return isPlain ? startAt + minutesOf(time) * minute : instantOf(date, time, timeZone);
+    },
+  };
+}
+
+function hoursOn(
+  { shifts, absences }: PersonCalendar,
+  day: DayInZone,
+  open: readonly TimeRange[],
+): readonly TimeRange[] {
+  const { date, weekday } = day;
+  if (absences.some(({ startsOn, endsOn }) => startsOn <= date && date <= endsOn)) return [];
+  if (!shifts) return open;
+  const here = shifts.filter(
+    (shift) =>
+      shift.weekday === weekday &&
+      (!shift.validFrom || shift.validFrom <= date) &&
+      (!shift.validTo || date <= shift.validTo),
+  );
+  return here.length > 0
+    ? intersect(
+        open,
+        here.map(({ starts, ends }) => rangeOf(day, starts, ends)),
+      )
+    : [];
+}
+
+function openingsOn(
+  { openingHours, holidays = [] }: { openingHours: readonly OpeningHours[]; holidays?: readonly Holiday[] },
+  date: string,
+): (readonly [opens: string, closes: string])[] {
+  const holiday = holidays.find(({ on }) => on === date);
+  if (holiday) return holiday.opens && holiday.closes ? [[holiday.opens, holiday.closes]] : [];
+  const weekday = weekdayOf(date);
+  return openingHours
+    .filter((hours) => hours.weekday === weekday)
+    .map(({ opens, closes }) => [opens, closes] as const);
+}
+
+function rangeOf(day: DayInZone, from: string, to: string): TimeRange {
+  return { startAt: day.at(from), endAt: day.at(to) };
+}
