@@ -12,6 +12,7 @@ const STAGES = [
   'quality',
   'settlement',
   'delivery',
+  'customer-page',
   'follow-up',
   'complaints',
   'care',

@@ -1,3 +1,4 @@
+import { customerPageRoutes } from '#modules/customer-page/server/index.ts';
 import { alertLongWaitJob, watchWaits } from '#modules/reception/server/index.ts';
 import { rightsOf } from '#modules/registry/rules/index.ts';
 import { setupRoutes } from '#modules/registry/server/index.ts';
@@ -70,6 +71,10 @@ export async function compose({ config, databases, feed, clock }: Ground): Promi
       ...fileRoutes(execution, uploads),
       ...documentRoutes(execution, stageDocuments),
       ...stageRoutes,
+      ...customerPageRoutes({
+        ...{ execution, publicUrl: config.publicUrl },
+        room: { kinds: stageDocuments, files },
+      }),
     ],
     jobs: [drawDocumentJob({ kinds: stageDocuments, files }), alertLongWaitJob],
     chores: [...platformChores, clearUploads(uploads, files), watchWaits],

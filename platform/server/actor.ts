@@ -10,11 +10,11 @@ export interface PlaceOfWork {
   readonly rights: ReadonlySet<string>;
 }
 
-/** Who acts: a person with a session, or a program with an access token of that person. */
+/** Who acts: a person with a session, a program with an access token of that person, or a customer by a private link. */
 export interface Actor {
-  readonly kind: 'person' | 'token' | 'system';
+  readonly kind: 'person' | 'token' | 'system' | 'customer';
   readonly userId: string;
-  /** The person's staff id in this group; journal and rows name people by it. */
+  /** The person's staff id in this group, or the customer's id: journal and rows name people by it. */
   readonly staffId: string;
   readonly name: string;
   readonly organizationId: string;

@@ -31,6 +31,8 @@ const tables: Record<string, string> = {
   documentId: 'documents',
   fileId: 'files',
   uploadId: 'uploads',
+  linkId: 'customer_links',
+  questionId: 'customer_questions',
 };
 
 const unknown = '0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10';

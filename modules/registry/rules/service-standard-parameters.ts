@@ -34,6 +34,8 @@ export const serviceStandardParameters = [
   { name: 'secondReminderHours', default: 3, unit: 'hours', min: 0, max: 48, requirement: 'APPT-8' },
   { name: 'receptionWaitMinutes', default: 10, unit: 'minutes', min: 1, max: 120, requirement: 'RECV-1' },
   { name: 'preInspectionAgeYears', default: 2, unit: 'years', min: 0, max: 30, requirement: 'INSP-3' },
+  { name: 'customerLinkHours', default: 72, unit: 'hours', min: 1, max: 336, requirement: 'RO-2' },
+  { name: 'estimateValidDays', default: 15, unit: 'days', min: 1, max: 180, requirement: 'QUOTE-4' },
   { name: 'boardFreshnessSeconds', default: 2, unit: 'seconds', min: 1, max: 60, requirement: 'SHOP-4' },
   { name: 'progressCheckFromBp', default: 7_000, unit: 'bp', min: 1_000, max: 10_000, requirement: 'SHOP-5' },
   { name: 'progressCheckBp', default: 7_500, unit: 'bp', min: 1_000, max: 10_000, requirement: 'SHOP-5' },

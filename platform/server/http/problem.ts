@@ -35,6 +35,9 @@ const statuses: Readonly<Record<string, number>> = {
   'file/incomplete': 409,
   'file/beyond-size': 422,
   'file/upload-not-found': 404,
+  'customer-link/unknown': 404,
+  'customer-link/expired': 410,
+  'customer-link/revoked': 410,
   'server/fault': 500,
   'server/away': 503,
 };

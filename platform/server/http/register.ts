@@ -118,6 +118,7 @@ function common(route: Route, method: string) {
         '4xx': problemSchema,
       },
       'x-refusals': refusalsOf(route),
+      ...(route.kind === 'raw' && route.open ? { security: [] } : {}),
       ...(route.kind === 'raw' && route.takes ? { 'x-takes': takenBy(route.takes) } : {}),
       ...('right' in route && route.right ? { 'x-right': route.right } : {}),
       ...(route.kind === 'command'

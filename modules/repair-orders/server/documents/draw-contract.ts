@@ -26,7 +26,7 @@ export function drawContract(facts: ContractFacts, setting: Setting): Paper {
       },
       ...noticeBlocks(facts, setting),
       { kind: 'heading', text: t('paper.contract.terms-title') },
-      { kind: 'paragraph', quiet: true, text: termsOf(facts, setting) },
+      { kind: 'paragraph', quiet: true, text: contractTerms(facts, setting) },
       { kind: 'paragraph', quiet: true, text: facts.dataProtection.texts[setting.locale] },
       signatureBlock(facts, setting),
     ],
@@ -196,7 +196,7 @@ function noticeBlocks({ notices }: ContractFacts, { t, locale }: Setting): Block
 }
 
 /** The house's terms; the least warranty the law of the place grants stands in them by its numbers. */
-function termsOf(facts: ContractFacts, { t, f, locale }: Setting): string {
+export function contractTerms(facts: ContractFacts, { t, f, locale }: Setting): string {
   const { country } = facts.house;
   const code = countryProfileCodes.find((each) => each === country);
   const day = (facts.signature?.at ?? facts.arrivedAt).slice(0, 10);

@@ -1,0 +1,3 @@
+export * from './answers.ts';
+export * from './links.ts';
+export * from './page.ts';

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { amount, id, instant, locale } from '#platform/api/fields.ts';
+import { linkPurposes } from '../rules/index.ts';
+
+const amounts = { totalMinor: amount, customerMinor: amount.describe('The customer’s own share.') };
+
+const offeredLine = z.object({
+  id,
+  name: z.string(),
+  /** e.g. labour, 1.2 h; a part, 2, aftermarket. */
+  note: z.string(),
+  ...amounts,
+});
+
+const offeredJob = z.object({
+  id,
+  title: z.string(),
+  /** `offered` is in the estimate, `proposed` was found later; both wait for the customer's word. */
+  state: z.enum(['offered', 'proposed', 'agreed', 'declined']),
+  finding: z.string().nullable(),
+  safety: z.boolean(),
+  photos: z.array(id),
+  declineReason: z.string().nullable(),
+  ...amounts,
+  lines: z.array(offeredLine),
+});
+
+/** Everything the customer may know and is asked, in one language. */
+export const customerPage = z
+  .object({
+    purpose: z.enum(linkPurposes),
+    locale,
+    /** `changing`: the workshop is writing the estimate anew; `done`: the word was given. */
+    phase: z.enum(['asking', 'changing', 'done']),
+    result: z.enum(['signed', 'decided']).nullable(),
+    answeredAt: instant.nullable(),
+    hasPaper: z.boolean(),
+    pickUpCode: z.string().nullable(),
+    seen: z
+      .string()
+      .describe(
+        'Names what is shown; sent back with the answer, so that nobody signs what they did not see.',
+      ),
+    expiresAt: instant,
+    workshop: z.object({
+      name: z.string(),
+      phone: z.string().nullable(),
+      address: z.string().nullable(),
+      timeZone: z.string(),
+    }),
+    advisor: z.string().nullable(),
+    customer: z.string(),
+    broughtBy: z.string().nullable(),
+    vehicle: z.object({ plate: z.string().nullable(), name: z.string() }),
+    orderNumber: z.string(),
+    currency: z.string(),
+    pricesIncludeTax: z.boolean(),
+    promisedAt: instant.nullable(),
+    concerns: z.array(z.string()),
+    /** Odometer, fuel, lamps, damage and belongings as they were noted, each in one sentence. */
+    received: z.array(z.object({ label: z.string(), text: z.string() })),
+    receivedPhotos: z.array(id),
+    jobs: z.array(offeredJob),
+    taxMinor: amount,
+    ...amounts,
+    otherPayers: z.array(z.object({ payer: z.string(), totalMinor: amount })),
+    wash: z.boolean().nullable(),
+    keepOldParts: z.boolean().nullable(),
+    notices: z.array(
+      z.object({ kind: z.string(), title: z.string(), text: z.string(), version: z.number().int() }),
+    ),
+    questions: z.array(
+      z.object({
+        id,
+        jobId: id.nullable(),
+        words: z.string(),
+        askedAt: instant,
+        answer: z.string().nullable(),
+        answeredAt: instant.nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'CustomerPage' });
+export type CustomerPage = z.infer<typeof customerPage>;
