@@ -1,0 +1,5 @@
+export * from './diagnosis.ts';
+export * from './figures.ts';
+export * from './interview.ts';
+export * from './page.ts';
+export * from './question-sets.ts';
