@@ -1477,7 +1477,8 @@ create table part_stock (
   quantity_milli bigint not null default 0,
   location text,
   reorder_point_milli bigint not null default 0,
-  version integer not null default 1
+  version integer not null default 1,
+  expected_at timestamp with time zone
 );
 alter table part_stock add PRIMARY KEY (organization_id, workshop_id, part_id);
 alter table part_stock add FOREIGN KEY (organization_id, part_id) REFERENCES parts(organization_id, id);
@@ -2424,7 +2425,8 @@ create table visits (
   earlier_repair_note text,
   earlier_repair_files uuid[] not null default '{}'::uuid[],
   earlier_repair_at timestamp with time zone,
-  earlier_repair_by uuid
+  earlier_repair_by uuid,
+  promise_computed_at timestamp with time zone
 );
 alter table visits add PRIMARY KEY (organization_id, id);
 alter table visits add FOREIGN KEY (organization_id, advisor_id) REFERENCES staff(organization_id, id);
@@ -3115,7 +3117,7 @@ end $function$
 CREATE OR REPLACE FUNCTION public.search_customers(terms text[], before uuid, most integer)
  RETURNS SETOF customers
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ STABLE SECURITY DEFINER ROWS 8
  SET search_path TO 'public'
 AS $function$
   with found as materialized (
@@ -3131,7 +3133,7 @@ $function$
 CREATE OR REPLACE FUNCTION public.search_op_codes(terms text[], before uuid, most integer)
  RETURNS SETOF op_codes
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ STABLE SECURITY DEFINER ROWS 8
  SET search_path TO 'public'
 AS $function$
   with found as materialized (
@@ -3160,7 +3162,7 @@ $function$
 CREATE OR REPLACE FUNCTION public.search_parts(terms text[], before uuid, most integer)
  RETURNS SETOF parts
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ STABLE SECURITY DEFINER ROWS 8
  SET search_path TO 'public'
 AS $function$
   with found as materialized (
@@ -3176,7 +3178,7 @@ $function$
 CREATE OR REPLACE FUNCTION public.search_repair_orders(workshop uuid, term text, most integer)
  RETURNS SETOF repair_orders
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ STABLE SECURITY DEFINER ROWS 8
  SET search_path TO 'public'
 AS $function$
   with found as materialized (
@@ -3191,7 +3193,7 @@ $function$
 CREATE OR REPLACE FUNCTION public.search_vehicles(terms text[], before uuid, most integer)
  RETURNS SETOF vehicles
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ STABLE SECURITY DEFINER ROWS 8
  SET search_path TO 'public'
 AS $function$
   with found as materialized (

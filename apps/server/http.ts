@@ -13,6 +13,7 @@ import { type Metrics, watchServer } from '#platform/server/http/watch.ts';
 import { serveWeb } from '#platform/server/http/web-pages.ts';
 import { productFolder } from '#platform/server/product-folder.ts';
 import { productVersion } from './product-version.ts';
+import { stageAnswers } from './routes.ts';
 
 export interface ServerParts {
   databases: Databases;
@@ -41,7 +42,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   await publishContract(app, productVersion());
   serveContractPages(app);
   const { databases, clock, files, nudge } = parts;
-  registerRoutes(app, { pool: databases.app, clock, files, nudge }, parts.routes);
+  registerRoutes(app, { pool: databases.app, clock, files, nudge, answers: stageAnswers }, parts.routes);
   await serveWeb(app, join(productFolder(), 'dist/web'));
   return app;
 }

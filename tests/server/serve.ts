@@ -1,4 +1,5 @@
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
+import { workshopAnswers } from '#modules/workshop/server/index.ts';
 import type { Actor } from '#platform/server/actor.ts';
 import { registerRoutes } from '#platform/server/http/register.ts';
 import type { Route } from '#platform/server/http/routes.ts';
@@ -26,7 +27,13 @@ export async function serve(world: World, routes: readonly Route[]): Promise<Ser
       },
     },
   });
-  registerRoutes(app, { pool: world.databases.app, clock: world.clock, files: world.files }, routes);
+  const execution = {
+    pool: world.databases.app,
+    clock: world.clock,
+    files: world.files,
+    answers: workshopAnswers,
+  };
+  registerRoutes(app, execution, routes);
   return {
     app,
     as: (who, { url, headers, ...request }) => {

@@ -7,15 +7,35 @@ export interface PromiseGiven {
   readonly changed: boolean;
 }
 
-/** Gives or changes the promised time; a time that is already past can only be broken. */
-export function giveTime(promise: {
-  promisedAt: Date;
-  now: Date;
-  last: Date | null;
-  first: Date | null;
-}): PromiseGiven | Refusal {
-  const { promisedAt, now, last, first } = promise;
+export interface PromiseAsked {
+  readonly promisedAt: Date;
+  readonly now: Date;
+  readonly last: Date | null;
+  readonly first: Date | null;
+  /** When the car would be ready by the load of the shop; null when that cannot be said. */
+  readonly computedAt: Date | null;
+  readonly reason: string | null;
+  /** The same in the words of the shop's clock, for the sentence. */
+  readonly computedInWords: string;
+}
+
+/** The shop's load moves on while the time is said: what was right a quarter of an hour ago still is. */
+const graceMs = 15 * 60_000;
+
+/**
+ * Gives or changes the promised time; a time that is already past can only be broken. Later than computed is free,
+ * earlier wants the reason why the shop will manage all the same.
+ */
+export function giveTime(asked: PromiseAsked): PromiseGiven | Refusal {
+  const { promisedAt, now, last, first, computedAt, reason, computedInWords } = asked;
   if (promisedAt <= now) return refuseField('/promisedAt', 'reception/promise-in-the-past');
+  const isEarly = computedAt !== null && promisedAt.getTime() < computedAt.getTime() - graceMs;
+  if (isEarly && !reason?.trim()) {
+    return refuseField('/reason', 'reception/earlier-than-computed', {
+      ready: computedInWords,
+      readyAt: computedAt.toISOString(),
+    });
+  }
   return {
     promisedAt,
     firstPromisedAt: first ?? promisedAt,

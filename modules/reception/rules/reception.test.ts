@@ -35,8 +35,9 @@ describe('the purposes of a visit', () => {
 });
 
 describe('a promised time', () => {
+  const nothingComputed = { computedAt: null, reason: null, computedInWords: '' };
   const given = (promisedAt: string, last: Date | null = null, first: Date | null = last) =>
-    giveTime({ promisedAt: at(promisedAt), now: at('02:00:00'), last, first });
+    giveTime({ ...nothingComputed, promisedAt: at(promisedAt), now: at('02:00:00'), last, first });
 
   it('is the first for ever when it is the first', () => {
     expect(given('08:00:00')).toEqual({
@@ -58,6 +59,32 @@ describe('a promised time', () => {
 
   it('is no change when it is the same', () => {
     expect(given('09:00:00', at('09:00:00'))).toMatchObject({ changed: false });
+  });
+
+  it.each([
+    ['later', '09:30:00', null, null],
+    ['to the minute', '08:00:00', null, null],
+    ['a moment before, for the load moves on while it is said', '07:45:00', null, null],
+    ['earlier', '07:44:00', null, 'reception/earlier-than-computed'],
+    ['earlier with nothing in the reason', '05:00:00', '  ', 'reception/earlier-than-computed'],
+    ['earlier with the reason', '05:00:00', '陈波留下加班', null],
+  ])('QUOTE-5 is free at the computed time or later, earlier only with a reason: %s', (_how, time, reason, no) => {
+    const outcome = giveTime({
+      promisedAt: at(time),
+      now: at('02:00:00'),
+      last: null,
+      first: null,
+      computedAt: at('08:00:00'),
+      reason,
+      computedInWords: '2026-11-21 16:00',
+    });
+    expect(isRefusal(outcome) ? outcome.fields?.[0] : null).toEqual(
+      no && {
+        pointer: '/reason',
+        code: no,
+        params: { ready: '2026-11-21 16:00', readyAt: at('08:00:00').toISOString() },
+      },
+    );
   });
 
   it.each(['02:00:00', '01:59:59'])('refuses %s, which is not ahead', (time) => {

@@ -42,6 +42,7 @@ export { reviseOrder } from './orders/revise-order.ts';
 export { orderRoutes } from './orders/routes.ts';
 export { priceOfOperation } from './pricing/price-of-operation.ts';
 export { freeBoard } from './spine/approve-jobs.ts';
+export { askCompletionTime, type CarAsked } from './spine/ask-completion-time.ts';
 export { type KeptSignature, keepSignature, type SignatureDrawn } from './spine/keep-signature.ts';
 export { type FullOrder, lockFullOrder } from './spine/lock-full-order.ts';
 export { factsOfJob, type LockedJob, lockJob, lockLine } from './spine/lock-job.ts';

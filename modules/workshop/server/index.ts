@@ -1,3 +1,4 @@
+export { workshopAnswers } from './answers.ts';
 export { assignJob } from './commands/assign-job.ts';
 export { finishJob } from './commands/finish-job.ts';
 export { issuePart } from './commands/issue-part.ts';

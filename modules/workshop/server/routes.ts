@@ -1,10 +1,11 @@
-import { jobStep } from '#modules/repair-orders/api/index.ts';
+import { jobStep, visitParams } from '#modules/repair-orders/api/index.ts';
 import { query, type Route, write } from '#platform/server/http/routes.ts';
 import {
   assignBody,
   assigned,
   boardQuery,
   clockStep,
+  completionTime,
   finishBody,
   issueBody,
   jobPage,
@@ -29,6 +30,7 @@ import { releaseJob } from './commands/release-job.ts';
 import { resumeJob } from './commands/resume-job.ts';
 import { returnPart } from './commands/return-part.ts';
 import { startJob } from './commands/start-job.ts';
+import { readCompletionTime } from './queries/completion-time.ts';
 import { readJobPage } from './queries/job-page.ts';
 import { readMyJobs } from './queries/my-jobs.ts';
 import { readPartRequests } from './queries/part-requests.ts';
@@ -73,6 +75,15 @@ const seeing: Route[] = [
     params: jobParams,
     answer: jobPage,
     run: readJobPage,
+  }),
+  query({
+    url: '/visits/:visitId/completion-time',
+    area,
+    right: 'visit.see',
+    summary: 'Tell when the car can be ready by the load of the shop, how sure that is, and what decides it',
+    params: visitParams,
+    answer: completionTime,
+    run: readCompletionTime,
   }),
   query({
     url: '/part-requests',

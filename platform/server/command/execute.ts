@@ -6,8 +6,10 @@ import { type Actor, mayAnywhere } from '../actor.ts';
 import type { Clock } from '../clock.ts';
 import { inGroup, type Tx } from '../database/tx.ts';
 import type { FileStore } from '../files/file-store.ts';
+import { newId } from '../ids.ts';
 import { gatherJournal } from '../journal/journal.ts';
 import type { Command } from './command.ts';
+import { type Answering, askOf } from './question.ts';
 
 export interface Execution {
   readonly pool: pg.Pool;
@@ -15,6 +17,8 @@ export interface Execution {
   readonly files: FileStore;
   /** Told after each saved command, so that listeners look at the journal at once. */
   readonly nudge?: () => void;
+  /** Who answers what earlier stages ask. */
+  readonly answers?: readonly Answering[];
   /** Queues no jobs: the demo's past sends and draws nothing; papers are drawn when first opened. */
   readonly quiet?: boolean;
 }
@@ -35,6 +39,11 @@ export interface Executed<Answer> {
   readonly replayed: boolean;
 }
 
+/** What a transaction brought about, before it is saved. */
+interface Outcome<Answer> extends Executed<Answer> {
+  readonly late?: LateText;
+}
+
 /**
  * Runs one command in one transaction. With a key, the same key and input give the same answer for ever, also when
  * ten arrive at once or the server died after saving; the same key with another input is refused.
@@ -51,18 +60,48 @@ export async function execute<Input extends z.ZodType, Answer extends object>(
     execution.pool,
     call.actor.organizationId,
     async (tx) => {
-      const kept = key ? await findKept<Answer>(tx, call.actor, key) : null;
-      if (kept) return kept;
-      const answer = await runOnce(execution, command, input, call, tx);
+      const kept = key ? findKept<Answer>(tx, call.actor, key) : null;
+      const attempt = runOnce(execution, command, input, call, tx);
+      const earlier = await firstOf(kept, attempt);
+      if (earlier) return earlier;
+      const { answer, late } = await attempt;
       if (isRefusal(answer)) return answer;
       const status = call.status ?? 200;
-      if (key) keep(tx, call.actor, key, status, answer);
-      return { status, answer, replayed: false };
+      if (key) keep(tx, call.actor, key, { status, answer, late });
+      return { status, answer, late, replayed: false };
     },
-    (result) => !isRefusal(result) && !result.replayed,
+    { keeps: (result) => !isRefusal(result) && !result.replayed, locksShortly: true },
   );
-  if (!isRefusal(outcome) && !outcome.replayed) execution.nudge?.();
-  return outcome;
+  if (isRefusal(outcome)) return outcome;
+  const { status, replayed } = outcome;
+  if (!replayed) execution.nudge?.();
+  return { status, replayed, answer: await withLate(outcome.answer, outcome.late) };
+}
+
+/**
+ * The command's first statements leave together with the question whether it was answered before: nearly always it was
+ * not, and a wait is saved. If it was, what the attempt did is undone with the transaction.
+ */
+async function firstOf<Kept>(kept: Promise<Kept> | null, attempt: Promise<unknown>): Promise<Kept | null> {
+  if (!kept) return null;
+  attempt.catch(() => undefined);
+  const found = await kept;
+  if (found) await attempt.catch(() => undefined);
+  return found;
+}
+
+interface LateText {
+  /** What stands in the answer until the text is there. */
+  token: string;
+  text: Promise<string>;
+}
+
+/** The answer with its late text in place. */
+async function withLate<Answer extends object>(answer: Answer, late?: LateText): Promise<Answer> {
+  if (!late) return answer;
+  const text = await late.text;
+  const fields = Object.entries(answer).map(([name, value]) => [name, value === late.token ? text : value]);
+  return Object.fromEntries(fields) as Answer;
 }
 
 async function runOnce<Input extends z.ZodType, Answer extends object>(
@@ -71,9 +110,10 @@ async function runOnce<Input extends z.ZodType, Answer extends object>(
   input: z.output<Input>,
   call: CallOf,
   tx: Tx,
-): Promise<Answer | Refusal> {
+): Promise<{ answer: Answer | Refusal; late?: LateText }> {
   const now = execution.clock.now();
   const journal = gatherJournal(tx, call.actor, now);
+  let late: LateText | undefined;
   const answer = await command.run(input, {
     tx,
     actor: call.actor,
@@ -81,6 +121,12 @@ async function runOnce<Input extends z.ZodType, Answer extends object>(
     expectedVersion: call.expectedVersion,
     files: execution.files,
     announce: journal.announce,
+    ask: askOf(execution.answers ?? [], { tx, now }),
+    late: (text) => {
+      text.catch(() => undefined);
+      late = { token: newId(now), text };
+      return late.token;
+    },
     enqueue: (task, payload, options = {}) => {
       if (execution.quiet) return;
       tx.send('enqueue_job', 'select enqueue_job($1, $2, $3, $4)', [
@@ -92,7 +138,7 @@ async function runOnce<Input extends z.ZodType, Answer extends object>(
     },
   });
   if (!isRefusal(answer)) journal.write();
-  return answer;
+  return { answer, late };
 }
 
 interface Key {
@@ -107,7 +153,7 @@ function keyOf(key: string, name: string, input: unknown): Key {
   return { key, requestHash, lock: createHash('sha256').update(key).digest().readBigInt64BE().toString() };
 }
 
-async function findKept<Answer>(tx: Tx, actor: Actor, key: Key): Promise<Executed<Answer> | Refusal | null> {
+async function findKept<Answer>(tx: Tx, actor: Actor, key: Key): Promise<Outcome<Answer> | Refusal | null> {
   tx.send('lock_key', 'select pg_advisory_xact_lock($1)', [key.lock]);
   const [kept] = await tx.rows<{ request_hash: Buffer; status: number; answer: Answer }>(
     'find_kept',
@@ -120,11 +166,19 @@ async function findKept<Answer>(tx: Tx, actor: Actor, key: Key): Promise<Execute
   return { status: kept.status, answer: kept.answer, replayed: true };
 }
 
-function keep(tx: Tx, actor: Actor, key: Key, status: number, answer: object): void {
-  tx.send(
-    'keep_answer',
-    `insert into idempotency_keys (organization_id, actor_id, key, request_hash, status, answer)
-     values ($1, $2, $3, $4, $5, $6)`,
-    [tx.organizationId, actor.staffId, key.key, key.requestHash, status, JSON.stringify(answer)],
-  );
+function keep(
+  tx: Tx,
+  actor: Actor,
+  key: Key,
+  { status, answer, late }: { status: number; answer: object; late?: LateText },
+): void {
+  const values = [tx.organizationId, actor.staffId, key.key, key.requestHash, status, JSON.stringify(answer)];
+  if (late) tx.send('keep_late_answer', keepSql(lateAnswer), [...values, late.token]);
+  else tx.send('keep_answer', keepSql('$6'), values);
 }
+
+const lateAnswer = `replace($6, $7, current_setting('pitlane.late'))::json`;
+
+const keepSql = (answer: string) => `
+  insert into idempotency_keys (organization_id, actor_id, key, request_hash, status, answer)
+  values ($1, $2, $3, $4, $5, ${answer})`;

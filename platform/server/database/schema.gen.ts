@@ -893,6 +893,10 @@ export interface Parts {
 
 export interface PartStock {
   cost_minor: Generated<Int8>;
+  /**
+   * When the next delivery is due; nothing known when null or past.
+   */
+  expected_at: Timestamp | null;
   location: string | null;
   organization_id: string;
   part_id: string;
@@ -1506,6 +1510,10 @@ export interface Visits {
   odometer_unit: string | null;
   organization_id: string;
   other_purposes: Generated<string[]>;
+  /**
+   * When the shop would be done by its own reckoning, as it gave the promise that stands; null when nothing could be reckoned.
+   */
+  promise_computed_at: Timestamp | null;
   promise_reason: string | null;
   promised_at: Timestamp | null;
   protected_at: Timestamp | null;

@@ -148,6 +148,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/commitments/{commitmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Reword a service commitment, or end it.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `request/stale-version`, `request/version-needed`, `price/ends-before-it-begins`.
+         */
+        patch: operations["patchCommitmentsByCommitmentId"];
+        trace?: never;
+    };
+    "/api/v1/concerns/{concernId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep the customer’s answers to questions about a concern; the first begins the interview.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `diagnosis/concern-withdrawn`, `diagnosis/question-unknown`, `diagnosis/choice-unknown`, `diagnosis/one-choice-only`, `diagnosis/answer-empty`, `diagnosis/answered-and-skipped`.
+         */
+        post: operations["postConcernsByConcernIdAnswers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/concerns/{concernId}/observation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that nothing showed and what the customer chose: watch until agreed days, or leave the car.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `diagnosis/concern-withdrawn`, `diagnosis/not-tried-yet`, `diagnosis/was-reproduced`, `diagnosis/no-date-needed`, `diagnosis/report-date-needed`, `diagnosis/report-date-passed`, `diagnosis/report-date-too-far`.
+         */
+        post: operations["postConcernsByConcernIdObservation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/concerns/{concernId}/reproduction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record whether the symptom showed when it was tried, and how.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `diagnosis/concern-withdrawn`, `diagnosis/how-needed`.
+         */
+        post: operations["postConcernsByConcernIdReproduction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/concerns/{concernId}/shown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record which instrument or part the customer pointed at on the car.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `diagnosis/concern-withdrawn`, `diagnosis/wording-needed`.
+         */
+        post: operations["postConcernsByConcernIdShown"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/concerns/{concernId}/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that the customer confirmed the closing summary as read back.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `diagnosis/concern-withdrawn`, `diagnosis/interview-not-begun`, `diagnosis/not-shown-on-car`, `diagnosis/questions-open`, `diagnosis/summary-changed`.
+         */
+        post: operations["postConcernsByConcernIdSummary"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/concerns/{concernId}/withdraw": {
         parameters: {
             query?: never;
@@ -162,6 +282,46 @@ export interface paths {
          * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `reception/concern-already-withdrawn`.
          */
         post: operations["postConcernsByConcernIdWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/concerns/{concernId}/wording": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write a later wording of a concern beside the earlier ones.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `diagnosis/concern-withdrawn`, `diagnosis/same-words`.
+         */
+        post: operations["postConcernsByConcernIdWording"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/confirmed-causes/{confirmedCauseId}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that a cause outside the list was explained to the customer.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `diagnosis/already-explained`.
+         */
+        post: operations["postConfirmedCausesByConfirmedCauseIdExplain"];
         delete?: never;
         options?: never;
         head?: never;
@@ -232,6 +392,180 @@ export interface paths {
         patch: operations["patchCustomerGroupsByCustomerGroupId"];
         trace?: never;
     };
+    "/api/v1/customer-links/{linkId}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a link back: it shows nothing any more.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `customer-link/used`, `customer-link/expired`, `customer-link/revoked`.
+         */
+        post: operations["postCustomerLinksByLinkIdRevoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-page/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the customer who holds a private link what is offered and asked.
+         * @description Refuses with: `customer-link/unknown`, `customer-link/expired`, `customer-link/revoked`.
+         */
+        get: operations["getCustomerPageByToken"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-page/{token}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say yes or no to what was found later.
+         * @description Refuses with: `customer-link/unknown`, `customer-link/expired`, `customer-link/revoked`, `customer-link/used`, `customer-link/changed`, `customer-link/for-something-else`, `signature/too-small`, `signature/not-a-picture`, `job/already-decided`.
+         */
+        post: operations["postCustomerPageByTokenDecide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-page/{token}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note that the customer has the page before them.
+         * @description Refuses with: `customer-link/unknown`, `customer-link/expired`, `customer-link/revoked`.
+         */
+        post: operations["postCustomerPageByTokenOpen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-page/{token}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the signed contract as PDF. */
+        get: operations["getCustomerPageByTokenPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-page/{token}/photos/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a photo the page shows. */
+        get: operations["getCustomerPageByTokenPhotosByFileId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-page/{token}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the workshop back.
+         * @description Refuses with: `customer-link/unknown`, `customer-link/expired`, `customer-link/revoked`, `customer-question/wait-for-answers`, `job/not-of-this-order`.
+         */
+        post: operations["postCustomerPageByTokenQuestions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-page/{token}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm the five, sign the contract, and say what is not wanted.
+         * @description Refuses with: `customer-link/unknown`, `customer-link/expired`, `customer-link/revoked`, `customer-link/used`, `customer-link/changed`, `customer-link/for-something-else`, `customer-link/changing`, `signature/too-small`, `signature/not-a-picture`.
+         */
+        post: operations["postCustomerPageByTokenSign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-questions/{questionId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer what the customer asked; they read it on their page.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `customer-question/answered-already`.
+         */
+        post: operations["postCustomerQuestionsByQuestionIdAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers": {
         parameters: {
             query?: never;
@@ -278,6 +612,26 @@ export interface paths {
          * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `request/stale-version`, `request/version-needed`, `customer/no-such-group`, `uscc/check-character-wrong`, `uscc/wrong-length`, `nif/wrong-form`, `nif/control-wrong`.
          */
         patch: operations["patchCustomersByCustomerId"];
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/class": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a key account its class, with the reason, or take it away.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`.
+         */
+        post: operations["postCustomersByCustomerIdClass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/customers/{customerId}/consents": {
@@ -340,6 +694,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/diagnosis-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the hit rate of possible causes, the response time of experts, and plans told in time.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getDiagnosisFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/documents/{documentId}": {
         parameters: {
             query?: never;
@@ -378,6 +752,46 @@ export interface paths {
          * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `request/stale-version`, `request/version-needed`.
          */
         patch: operations["patchEquipmentByEquipmentId"];
+        trace?: never;
+    };
+    "/api/v1/expert-calls/{expertCallId}/arrive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that the expert stands at the car.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `diagnosis/expert-is-here`.
+         */
+        post: operations["postExpertCallsByExpertCallIdArrive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fault-codes/{faultCodeId}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a mistyped fault code off the list.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `diagnosis/code-removed`.
+         */
+        post: operations["postFaultCodesByFaultCodeIdRemove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/files": {
@@ -940,6 +1354,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/observations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List customers who watch a symptom and are to be asked, missed days first.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getObservations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/observations/{observationId}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record what the customer reports of a symptom they watched.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `diagnosis/observation-closed`, `diagnosis/report-date-passed`, `diagnosis/report-date-too-far`.
+         */
+        post: operations["postObservationsByObservationIdResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/op-codes": {
         parameters: {
             query?: never;
@@ -1170,6 +1624,46 @@ export interface paths {
          * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `settlement/already-reversed`, `settlement/is-a-reversal`.
          */
         post: operations["postPaymentsByPaymentIdReverse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-promises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the repair plans customers wait for, soonest first.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getPlanPromises"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/possible-causes/{causeId}/set-aside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rule a possible cause out, with the reason.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `diagnosis/cause-set-aside`.
+         */
+        post: operations["postPossibleCausesByCauseIdSetAside"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1414,6 +1908,26 @@ export interface paths {
          * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/nothing-to-countersign`, `repair-order/not-confirmed`, `signature/too-small`, `signature/not-a-picture`.
          */
         post: operations["postRepairOrdersByRepairOrderIdCountersign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/repair-orders/{repairOrderId}/customer-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a private link for the customer to sign or decide; its address is told this once.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `customer-link/nothing-to-sign`, `customer-link/nothing-proposed`, `repair-order/not-protected`, `repair-order/no-odometer`.
+         */
+        post: operations["postRepairOrdersByRepairOrderIdCustomerLinks"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2365,6 +2879,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/vehicles/{vehicleId}/past": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what the house knows of a car that comes again, before its visit is opened.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getVehiclesByVehicleIdPast"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/visits": {
         parameters: {
             query?: never;
@@ -2473,6 +3007,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/visits/{visitId}/completion-time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tell when the car can be ready by the load of the shop, how sure that is, and what decides it
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getVisitsByVisitIdCompletionTime"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/visits/{visitId}/concerns": {
         parameters: {
             query?: never;
@@ -2513,6 +3067,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/visits/{visitId}/confirmed-causes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record what the cause really is, from the list or another.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `diagnosis/cause-not-on-list`, `diagnosis/cause-words-needed`, `diagnosis/not-a-concern-of-this-visit`.
+         */
+        post: operations["postVisitsByVisitIdConfirmedCauses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{visitId}/customer-contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the links sent to the customer of a visit and what they asked.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getVisitsByVisitIdCustomerContact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/visits/{visitId}/damage-marks": {
         parameters: {
             query?: never;
@@ -2527,6 +3121,106 @@ export interface paths {
          * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `reception/not-protected`, `reception/photo-not-found`.
          */
         post: operations["postVisitsByVisitIdDamageMarks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{visitId}/diagnosis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the concerns of a visit with their interviews, and everything about finding the fault.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getVisitsByVisitIdDiagnosis"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{visitId}/diagnosis-consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record the customer’s consent to a diagnosis, its fee and its limit.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `diagnosis/limit-below-fee`.
+         */
+        post: operations["postVisitsByVisitIdDiagnosisConsents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{visitId}/diagnosis/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End the diagnosis with place of the fault, state and advice; the sheet is made.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `diagnosis/not-running`.
+         */
+        post: operations["postVisitsByVisitIdDiagnosisFinish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{visitId}/diagnosis/hand-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that the customer has the diagnosis sheet.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `diagnosis/no-sheet-yet`.
+         */
+        post: operations["postVisitsByVisitIdDiagnosisHandSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{visitId}/diagnosis/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to look for the fault under the customer’s consent.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `reception/not-protected`, `diagnosis/no-consent`, `diagnosis/already-running`.
+         */
+        post: operations["postVisitsByVisitIdDiagnosisStart"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2571,6 +3265,46 @@ export interface paths {
          * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `delivery/wrong-code`, `visit/order-still-open`, `visit/protection-kit-still-on`, `visit/key-not-returned`, `visit/belongings-not-returned`, `visit/money-due`.
          */
         post: operations["postVisitsByVisitIdExit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{visitId}/expert-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Call a technical expert to the car.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `diagnosis/expert-not-here`.
+         */
+        post: operations["postVisitsByVisitIdExpertCalls"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{visitId}/fault-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read fault codes from typed or pasted text.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `diagnosis/no-code-found`, `diagnosis/too-many-codes`.
+         */
+        post: operations["postVisitsByVisitIdFaultCodes"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2751,6 +3485,106 @@ export interface paths {
          * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `walk-around/paper-not-here`.
          */
         post: operations["postVisitsByVisitIdPapersByPaperIdReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{visitId}/plan-promises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Promise when and how the customer hears the repair plan.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `diagnosis/plan-in-the-past`, `diagnosis/plan-later-why`.
+         */
+        post: operations["postVisitsByVisitIdPlanPromises"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{visitId}/plan-promises/keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that the customer was told the repair plan.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `diagnosis/no-plan-promised`.
+         */
+        post: operations["postVisitsByVisitIdPlanPromisesKeep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{visitId}/possible-causes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note a possible cause, what it would cost, and whether the customer might have to pay.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `diagnosis/range-upside-down`, `diagnosis/not-a-concern-of-this-visit`.
+         */
+        post: operations["postVisitsByVisitIdPossibleCauses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{visitId}/possible-charge-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep the customer’s signature under the possible-charge notice.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`.
+         */
+        post: operations["postVisitsByVisitIdPossibleChargeNotices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{visitId}/pre-inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that the car was inspected before the estimate, or why not.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `reception/not-protected`, `diagnosis/decline-reason-needed`.
+         */
+        post: operations["postVisitsByVisitIdPreInspections"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3125,6 +3959,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workshops/{workshopId}/commitments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what the workshop promises everybody, and what it gives when a promise is broken.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getWorkshopsByWorkshopIdCommitments"];
+        put?: never;
+        /**
+         * Publish a service commitment.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `price/ends-before-it-begins`.
+         */
+        post: operations["postWorkshopsByWorkshopIdCommitments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshopId}/discount-limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how much each role may give off a line by itself.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getWorkshopsByWorkshopIdDiscountLimits"];
+        /**
+         * Set how much each role may give off a line by itself.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`.
+         */
+        put: operations["putWorkshopsByWorkshopIdDiscountLimits"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workshops/{workshopId}/equipment": {
         parameters: {
             query?: never;
@@ -3353,6 +4235,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workshops/{workshopId}/question-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the questions in force about each symptom.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getWorkshopsByWorkshopIdQuestionSets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshopId}/question-sets/{symptom}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read every version of the questions about a symptom.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getWorkshopsByWorkshopIdQuestionSetsBySymptom"];
+        /**
+         * Write the next version of the questions about a symptom.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `request/stale-version`, `request/version-needed`, `diagnosis/question-twice`, `diagnosis/options-needed`, `diagnosis/option-twice`, `diagnosis/text-has-no-options`, `diagnosis/part-unknown`, `diagnosis/which-lamp-needed`.
+         */
+        put: operations["putWorkshopsByWorkshopIdQuestionSetsBySymptom"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workshops/{workshopId}/scripts/{occasion}": {
         parameters: {
             query?: never;
@@ -3524,6 +4450,58 @@ export interface components {
                 code: string;
                 detail: string;
             }[];
+        };
+        AlternativeStep: {
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            jobId: string;
+            /** @example 18000 */
+            orderTotalMinor: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            repairOrderId: string;
+            /** @example 18000 */
+            totalMinor: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+        };
+        AlternativeStepInput: {
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            jobId: string;
+            /** @example 18000 */
+            orderTotalMinor: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            repairOrderId: string;
+            /** @example 18000 */
+            totalMinor: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
         };
         AppointmentWish: {
             /** @description Null for callers who may not see customers. */
@@ -4049,6 +5027,140 @@ export interface components {
              */
             visitId: string;
         };
+        CarPast: {
+            currency: string;
+            /** @description Null also for callers who may not see customers. */
+            customer: {
+                accountClass: ("A" | "B" | "C") | null;
+                consents: {
+                    granted: boolean;
+                    /** @enum {string} */
+                    purpose: "marketing" | "pictures";
+                }[];
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @example 张三 */
+                name: string;
+            } | null;
+            declinedWork: components["schemas"]["DeclinedWork"][];
+            /** @description Still unpaid from other visits of this customer; null for callers who may not see customers. */
+            dueMinor: number | null;
+            firstVisit: boolean;
+            /** @description What the customer asked for last time, in their words. */
+            lastAsked: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                at: string;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                visitId: string;
+                words: string[];
+            } | null;
+            /** @description Of our own repairs of the last two years, by the least the law grants. */
+            repairWarranties: {
+                covered: boolean;
+                /** @description Negative once it is over. */
+                daysLeft: number | null;
+                /** @description In `unit`; null while the odometer is not known. */
+                distanceLeft: number | null;
+                /** @example 100000 */
+                endsOdometer: number | null;
+                endsOn: string | null;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                jobId: string;
+                title: string;
+                /** @enum {string} */
+                unit: "km" | "mi";
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                visitId: string;
+            }[];
+            /** @description The last five before this one. */
+            visits: components["schemas"]["PastVisit"][];
+            /** @description Of the maker. */
+            warranty: components["schemas"]["WarrantyCover"] | null;
+            warrantyEndsOdometer: number | null;
+            warrantyEndsOn: string | null;
+        };
+        CarPastInput: {
+            currency: string;
+            /** @description Null also for callers who may not see customers. */
+            customer: {
+                accountClass: ("A" | "B" | "C") | null;
+                consents: {
+                    granted: boolean;
+                    /** @enum {string} */
+                    purpose: "marketing" | "pictures";
+                }[];
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @example 张三 */
+                name: string;
+            } | null;
+            declinedWork: components["schemas"]["DeclinedWorkInput"][];
+            /** @description Still unpaid from other visits of this customer; null for callers who may not see customers. */
+            dueMinor: number | null;
+            firstVisit: boolean;
+            /** @description What the customer asked for last time, in their words. */
+            lastAsked: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                at: string;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                visitId: string;
+                words: string[];
+            } | null;
+            /** @description Of our own repairs of the last two years, by the least the law grants. */
+            repairWarranties: {
+                covered: boolean;
+                /** @description Negative once it is over. */
+                daysLeft: number | null;
+                /** @description In `unit`; null while the odometer is not known. */
+                distanceLeft: number | null;
+                /** @example 100000 */
+                endsOdometer: number | null;
+                endsOn: string | null;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                jobId: string;
+                title: string;
+                /** @enum {string} */
+                unit: "km" | "mi";
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                visitId: string;
+            }[];
+            /** @description The last five before this one. */
+            visits: components["schemas"]["PastVisitInput"][];
+            /** @description Of the maker. */
+            warranty: components["schemas"]["WarrantyCoverInput"] | null;
+            warrantyEndsOdometer: number | null;
+            warrantyEndsOn: string | null;
+        };
         CarToInspect: {
             concerns: {
                 /** @description The customer refused every job for it: it may stay unsolved. */
@@ -4229,6 +5341,280 @@ export interface components {
             /** @example 4320 */
             workedSeconds: number;
         };
+        Commitment: {
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "quality" | "parts" | "time";
+            /** @description The operation a guaranteed time is for. */
+            opCodeId: string | null;
+            packageId: string | null;
+            position: number;
+            /**
+             * @description What the customer gets when it is broken.
+             * @example {
+             *       "zh-CN": "预约小保养 60 分钟内完成。",
+             *       "en": "A booked A service takes at most 60 minutes."
+             *     }
+             */
+            remedies: {
+                [key: string]: string;
+            };
+            /**
+             * @example {
+             *       "zh-CN": "预约小保养 60 分钟内完成。",
+             *       "en": "A booked A service takes at most 60 minutes."
+             *     }
+             */
+            texts: {
+                [key: string]: string;
+            };
+            /**
+             * Format: date
+             * @example 2026-11-21
+             */
+            validFrom: string;
+            /** @example null */
+            validTo: string | null;
+            /** @example 3 */
+            version: number;
+            /** @description Holds only for work that was booked. */
+            whenBooked: boolean;
+            /** @example 60 */
+            withinMinutes: number | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            workshopId: string;
+        };
+        CommitmentInput: {
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "quality" | "parts" | "time";
+            /** @description The operation a guaranteed time is for. */
+            opCodeId: string | null;
+            packageId: string | null;
+            position: number;
+            /**
+             * @description What the customer gets when it is broken.
+             * @example {
+             *       "zh-CN": "预约小保养 60 分钟内完成。",
+             *       "en": "A booked A service takes at most 60 minutes."
+             *     }
+             */
+            remedies: {
+                [key: string]: string;
+            };
+            /**
+             * @example {
+             *       "zh-CN": "预约小保养 60 分钟内完成。",
+             *       "en": "A booked A service takes at most 60 minutes."
+             *     }
+             */
+            texts: {
+                [key: string]: string;
+            };
+            /**
+             * Format: date
+             * @example 2026-11-21
+             */
+            validFrom: string;
+            /** @example null */
+            validTo: string | null;
+            /** @example 3 */
+            version: number;
+            /** @description Holds only for work that was booked. */
+            whenBooked: boolean;
+            /** @example 60 */
+            withinMinutes: number | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            workshopId: string;
+        };
+        CompletionTime: {
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            computedAt: string;
+            confidence: {
+                /** @enum {string} */
+                level: "high" | "medium" | "low";
+                /** @example 85 */
+                percent: number;
+            } | null;
+            jobs: {
+                bay: {
+                    /**
+                     * Format: uuid
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    id: string;
+                    /** @example 3 */
+                    name: string;
+                } | null;
+                endsAt: string | null;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                jobId: string;
+                /** @description What it waits for, earliest first. */
+                reasons: {
+                    at: string | null;
+                    /** @example 3 */
+                    bay: string | null;
+                    /**
+                     * @example part-arrives
+                     * @enum {string}
+                     */
+                    code: "part-arrives" | "part-unknown" | "planned-for" | "technician-free" | "shift-begins" | "bay-free" | "car-free" | "goes-on" | "nobody-skilled" | "no-time";
+                    /** @description What the job had to wait for longest. */
+                    decides: boolean;
+                    /** @example 前制动片 */
+                    part: string | null;
+                    /** @example electrical */
+                    skill: string | null;
+                    technician: string | null;
+                }[];
+                /** @description Null when it cannot be planned. */
+                startsAt: string | null;
+                technician: {
+                    /**
+                     * Format: uuid
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    id: string;
+                    /** @example 3 */
+                    name: string;
+                } | null;
+                /** @example 更换前制动片 */
+                title: string;
+                /** @description Breaks and nights cut out. */
+                work: {
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-21T08:58:00.000Z
+                     */
+                    endsAt: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-21T08:58:00.000Z
+                     */
+                    startsAt: string;
+                }[];
+            }[];
+            /**
+             * @description All jobs that were planned for it.
+             * @example 42
+             */
+            openJobs: number;
+            /** @description Work done and slack passed; null when there is nothing to do, or no way to say. */
+            readyAt: string | null;
+            /**
+             * @description Working minutes, from the service standard.
+             * @example 30
+             */
+            slackMinutes: number;
+            workDoneAt: string | null;
+        };
+        CompletionTimeInput: {
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            computedAt: string;
+            confidence: {
+                /** @enum {string} */
+                level: "high" | "medium" | "low";
+                /** @example 85 */
+                percent: number;
+            } | null;
+            jobs: {
+                bay: {
+                    /**
+                     * Format: uuid
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    id: string;
+                    /** @example 3 */
+                    name: string;
+                } | null;
+                endsAt: string | null;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                jobId: string;
+                /** @description What it waits for, earliest first. */
+                reasons: {
+                    at: string | null;
+                    /** @example 3 */
+                    bay: string | null;
+                    /**
+                     * @example part-arrives
+                     * @enum {string}
+                     */
+                    code: "part-arrives" | "part-unknown" | "planned-for" | "technician-free" | "shift-begins" | "bay-free" | "car-free" | "goes-on" | "nobody-skilled" | "no-time";
+                    /** @description What the job had to wait for longest. */
+                    decides: boolean;
+                    /** @example 前制动片 */
+                    part: string | null;
+                    /** @example electrical */
+                    skill: string | null;
+                    technician: string | null;
+                }[];
+                /** @description Null when it cannot be planned. */
+                startsAt: string | null;
+                technician: {
+                    /**
+                     * Format: uuid
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    id: string;
+                    /** @example 3 */
+                    name: string;
+                } | null;
+                /** @example 更换前制动片 */
+                title: string;
+                /** @description Breaks and nights cut out. */
+                work: {
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-21T08:58:00.000Z
+                     */
+                    endsAt: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-21T08:58:00.000Z
+                     */
+                    startsAt: string;
+                }[];
+            }[];
+            /**
+             * @description All jobs that were planned for it.
+             * @example 42
+             */
+            openJobs: number;
+            /** @description Work done and slack passed; null when there is nothing to do, or no way to say. */
+            readyAt: string | null;
+            /**
+             * @description Working minutes, from the service standard.
+             * @example 30
+             */
+            slackMinutes: number;
+            workDoneAt: string | null;
+        };
         Concern: {
             /**
              * Format: uuid
@@ -4271,6 +5657,212 @@ export interface components {
             withdrawnAt: string | null;
             withdrawReason: string | null;
             /** @example 刹车时左前轮有尖叫声 */
+            words: string;
+        };
+        ConcernInterview: {
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            concernId: string;
+            interview: {
+                answers: {
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-21T08:58:00.000Z
+                     */
+                    at: string;
+                    choices: string[];
+                    questionKey: string;
+                    skippedBecause: string | null;
+                    /** @description How often it was answered; earlier answers are kept. */
+                    times: number;
+                    words: string | null;
+                }[];
+                confirmed: {
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-21T08:58:00.000Z
+                     */
+                    at: string;
+                    byName: string;
+                    stands: boolean;
+                    summary: string;
+                } | null;
+                hinderedBy: {
+                    code: string;
+                    detail: string;
+                } | null;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @enum {string} */
+                locale: "zh-CN" | "en" | "es";
+                openCount: number;
+                partSaid: string | null;
+                partShown: string | null;
+                questions: components["schemas"]["InterviewQuestion"][];
+                setVersion: number;
+                shownAt: string | null;
+                /** @description What the answers say so far, in the customer’s language. */
+                summary: string;
+                /** @enum {string} */
+                symptom: "noise" | "vibration" | "electrical" | "leak" | "drivability" | "warning-lamp" | "smell" | "climate" | "body";
+            } | null;
+            /** @enum {string} */
+            kind: "noise" | "vibration" | "electrical" | "leak" | "drivability" | "warning-lamp" | "smell" | "climate" | "body" | "maintenance" | "other";
+            needsShowing: boolean;
+            observations: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                agreedAt: string;
+                agreedWith: string;
+                /** @enum {string} */
+                choice: "observe" | "leave-car";
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                level: ("ahead" | "due" | "overdue") | null;
+                reportOn: string | null;
+                result: ("gone" | "still-there" | "not-reached") | null;
+                resultAt: string | null;
+                resultWords: string | null;
+            }[];
+            position: number;
+            reproduction: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                at: string;
+                byName: string;
+                how: string | null;
+                reproduced: boolean;
+            } | null;
+            /** @description As the customer said it first. */
+            said: string;
+            versions: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                at: string;
+                byName: string | null;
+                /** @enum {string} */
+                reason: "said" | "shown-on-car" | "reworded";
+                version: number;
+                words: string;
+            }[];
+            /** @description The wording in force. */
+            words: string;
+        };
+        ConcernInterviewInput: {
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            concernId: string;
+            interview: {
+                answers: {
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-21T08:58:00.000Z
+                     */
+                    at: string;
+                    choices: string[];
+                    questionKey: string;
+                    skippedBecause: string | null;
+                    /** @description How often it was answered; earlier answers are kept. */
+                    times: number;
+                    words: string | null;
+                }[];
+                confirmed: {
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-21T08:58:00.000Z
+                     */
+                    at: string;
+                    byName: string;
+                    stands: boolean;
+                    summary: string;
+                } | null;
+                hinderedBy: {
+                    code: string;
+                    detail: string;
+                } | null;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @enum {string} */
+                locale: "zh-CN" | "en" | "es";
+                openCount: number;
+                partSaid: string | null;
+                partShown: string | null;
+                questions: components["schemas"]["InterviewQuestionInput"][];
+                setVersion: number;
+                shownAt: string | null;
+                /** @description What the answers say so far, in the customer’s language. */
+                summary: string;
+                /** @enum {string} */
+                symptom: "noise" | "vibration" | "electrical" | "leak" | "drivability" | "warning-lamp" | "smell" | "climate" | "body";
+            } | null;
+            /** @enum {string} */
+            kind: "noise" | "vibration" | "electrical" | "leak" | "drivability" | "warning-lamp" | "smell" | "climate" | "body" | "maintenance" | "other";
+            needsShowing: boolean;
+            observations: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                agreedAt: string;
+                agreedWith: string;
+                /** @enum {string} */
+                choice: "observe" | "leave-car";
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                level: ("ahead" | "due" | "overdue") | null;
+                reportOn: string | null;
+                result: ("gone" | "still-there" | "not-reached") | null;
+                resultAt: string | null;
+                resultWords: string | null;
+            }[];
+            position: number;
+            reproduction: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                at: string;
+                byName: string;
+                how: string | null;
+                reproduced: boolean;
+            } | null;
+            /** @description As the customer said it first. */
+            said: string;
+            versions: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                at: string;
+                byName: string | null;
+                /** @enum {string} */
+                reason: "said" | "shown-on-car" | "reworded";
+                version: number;
+                words: string;
+            }[];
+            /** @description The wording in force. */
             words: string;
         };
         ConditionNoted: {
@@ -4371,6 +5963,24 @@ export interface components {
              */
             value: string;
         };
+        CustomerAnswered: {
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            at: string;
+            /** @enum {string} */
+            result: "signed" | "decided";
+        };
+        CustomerAnsweredInput: {
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            at: string;
+            /** @enum {string} */
+            result: "signed" | "decided";
+        };
         CustomerCard: {
             /** @example null */
             archivedAt: string | null;
@@ -4409,10 +6019,31 @@ export interface components {
             /** @example 3 */
             version: number;
         };
+        CustomerContact: {
+            links: components["schemas"]["CustomerLink"][];
+            questions: components["schemas"]["CustomerQuestion"][];
+        };
+        CustomerContactInput: {
+            links: components["schemas"]["CustomerLinkInput"][];
+            questions: components["schemas"]["CustomerQuestionInput"][];
+        };
         CustomerFile: {
+            /** @description Of a key account. */
+            accountClass: ("A" | "B" | "C") | null;
             address: string | null;
             /** @example null */
             archivedAt: string | null;
+            /** @description The newest first; at most twenty. */
+            classHistory: {
+                accountClass: ("A" | "B" | "C") | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                decidedAt: string;
+                decidedByName: string | null;
+                reason: string;
+            }[];
             /** @description Every yes and no ever given, the newest first; at most a hundred. */
             consentHistory: components["schemas"]["Consent"][];
             /** @description What holds now, one per purpose. */
@@ -4457,9 +6088,22 @@ export interface components {
             version: number;
         };
         CustomerFileInput: {
+            /** @description Of a key account. */
+            accountClass: ("A" | "B" | "C") | null;
             address: string | null;
             /** @example null */
             archivedAt: string | null;
+            /** @description The newest first; at most twenty. */
+            classHistory: {
+                accountClass: ("A" | "B" | "C") | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                decidedAt: string;
+                decidedByName: string | null;
+                reason: string;
+            }[];
             /** @description Every yes and no ever given, the newest first; at most a hundred. */
             consentHistory: components["schemas"]["ConsentInput"][];
             /** @description What holds now, one per purpose. */
@@ -4544,6 +6188,508 @@ export interface components {
             };
             /** @example 3 */
             version: number;
+        };
+        CustomerLink: {
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            createdAt: string;
+            createdBy: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @example 张三 */
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            expiresAt: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /** @enum {string} */
+            locale: "zh-CN" | "en" | "es";
+            openedAt: string | null;
+            openedDevice: string | null;
+            /** @enum {string} */
+            purpose: "contract" | "proposal";
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            repairOrderId: string;
+            result: ("signed" | "decided") | null;
+            revokedAt: string | null;
+            /** @enum {string} */
+            state: "sent" | "opened" | "used" | "expired" | "revoked";
+            usedAt: string | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+        };
+        CustomerLinkInput: {
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            createdAt: string;
+            createdBy: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @example 张三 */
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            expiresAt: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /** @enum {string} */
+            locale: "zh-CN" | "en" | "es";
+            openedAt: string | null;
+            openedDevice: string | null;
+            /** @enum {string} */
+            purpose: "contract" | "proposal";
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            repairOrderId: string;
+            result: ("signed" | "decided") | null;
+            revokedAt: string | null;
+            /** @enum {string} */
+            state: "sent" | "opened" | "used" | "expired" | "revoked";
+            usedAt: string | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+        };
+        CustomerLinkMade: {
+            /**
+             * @description What the customer opens. Shown this once: only its hash is kept.
+             * @example https://pitlane.example.com/c/6rXkq2…
+             */
+            address: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            createdAt: string;
+            createdBy: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @example 张三 */
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            expiresAt: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /** @enum {string} */
+            locale: "zh-CN" | "en" | "es";
+            openedAt: string | null;
+            openedDevice: string | null;
+            /** @enum {string} */
+            purpose: "contract" | "proposal";
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            repairOrderId: string;
+            result: ("signed" | "decided") | null;
+            revokedAt: string | null;
+            /** @enum {string} */
+            state: "sent" | "opened" | "used" | "expired" | "revoked";
+            usedAt: string | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+        };
+        CustomerLinkMadeInput: {
+            /**
+             * @description What the customer opens. Shown this once: only its hash is kept.
+             * @example https://pitlane.example.com/c/6rXkq2…
+             */
+            address: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            createdAt: string;
+            createdBy: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @example 张三 */
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            expiresAt: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /** @enum {string} */
+            locale: "zh-CN" | "en" | "es";
+            openedAt: string | null;
+            openedDevice: string | null;
+            /** @enum {string} */
+            purpose: "contract" | "proposal";
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            repairOrderId: string;
+            result: ("signed" | "decided") | null;
+            revokedAt: string | null;
+            /** @enum {string} */
+            state: "sent" | "opened" | "used" | "expired" | "revoked";
+            usedAt: string | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+        };
+        CustomerPage: {
+            advisor: string | null;
+            answeredAt: string | null;
+            broughtBy: string | null;
+            concerns: string[];
+            currency: string;
+            customer: string;
+            /**
+             * @description The customer’s own share.
+             * @example 18000
+             */
+            customerMinor: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            expiresAt: string;
+            hasPaper: boolean;
+            jobs: {
+                /**
+                 * @description The customer’s own share.
+                 * @example 18000
+                 */
+                customerMinor: number;
+                declineReason: string | null;
+                finding: string | null;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                lines: {
+                    /**
+                     * @description The customer’s own share.
+                     * @example 18000
+                     */
+                    customerMinor: number;
+                    /**
+                     * Format: uuid
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    id: string;
+                    name: string;
+                    note: string;
+                    /** @example 18000 */
+                    totalMinor: number;
+                }[];
+                photos: string[];
+                safety: boolean;
+                /** @enum {string} */
+                state: "offered" | "proposed" | "agreed" | "declined";
+                title: string;
+                /** @example 18000 */
+                totalMinor: number;
+            }[];
+            keepOldParts: boolean | null;
+            /** @enum {string} */
+            locale: "zh-CN" | "en" | "es";
+            notices: {
+                kind: string;
+                text: string;
+                title: string;
+                version: number;
+            }[];
+            orderNumber: string;
+            otherPayers: {
+                payer: string;
+                /** @example 18000 */
+                totalMinor: number;
+            }[];
+            /** @enum {string} */
+            phase: "asking" | "changing" | "done";
+            pickUpCode: string | null;
+            pricesIncludeTax: boolean;
+            promisedAt: string | null;
+            /** @enum {string} */
+            purpose: "contract" | "proposal";
+            questions: {
+                answer: string | null;
+                answeredAt: string | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                askedAt: string;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                jobId: string | null;
+                words: string;
+            }[];
+            received: {
+                label: string;
+                text: string;
+            }[];
+            receivedPhotos: string[];
+            result: ("signed" | "decided") | null;
+            /** @description Names what is shown; sent back with the answer, so that nobody signs what they did not see. */
+            seen: string;
+            /** @example 18000 */
+            taxMinor: number;
+            /** @example 18000 */
+            totalMinor: number;
+            vehicle: {
+                name: string;
+                plate: string | null;
+            };
+            wash: boolean | null;
+            workshop: {
+                address: string | null;
+                name: string;
+                phone: string | null;
+                timeZone: string;
+            };
+        };
+        CustomerPageInput: {
+            advisor: string | null;
+            answeredAt: string | null;
+            broughtBy: string | null;
+            concerns: string[];
+            currency: string;
+            customer: string;
+            /**
+             * @description The customer’s own share.
+             * @example 18000
+             */
+            customerMinor: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            expiresAt: string;
+            hasPaper: boolean;
+            jobs: {
+                /**
+                 * @description The customer’s own share.
+                 * @example 18000
+                 */
+                customerMinor: number;
+                declineReason: string | null;
+                finding: string | null;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                lines: {
+                    /**
+                     * @description The customer’s own share.
+                     * @example 18000
+                     */
+                    customerMinor: number;
+                    /**
+                     * Format: uuid
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    id: string;
+                    name: string;
+                    note: string;
+                    /** @example 18000 */
+                    totalMinor: number;
+                }[];
+                photos: string[];
+                safety: boolean;
+                /** @enum {string} */
+                state: "offered" | "proposed" | "agreed" | "declined";
+                title: string;
+                /** @example 18000 */
+                totalMinor: number;
+            }[];
+            keepOldParts: boolean | null;
+            /** @enum {string} */
+            locale: "zh-CN" | "en" | "es";
+            notices: {
+                kind: string;
+                text: string;
+                title: string;
+                version: number;
+            }[];
+            orderNumber: string;
+            otherPayers: {
+                payer: string;
+                /** @example 18000 */
+                totalMinor: number;
+            }[];
+            /** @enum {string} */
+            phase: "asking" | "changing" | "done";
+            pickUpCode: string | null;
+            pricesIncludeTax: boolean;
+            promisedAt: string | null;
+            /** @enum {string} */
+            purpose: "contract" | "proposal";
+            questions: {
+                answer: string | null;
+                answeredAt: string | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                askedAt: string;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                jobId: string | null;
+                words: string;
+            }[];
+            received: {
+                label: string;
+                text: string;
+            }[];
+            receivedPhotos: string[];
+            result: ("signed" | "decided") | null;
+            /** @description Names what is shown; sent back with the answer, so that nobody signs what they did not see. */
+            seen: string;
+            /** @example 18000 */
+            taxMinor: number;
+            /** @example 18000 */
+            totalMinor: number;
+            vehicle: {
+                name: string;
+                plate: string | null;
+            };
+            wash: boolean | null;
+            workshop: {
+                address: string | null;
+                name: string;
+                phone: string | null;
+                timeZone: string;
+            };
+        };
+        CustomerQuestion: {
+            answer: string | null;
+            answeredAt: string | null;
+            answeredBy: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @example 张三 */
+                name: string;
+            } | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            askedAt: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            jobId: string | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            repairOrderId: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+            words: string;
+        };
+        CustomerQuestionInput: {
+            answer: string | null;
+            answeredAt: string | null;
+            answeredBy: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @example 张三 */
+                name: string;
+            } | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            askedAt: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            jobId: string | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            repairOrderId: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+            words: string;
         };
         DamageMark: {
             /**
@@ -4785,6 +6931,418 @@ export interface components {
             /** @default 0 */
             offsetMs: number;
         } | null;
+        DiagnosisFigures: {
+            confirmed: number;
+            expertArrivals: number;
+            expertCalls: number;
+            /** @description Median from call to arrival. */
+            expertMinutes: number | null;
+            /** @description Null when nothing was confirmed. */
+            hitRateBp: number | null;
+            /** @description Confirmed causes that stood on the list. */
+            hits: number;
+            plansBroken: number;
+            plansKept: number;
+            plansPromised: number;
+        };
+        DiagnosisFiguresInput: {
+            confirmed: number;
+            expertArrivals: number;
+            expertCalls: number;
+            /** @description Median from call to arrival. */
+            expertMinutes: number | null;
+            /** @description Null when nothing was confirmed. */
+            hitRateBp: number | null;
+            /** @description Confirmed causes that stood on the list. */
+            hits: number;
+            plansBroken: number;
+            plansKept: number;
+            plansPromised: number;
+        };
+        DiagnosisPage: {
+            allowedActions: components["schemas"]["AllowedAction"][];
+            concerns: components["schemas"]["ConcernInterview"][];
+            confirmedCauses: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                at: string;
+                byName: string;
+                causeId: string | null;
+                concernId: string | null;
+                explainedAt: string | null;
+                explainedHow: string | null;
+                explainedTo: string | null;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                words: string;
+            }[];
+            consent: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                at: string;
+                /** @enum {string} */
+                channel: "on-site" | "phone";
+                currency: string;
+                decidedByName: string;
+                /** @example 18000 */
+                feeMinor: number;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @example 18000 */
+                limitMinor: number;
+                scope: string;
+            } | null;
+            currency: string;
+            diagnosis: {
+                advice: string | null;
+                documentId: string | null;
+                finishedAt: string | null;
+                handedAt: string | null;
+                handedHow: ("handed" | "sent") | null;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                placeOfFault: string | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                startedAt: string;
+                startedByName: string;
+                stateFound: string | null;
+            } | null;
+            expertCalls: {
+                arrivedAt: string | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                calledAt: string;
+                expertName: string | null;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                reason: string;
+                responseMinutes: number | null;
+            }[];
+            faultCodes: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                at: string;
+                code: string;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @description What the scanner said. */
+                said: string | null;
+                state: string | null;
+                /** @description What a generic code means. */
+                text: string | null;
+            }[];
+            notice: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                at: string;
+                grounds: ("abuse" | "bad-fuel" | "third-party-repair" | "accessory" | "accident" | "wear" | "other")[];
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                shown: string;
+                signerName: string;
+            } | null;
+            noticeNeeded: boolean;
+            /** @description The notice in force, in the customer’s language. */
+            noticeText: string;
+            planPromise: {
+                /** @enum {string} */
+                channel: "phone" | "message" | "email" | "on-site";
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                givenAt: string;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                keptAt: string | null;
+                /** @enum {string} */
+                level: "on-plan" | "due" | "broken" | "kept" | "kept-late";
+                minutesLate: number;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                promisedAt: string;
+            } | null;
+            possibleCauses: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                at: string;
+                because: string | null;
+                concernId: string | null;
+                customerMayPay: boolean;
+                /** @example 18000 */
+                fromMinor: number;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                setAsideAt: string | null;
+                setAsideBecause: string | null;
+                title: string;
+                /** @example 18000 */
+                toMinor: number;
+            }[];
+            preInspection: {
+                ageLimitYears: number;
+                reasons: ("not-directly-judged" | "age" | "condition")[];
+                record: {
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-21T08:58:00.000Z
+                     */
+                    at: string;
+                    byName: string;
+                    decidedByName: string | null;
+                    note: string | null;
+                    /** @enum {string} */
+                    outcome: "done" | "declined";
+                } | null;
+            };
+        };
+        DiagnosisPageInput: {
+            allowedActions: components["schemas"]["AllowedActionInput"][];
+            concerns: components["schemas"]["ConcernInterviewInput"][];
+            confirmedCauses: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                at: string;
+                byName: string;
+                causeId: string | null;
+                concernId: string | null;
+                explainedAt: string | null;
+                explainedHow: string | null;
+                explainedTo: string | null;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                words: string;
+            }[];
+            consent: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                at: string;
+                /** @enum {string} */
+                channel: "on-site" | "phone";
+                currency: string;
+                decidedByName: string;
+                /** @example 18000 */
+                feeMinor: number;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @example 18000 */
+                limitMinor: number;
+                scope: string;
+            } | null;
+            currency: string;
+            diagnosis: {
+                advice: string | null;
+                documentId: string | null;
+                finishedAt: string | null;
+                handedAt: string | null;
+                handedHow: ("handed" | "sent") | null;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                placeOfFault: string | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                startedAt: string;
+                startedByName: string;
+                stateFound: string | null;
+            } | null;
+            expertCalls: {
+                arrivedAt: string | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                calledAt: string;
+                expertName: string | null;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                reason: string;
+                responseMinutes: number | null;
+            }[];
+            faultCodes: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                at: string;
+                code: string;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @description What the scanner said. */
+                said: string | null;
+                state: string | null;
+                /** @description What a generic code means. */
+                text: string | null;
+            }[];
+            notice: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                at: string;
+                grounds: ("abuse" | "bad-fuel" | "third-party-repair" | "accessory" | "accident" | "wear" | "other")[];
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                shown: string;
+                signerName: string;
+            } | null;
+            noticeNeeded: boolean;
+            /** @description The notice in force, in the customer’s language. */
+            noticeText: string;
+            planPromise: {
+                /** @enum {string} */
+                channel: "phone" | "message" | "email" | "on-site";
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                givenAt: string;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                keptAt: string | null;
+                /** @enum {string} */
+                level: "on-plan" | "due" | "broken" | "kept" | "kept-late";
+                minutesLate: number;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                promisedAt: string;
+            } | null;
+            possibleCauses: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                at: string;
+                because: string | null;
+                concernId: string | null;
+                customerMayPay: boolean;
+                /** @example 18000 */
+                fromMinor: number;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                setAsideAt: string | null;
+                setAsideBecause: string | null;
+                title: string;
+                /** @example 18000 */
+                toMinor: number;
+            }[];
+            preInspection: {
+                ageLimitYears: number;
+                reasons: ("not-directly-judged" | "age" | "condition")[];
+                record: {
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-21T08:58:00.000Z
+                     */
+                    at: string;
+                    byName: string;
+                    decidedByName: string | null;
+                    note: string | null;
+                    /** @enum {string} */
+                    outcome: "done" | "declined";
+                } | null;
+            };
+        };
+        DiscountLimit: {
+            /**
+             * @description Of the line’s price.
+             * @example 1300
+             */
+            limitBp: number;
+            /** @description At most this much per line, whatever the percent gives. */
+            limitMinor: number | null;
+            /**
+             * @example service-advisor
+             * @enum {string}
+             */
+            role: "service-advisor" | "receptionist" | "appointment-agent" | "guard" | "guide" | "workshop-foreman" | "dispatcher" | "technician" | "technical-expert" | "quality-inspector" | "parts-clerk" | "warranty-clerk" | "cashier" | "crm-agent" | "service-manager" | "business-manager" | "key-account-manager" | "car-washer" | "telephone-operator" | "finance" | "dealer-principal" | "group-manager" | "administrator" | "data-protection-officer";
+        };
+        DiscountLimitInput: {
+            /**
+             * @description Of the line’s price.
+             * @example 1300
+             */
+            limitBp: number;
+            /** @description At most this much per line, whatever the percent gives. */
+            limitMinor: number | null;
+            /**
+             * @example service-advisor
+             * @enum {string}
+             */
+            role: "service-advisor" | "receptionist" | "appointment-agent" | "guard" | "guide" | "workshop-foreman" | "dispatcher" | "technician" | "technical-expert" | "quality-inspector" | "parts-clerk" | "warranty-clerk" | "cashier" | "crm-agent" | "service-manager" | "business-manager" | "key-account-manager" | "car-washer" | "telephone-operator" | "finance" | "dealer-principal" | "group-manager" | "administrator" | "data-protection-officer";
+        };
         DocumentCard: {
             /**
              * Format: date-time
@@ -5166,6 +7724,254 @@ export interface components {
              * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
              */
             visitId: string;
+        };
+        GivenEstimate: {
+            expired: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            givenAt: string;
+            givenBy: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @example 张三 */
+                name: string;
+            } | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            snapshot: {
+                commitments: {
+                    /** @enum {string} */
+                    kind: "quality" | "parts" | "time";
+                    remedies: {
+                        [key: string]: string;
+                    };
+                    texts: {
+                        [key: string]: string;
+                    };
+                }[];
+                jobs: {
+                    alternatives: {
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        id: string;
+                        title: string;
+                        /** @example 18000 */
+                        totalMinor: number;
+                    }[];
+                    /**
+                     * Format: uuid
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    id: string;
+                    lines: {
+                        code: string | null;
+                        /** @example 18000 */
+                        discountMinor: number;
+                        fixedMinor: number | null;
+                        hoursSeconds: number | null;
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "labor" | "part" | "sublet" | "fee";
+                        name: string;
+                        /** @example 18000 */
+                        netMinor: number;
+                        priceListName: string | null;
+                        /** @enum {string} */
+                        priceOrigin: "typed" | "standard" | "list" | "package" | "none";
+                        quantityMilli: number | null;
+                        rateMinor: number | null;
+                        source: string | null;
+                        /** @example 18000 */
+                        taxMinor: number;
+                        taxRateBp: number;
+                        /** @example 18000 */
+                        totalMinor: number;
+                        unitPriceMinor: number | null;
+                    }[];
+                    /** @enum {string} */
+                    pricingMethod: "system" | "symptom" | "item";
+                    resultCriterion: string | null;
+                    riskMarginMinor: number | null;
+                    title: string;
+                    /** @example 18000 */
+                    totalMinor: number;
+                }[];
+                notices: {
+                    /**
+                     * @example data-protection
+                     * @enum {string}
+                     */
+                    code: "terms" | "data-protection" | "possible-charge" | "no-warranty-customer-part" | "non-genuine-part" | "reconditioned-part" | "result-not-guaranteed" | "symptom-pricing" | "tolerance" | "binding-price";
+                    params: {
+                        [key: string]: number;
+                    };
+                }[];
+                payers: {
+                    /** @example 18000 */
+                    netMinor: number;
+                    /** @enum {string} */
+                    payer: "customer" | "warranty" | "insurer" | "internal" | "goodwill";
+                    /** @example 18000 */
+                    taxMinor: number;
+                    /** @example 18000 */
+                    totalMinor: number;
+                }[];
+                promisedAt: string | null;
+                totals: {
+                    /** @example 18000 */
+                    netMinor: number;
+                    /** @example 18000 */
+                    taxMinor: number;
+                    /** @example 18000 */
+                    totalMinor: number;
+                };
+            };
+            /** @example 18000 */
+            totalMinor: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            validUntil: string;
+            version: number;
+        };
+        GivenEstimateInput: {
+            expired: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            givenAt: string;
+            givenBy: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @example 张三 */
+                name: string;
+            } | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            snapshot: {
+                commitments: {
+                    /** @enum {string} */
+                    kind: "quality" | "parts" | "time";
+                    remedies: {
+                        [key: string]: string;
+                    };
+                    texts: {
+                        [key: string]: string;
+                    };
+                }[];
+                jobs: {
+                    alternatives: {
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        id: string;
+                        title: string;
+                        /** @example 18000 */
+                        totalMinor: number;
+                    }[];
+                    /**
+                     * Format: uuid
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    id: string;
+                    lines: {
+                        code: string | null;
+                        /** @example 18000 */
+                        discountMinor: number;
+                        fixedMinor: number | null;
+                        hoursSeconds: number | null;
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "labor" | "part" | "sublet" | "fee";
+                        name: string;
+                        /** @example 18000 */
+                        netMinor: number;
+                        priceListName: string | null;
+                        /** @enum {string} */
+                        priceOrigin: "typed" | "standard" | "list" | "package" | "none";
+                        quantityMilli: number | null;
+                        rateMinor: number | null;
+                        source: string | null;
+                        /** @example 18000 */
+                        taxMinor: number;
+                        taxRateBp: number;
+                        /** @example 18000 */
+                        totalMinor: number;
+                        unitPriceMinor: number | null;
+                    }[];
+                    /** @enum {string} */
+                    pricingMethod: "system" | "symptom" | "item";
+                    resultCriterion: string | null;
+                    riskMarginMinor: number | null;
+                    title: string;
+                    /** @example 18000 */
+                    totalMinor: number;
+                }[];
+                notices: {
+                    /**
+                     * @example data-protection
+                     * @enum {string}
+                     */
+                    code: "terms" | "data-protection" | "possible-charge" | "no-warranty-customer-part" | "non-genuine-part" | "reconditioned-part" | "result-not-guaranteed" | "symptom-pricing" | "tolerance" | "binding-price";
+                    params: {
+                        [key: string]: number;
+                    };
+                }[];
+                payers: {
+                    /** @example 18000 */
+                    netMinor: number;
+                    /** @enum {string} */
+                    payer: "customer" | "warranty" | "insurer" | "internal" | "goodwill";
+                    /** @example 18000 */
+                    taxMinor: number;
+                    /** @example 18000 */
+                    totalMinor: number;
+                }[];
+                promisedAt: string | null;
+                totals: {
+                    /** @example 18000 */
+                    netMinor: number;
+                    /** @example 18000 */
+                    taxMinor: number;
+                    /** @example 18000 */
+                    totalMinor: number;
+                };
+            };
+            /** @example 18000 */
+            totalMinor: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            validUntil: string;
+            version: number;
         };
         GuideDuty: {
             /** @example 10:30 */
@@ -5717,6 +8523,54 @@ export interface components {
              */
             workshopId: string;
         };
+        InterviewQuestion: {
+            /** @enum {string} */
+            aspect: "what" | "where" | "when" | "how" | "how-often" | "who" | "why";
+            /** @example situation */
+            key: string;
+            /** @enum {string} */
+            kind: "one" | "many" | "text";
+            options?: {
+                /** @example situation */
+                key: string;
+                text: {
+                    en: string;
+                    es: string;
+                    "zh-CN": string;
+                };
+            }[];
+            /** @description Its answer names the part that is meant. */
+            part?: boolean;
+            text: {
+                en: string;
+                es: string;
+                "zh-CN": string;
+            };
+        };
+        InterviewQuestionInput: {
+            /** @enum {string} */
+            aspect: "what" | "where" | "when" | "how" | "how-often" | "who" | "why";
+            /** @example situation */
+            key: string;
+            /** @enum {string} */
+            kind: "one" | "many" | "text";
+            options?: {
+                /** @example situation */
+                key: string;
+                text: {
+                    en: string;
+                    es: string;
+                    "zh-CN": string;
+                };
+            }[];
+            /** @description Its answer names the part that is meant. */
+            part?: boolean;
+            text: {
+                en: string;
+                es: string;
+                "zh-CN": string;
+            };
+        };
         Job: {
             /** @example 4320 */
             actualSeconds: number;
@@ -5754,7 +8608,11 @@ export interface components {
             pricingMethod: "system" | "symptom" | "item";
             /** @example minor-repair */
             repairCategory: string;
+            /** @description Only by symptom: when it counts as gone. */
+            resultCriterion: string | null;
             reworks: number;
+            /** @description Only by symptom. */
+            riskMarginMinor: number | null;
             safety: boolean;
             skill: string | null;
             startedAt: string | null;
@@ -5766,6 +8624,52 @@ export interface components {
             /** @example 18000 */
             totalMinor: number;
             vague: boolean;
+            /** @example 3 */
+            version: number;
+        };
+        JobAlternative: {
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            jobId: string;
+            lines: {
+                code: string | null;
+                name: string;
+                /** @example 18000 */
+                totalMinor: number;
+            }[];
+            title: string;
+            /** @example 18000 */
+            totalMinor: number;
+            /** @example 3 */
+            version: number;
+        };
+        JobAlternativeInput: {
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            jobId: string;
+            lines: {
+                code: string | null;
+                name: string;
+                /** @example 18000 */
+                totalMinor: number;
+            }[];
+            title: string;
+            /** @example 18000 */
+            totalMinor: number;
             /** @example 3 */
             version: number;
         };
@@ -5964,7 +8868,11 @@ export interface components {
             pricingMethod: "system" | "symptom" | "item";
             /** @example minor-repair */
             repairCategory: string;
+            /** @description Only by symptom: when it counts as gone. */
+            resultCriterion: string | null;
             reworks: number;
+            /** @description Only by symptom. */
+            riskMarginMinor: number | null;
             safety: boolean;
             skill: string | null;
             startedAt: string | null;
@@ -8055,6 +10963,62 @@ export interface components {
             /** @example 20 */
             minutes: number | null;
         };
+        QuestionSetFile: {
+            current: {
+                createdByName: string | null;
+                note: string | null;
+                questions: components["schemas"]["InterviewQuestion"][];
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                validFrom: string;
+                /** @example 3 */
+                version: number;
+            };
+            /** @enum {string} */
+            symptom: "noise" | "vibration" | "electrical" | "leak" | "drivability" | "warning-lamp" | "smell" | "climate" | "body";
+            versions: {
+                createdByName: string | null;
+                note: string | null;
+                questions: components["schemas"]["InterviewQuestion"][];
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                validFrom: string;
+                /** @example 3 */
+                version: number;
+            }[];
+        };
+        QuestionSetFileInput: {
+            current: {
+                createdByName: string | null;
+                note: string | null;
+                questions: components["schemas"]["InterviewQuestionInput"][];
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                validFrom: string;
+                /** @example 3 */
+                version: number;
+            };
+            /** @enum {string} */
+            symptom: "noise" | "vibration" | "electrical" | "leak" | "drivability" | "warning-lamp" | "smell" | "climate" | "body";
+            versions: {
+                createdByName: string | null;
+                note: string | null;
+                questions: components["schemas"]["InterviewQuestionInput"][];
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                validFrom: string;
+                /** @example 3 */
+                version: number;
+            }[];
+        };
         ReceptionQueue: {
             /** @description Who guides now, by the rota. */
             guides: {
@@ -8274,6 +11238,9 @@ export interface components {
                 releasedBy: string;
             } | null;
             estimatedAt: string | null;
+            /** @description It must be given anew before it can be signed. */
+            estimateExpired: boolean;
+            estimateValidUntil: string | null;
             estimateVersion: number;
             handedOverAt: string | null;
             /**
@@ -8300,6 +11267,8 @@ export interface components {
                 /** @description Of the template; 0 is the text the product brings. */
                 version: number;
             }[];
+            /** @description Still to be acknowledged before signing. */
+            noticesToAcknowledge: ("terms" | "data-protection" | "possible-charge" | "no-warranty-customer-part" | "non-genuine-part" | "reconditioned-part" | "result-not-guaranteed" | "symptom-pricing" | "tolerance" | "binding-price")[];
             /** @example RO2026-000123 */
             number: string;
             overrun: ("within" | "over-tolerance" | "unapproved-line") | null;
@@ -8488,6 +11457,9 @@ export interface components {
                 releasedBy: string;
             } | null;
             estimatedAt: string | null;
+            /** @description It must be given anew before it can be signed. */
+            estimateExpired: boolean;
+            estimateValidUntil: string | null;
             estimateVersion: number;
             handedOverAt: string | null;
             /**
@@ -8514,6 +11486,8 @@ export interface components {
                 /** @description Of the template; 0 is the text the product brings. */
                 version: number;
             }[];
+            /** @description Still to be acknowledged before signing. */
+            noticesToAcknowledge: ("terms" | "data-protection" | "possible-charge" | "no-warranty-customer-part" | "non-genuine-part" | "reconditioned-part" | "result-not-guaranteed" | "symptom-pricing" | "tolerance" | "binding-price")[];
             /** @example RO2026-000123 */
             number: string;
             overrun: ("within" | "over-tolerance" | "unapproved-line") | null;
@@ -8916,6 +11890,10 @@ export interface components {
              *       "secondReminderHours": 3,
              *       "receptionWaitMinutes": 10,
              *       "preInspectionAgeYears": 2,
+             *       "customerLinkHours": 72,
+             *       "estimateValidDays": 15,
+             *       "completionSlackMinutes": 30,
+             *       "unknownPartHours": 24,
              *       "boardFreshnessSeconds": 2,
              *       "progressCheckFromBp": 7000,
              *       "progressCheckBp": 7500,
@@ -8977,6 +11955,10 @@ export interface components {
              *       "secondReminderHours": 3,
              *       "receptionWaitMinutes": 10,
              *       "preInspectionAgeYears": 2,
+             *       "customerLinkHours": 72,
+             *       "estimateValidDays": 15,
+             *       "completionSlackMinutes": 30,
+             *       "unknownPartHours": 24,
              *       "boardFreshnessSeconds": 2,
              *       "progressCheckFromBp": 7000,
              *       "progressCheckBp": 7500,
@@ -9839,7 +12821,7 @@ export interface components {
                 code: string;
                 detail: string;
                 /** @enum {string} */
-                where: "greeting" | "customer" | "purpose" | "concerns" | "protection" | "condition" | "key" | "belongings" | "jobs" | "promise" | "confirmations" | "walk-around" | "signature" | "additional-work" | "inspection" | "hand-over" | "settlement" | "leaving" | "delivery";
+                where: "greeting" | "customer" | "purpose" | "concerns" | "protection" | "condition" | "key" | "belongings" | "jobs" | "promise" | "confirmations" | "estimate" | "walk-around" | "signature" | "additional-work" | "inspection" | "hand-over" | "settlement" | "leaving" | "delivery";
             }[];
             /** @enum {string} */
             stage: "arrival" | "reception" | "estimate" | "contract" | "work" | "quality" | "hand-over" | "settlement" | "delivery" | "gone";
@@ -9852,7 +12834,7 @@ export interface components {
                 code: string;
                 detail: string;
                 /** @enum {string} */
-                where: "greeting" | "customer" | "purpose" | "concerns" | "protection" | "condition" | "key" | "belongings" | "jobs" | "promise" | "confirmations" | "walk-around" | "signature" | "additional-work" | "inspection" | "hand-over" | "settlement" | "leaving" | "delivery";
+                where: "greeting" | "customer" | "purpose" | "concerns" | "protection" | "condition" | "key" | "belongings" | "jobs" | "promise" | "confirmations" | "estimate" | "walk-around" | "signature" | "additional-work" | "inspection" | "hand-over" | "settlement" | "leaving" | "delivery";
             }[];
             /** @enum {string} */
             stage: "arrival" | "reception" | "estimate" | "contract" | "work" | "quality" | "hand-over" | "settlement" | "delivery" | "gone";
@@ -10737,6 +13719,358 @@ export interface components {
             waitingMinutes: number | null;
             waitsForParts: boolean;
         };
+        VisitDiagnosis: {
+            confirmedCauses: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                at: string;
+                byName: string;
+                causeId: string | null;
+                concernId: string | null;
+                explainedAt: string | null;
+                explainedHow: string | null;
+                explainedTo: string | null;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                words: string;
+            }[];
+            consent: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                at: string;
+                /** @enum {string} */
+                channel: "on-site" | "phone";
+                currency: string;
+                decidedByName: string;
+                /** @example 18000 */
+                feeMinor: number;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @example 18000 */
+                limitMinor: number;
+                scope: string;
+            } | null;
+            currency: string;
+            diagnosis: {
+                advice: string | null;
+                documentId: string | null;
+                finishedAt: string | null;
+                handedAt: string | null;
+                handedHow: ("handed" | "sent") | null;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                placeOfFault: string | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                startedAt: string;
+                startedByName: string;
+                stateFound: string | null;
+            } | null;
+            expertCalls: {
+                arrivedAt: string | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                calledAt: string;
+                expertName: string | null;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                reason: string;
+                responseMinutes: number | null;
+            }[];
+            faultCodes: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                at: string;
+                code: string;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @description What the scanner said. */
+                said: string | null;
+                state: string | null;
+                /** @description What a generic code means. */
+                text: string | null;
+            }[];
+            notice: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                at: string;
+                grounds: ("abuse" | "bad-fuel" | "third-party-repair" | "accessory" | "accident" | "wear" | "other")[];
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                shown: string;
+                signerName: string;
+            } | null;
+            noticeNeeded: boolean;
+            /** @description The notice in force, in the customer’s language. */
+            noticeText: string;
+            planPromise: {
+                /** @enum {string} */
+                channel: "phone" | "message" | "email" | "on-site";
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                givenAt: string;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                keptAt: string | null;
+                /** @enum {string} */
+                level: "on-plan" | "due" | "broken" | "kept" | "kept-late";
+                minutesLate: number;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                promisedAt: string;
+            } | null;
+            possibleCauses: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                at: string;
+                because: string | null;
+                concernId: string | null;
+                customerMayPay: boolean;
+                /** @example 18000 */
+                fromMinor: number;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                setAsideAt: string | null;
+                setAsideBecause: string | null;
+                title: string;
+                /** @example 18000 */
+                toMinor: number;
+            }[];
+            preInspection: {
+                ageLimitYears: number;
+                reasons: ("not-directly-judged" | "age" | "condition")[];
+                record: {
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-21T08:58:00.000Z
+                     */
+                    at: string;
+                    byName: string;
+                    decidedByName: string | null;
+                    note: string | null;
+                    /** @enum {string} */
+                    outcome: "done" | "declined";
+                } | null;
+            };
+        };
+        VisitDiagnosisInput: {
+            confirmedCauses: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                at: string;
+                byName: string;
+                causeId: string | null;
+                concernId: string | null;
+                explainedAt: string | null;
+                explainedHow: string | null;
+                explainedTo: string | null;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                words: string;
+            }[];
+            consent: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                at: string;
+                /** @enum {string} */
+                channel: "on-site" | "phone";
+                currency: string;
+                decidedByName: string;
+                /** @example 18000 */
+                feeMinor: number;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @example 18000 */
+                limitMinor: number;
+                scope: string;
+            } | null;
+            currency: string;
+            diagnosis: {
+                advice: string | null;
+                documentId: string | null;
+                finishedAt: string | null;
+                handedAt: string | null;
+                handedHow: ("handed" | "sent") | null;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                placeOfFault: string | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                startedAt: string;
+                startedByName: string;
+                stateFound: string | null;
+            } | null;
+            expertCalls: {
+                arrivedAt: string | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                calledAt: string;
+                expertName: string | null;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                reason: string;
+                responseMinutes: number | null;
+            }[];
+            faultCodes: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                at: string;
+                code: string;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @description What the scanner said. */
+                said: string | null;
+                state: string | null;
+                /** @description What a generic code means. */
+                text: string | null;
+            }[];
+            notice: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                at: string;
+                grounds: ("abuse" | "bad-fuel" | "third-party-repair" | "accessory" | "accident" | "wear" | "other")[];
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                shown: string;
+                signerName: string;
+            } | null;
+            noticeNeeded: boolean;
+            /** @description The notice in force, in the customer’s language. */
+            noticeText: string;
+            planPromise: {
+                /** @enum {string} */
+                channel: "phone" | "message" | "email" | "on-site";
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                givenAt: string;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                keptAt: string | null;
+                /** @enum {string} */
+                level: "on-plan" | "due" | "broken" | "kept" | "kept-late";
+                minutesLate: number;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                promisedAt: string;
+            } | null;
+            possibleCauses: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                at: string;
+                because: string | null;
+                concernId: string | null;
+                customerMayPay: boolean;
+                /** @example 18000 */
+                fromMinor: number;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                setAsideAt: string | null;
+                setAsideBecause: string | null;
+                title: string;
+                /** @example 18000 */
+                toMinor: number;
+            }[];
+            preInspection: {
+                ageLimitYears: number;
+                reasons: ("not-directly-judged" | "age" | "condition")[];
+                record: {
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-21T08:58:00.000Z
+                     */
+                    at: string;
+                    byName: string;
+                    decidedByName: string | null;
+                    note: string | null;
+                    /** @enum {string} */
+                    outcome: "done" | "declined";
+                } | null;
+            };
+        };
         VisitPage: {
             advisorId: string | null;
             /** @example 李娜 */
@@ -10855,16 +14189,7 @@ export interface components {
             /** @description The one in force; given up ones are in the list of orders. */
             orders: components["schemas"]["RepairOrder"][];
             otherPurposes: ("repair" | "maintenance" | "accessories" | "insurance" | "activity" | "enquiry")[];
-            past: {
-                declinedWork: components["schemas"]["DeclinedWork"][];
-                /** @description Still unpaid from other visits of this customer; null for callers who may not see customers. */
-                dueMinor: number | null;
-                /** @description The last five before this one. */
-                visits: components["schemas"]["PastVisit"][];
-                /** @example 100000 */
-                warrantyEndsOdometer: number | null;
-                warrantyEndsOn: string | null;
-            };
+            past: components["schemas"]["CarPast"];
             plate: components["schemas"]["Plate"] | null;
             promise: components["schemas"]["Promise"];
             promisedAt: string | null;
@@ -11022,16 +14347,7 @@ export interface components {
             /** @description The one in force; given up ones are in the list of orders. */
             orders: components["schemas"]["RepairOrderInput"][];
             otherPurposes: ("repair" | "maintenance" | "accessories" | "insurance" | "activity" | "enquiry")[];
-            past: {
-                declinedWork: components["schemas"]["DeclinedWorkInput"][];
-                /** @description Still unpaid from other visits of this customer; null for callers who may not see customers. */
-                dueMinor: number | null;
-                /** @description The last five before this one. */
-                visits: components["schemas"]["PastVisitInput"][];
-                /** @example 100000 */
-                warrantyEndsOdometer: number | null;
-                warrantyEndsOn: string | null;
-            };
+            past: components["schemas"]["CarPastInput"];
             plate: components["schemas"]["PlateInput"] | null;
             promise: components["schemas"]["PromiseInput"];
             promisedAt: string | null;
@@ -11534,6 +14850,30 @@ export interface components {
             code: string;
             /** @example The check digit should be 4, not 2. Compare it with the car. */
             detail: string;
+        };
+        WarrantyCover: {
+            covered: boolean;
+            /** @description Negative once it is over. */
+            daysLeft: number | null;
+            /** @description In `unit`; null while the odometer is not known. */
+            distanceLeft: number | null;
+            /** @example 100000 */
+            endsOdometer: number | null;
+            endsOn: string | null;
+            /** @enum {string} */
+            unit: "km" | "mi";
+        };
+        WarrantyCoverInput: {
+            covered: boolean;
+            /** @description Negative once it is over. */
+            daysLeft: number | null;
+            /** @description In `unit`; null while the odometer is not known. */
+            distanceLeft: number | null;
+            /** @example 100000 */
+            endsOdometer: number | null;
+            endsOn: string | null;
+            /** @enum {string} */
+            unit: "km" | "mi";
         };
         /**
          * @example {
@@ -12595,6 +15935,664 @@ export interface operations {
             };
         };
     };
+    patchCommitmentsByCommitmentId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                commitmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "quality",
+                 *       "position": 1,
+                 *       "texts": {
+                 *         "zh-CN": "预约小保养 60 分钟内完成。",
+                 *         "en": "A booked A service takes at most 60 minutes."
+                 *       },
+                 *       "remedies": {
+                 *         "zh-CN": "预约小保养 60 分钟内完成。",
+                 *         "en": "A booked A service takes at most 60 minutes."
+                 *       },
+                 *       "opCodeId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *       "packageId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *       "withinMinutes": 60,
+                 *       "whenBooked": true,
+                 *       "validFrom": "2026-11-21",
+                 *       "validTo": null
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    kind?: "quality" | "parts" | "time";
+                    /** @description The operation a guaranteed time is for. */
+                    opCodeId?: string | null;
+                    packageId?: string | null;
+                    position?: number;
+                    /**
+                     * @description What the customer gets when it is broken.
+                     * @example {
+                     *       "zh-CN": "预约小保养 60 分钟内完成。",
+                     *       "en": "A booked A service takes at most 60 minutes."
+                     *     }
+                     */
+                    remedies?: {
+                        [key: string]: string;
+                    };
+                    /**
+                     * @example {
+                     *       "zh-CN": "预约小保养 60 分钟内完成。",
+                     *       "en": "A booked A service takes at most 60 minutes."
+                     *     }
+                     */
+                    texts?: {
+                        [key: string]: string;
+                    };
+                    /**
+                     * Format: date
+                     * @example 2026-11-21
+                     */
+                    validFrom?: string;
+                    /** @example null */
+                    validTo?: string | null;
+                    /** @description Holds only for work that was booked. */
+                    whenBooked?: boolean;
+                    /** @example 60 */
+                    withinMinutes?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "version": 3,
+                     *       "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "kind": "quality",
+                     *       "position": 1,
+                     *       "texts": {
+                     *         "zh-CN": "预约小保养 60 分钟内完成。",
+                     *         "en": "A booked A service takes at most 60 minutes."
+                     *       },
+                     *       "remedies": {
+                     *         "zh-CN": "预约小保养 60 分钟内完成。",
+                     *         "en": "A booked A service takes at most 60 minutes."
+                     *       },
+                     *       "opCodeId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "packageId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "withinMinutes": 60,
+                     *       "whenBooked": true,
+                     *       "validFrom": "2026-11-21",
+                     *       "validTo": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Commitment"];
+                };
+            };
+        };
+    };
+    postConcernsByConcernIdAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                concernId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "symptom": "noise",
+                 *       "locale": "zh-CN",
+                 *       "answers": [
+                 *         {
+                 *           "questionKey": "situation",
+                 *           "choices": [],
+                 *           "words": null,
+                 *           "skippedBecause": null
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    answers: {
+                        /** @default [] */
+                        choices?: string[];
+                        /** @example situation */
+                        questionKey: string;
+                        /** @default null */
+                        skippedBecause?: string | null;
+                        /** @default null */
+                        words?: string | null;
+                    }[];
+                    /**
+                     * @description The language it is asked in; the customer’s, else the workshop’s.
+                     * @enum {string}
+                     */
+                    locale?: "zh-CN" | "en" | "es";
+                    /** @enum {string} */
+                    symptom: "noise" | "vibration" | "electrical" | "leak" | "drivability" | "warning-lamp" | "smell" | "climate" | "body";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "concernId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        concernId: string;
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        visitId: string;
+                    };
+                };
+            };
+        };
+    };
+    postConcernsByConcernIdObservation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                concernId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "choice": "observe",
+                 *       "reportOn": [],
+                 *       "agreedWith": "张三"
+                 *     }
+                 */
+                "application/json": {
+                    /** @example 张三 */
+                    agreedWith: string;
+                    /** @enum {string} */
+                    choice: "observe" | "leave-car";
+                    /**
+                     * @description When the customer is asked again.
+                     * @default []
+                     */
+                    reportOn?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "concernId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "observationIds": [
+                     *         "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        concernId: string;
+                        observationIds: string[];
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        visitId: string;
+                    };
+                };
+            };
+        };
+    };
+    postConcernsByConcernIdReproduction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                concernId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reproduced": true,
+                 *       "how": null
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description How it showed; needed when it did.
+                     * @default null
+                     */
+                    how?: string | null;
+                    reproduced: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "concernId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        concernId: string;
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        visitId: string;
+                    };
+                };
+            };
+        };
+    };
+    postConcernsByConcernIdShown: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                concernId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "part": "speedometer",
+                 *       "words": "text"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description What the customer points at, tapped on the picture.
+                     * @enum {string}
+                     */
+                    part: "speedometer" | "tachometer" | "temperature-gauge" | "fuel-gauge" | "engine" | "oil-pressure" | "coolant-temperature" | "battery" | "brakes" | "abs" | "airbag" | "tyre-pressure" | "steering" | "stability" | "transmission" | "warning-lamp-other" | "bonnet" | "windscreen" | "roof" | "boot" | "front-bumper" | "rear-bumper" | "headlamp-left" | "headlamp-right" | "tail-lamp-left" | "tail-lamp-right" | "mirror-left" | "mirror-right" | "wheel-front-left" | "wheel-front-right" | "wheel-rear-left" | "wheel-rear-right" | "door-front-left" | "door-front-right" | "door-rear-left" | "door-rear-right" | "wing-front-left" | "wing-front-right" | "wing-rear-left" | "wing-rear-right" | "exhaust" | "steering-wheel" | "screen" | "climate-controls" | "wipers" | "lights" | "windows" | "locks" | "seats" | "battery-charging";
+                    /** @description The concern in words again, needed when it is another part than was said. */
+                    words?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "concernId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        concernId: string;
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        visitId: string;
+                    };
+                };
+            };
+        };
+    };
+    postConcernsByConcernIdSummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                concernId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "summary": "text",
+                 *       "confirmedByName": "张三"
+                 *     }
+                 */
+                "application/json": {
+                    /** @example 张三 */
+                    confirmedByName: string;
+                    /** @description As it was read back; refused when answers changed since. */
+                    summary: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "concernId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        concernId: string;
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        visitId: string;
+                    };
+                };
+            };
+        };
+    };
     postConcernsByConcernIdWithdraw: {
         parameters: {
             query?: never;
@@ -12688,6 +16686,190 @@ export interface operations {
                          * @example 2026-11-21T08:58:00.000Z
                          */
                         withdrawnAt: string;
+                    };
+                };
+            };
+        };
+    };
+    postConcernsByConcernIdWording: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                concernId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "text"
+                 *     }
+                 */
+                "application/json": {
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "concernId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        concernId: string;
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        visitId: string;
+                    };
+                };
+            };
+        };
+    };
+    postConfirmedCausesByConfirmedCauseIdExplain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                confirmedCauseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "to": "text",
+                 *       "how": "text"
+                 *     }
+                 */
+                "application/json": {
+                    how: string;
+                    to: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        visitId: string;
                     };
                 };
             };
@@ -13062,6 +17244,906 @@ export interface operations {
             };
         };
     };
+    postCustomerLinksByLinkIdRevoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                linkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "repairOrderId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "purpose": "contract",
+                     *       "state": "sent",
+                     *       "locale": "zh-CN",
+                     *       "createdAt": "2026-11-21T08:58:00.000Z",
+                     *       "createdBy": {
+                     *         "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *         "name": "张三"
+                     *       },
+                     *       "expiresAt": "2026-11-21T08:58:00.000Z",
+                     *       "openedAt": "2026-11-21T08:58:00.000Z",
+                     *       "openedDevice": null,
+                     *       "usedAt": "2026-11-21T08:58:00.000Z",
+                     *       "result": "signed",
+                     *       "revokedAt": "2026-11-21T08:58:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerLink"];
+                };
+            };
+        };
+    };
+    getCustomerPageByToken: {
+        parameters: {
+            query?: {
+                locale?: "zh-CN" | "en" | "es";
+            };
+            header?: never;
+            path: {
+                /** @example q7ReP0cZ8m1Jw5xK2nV4bT6yU9aS3dF-gHjLkMnBvCx */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "purpose": "contract",
+                     *       "locale": "zh-CN",
+                     *       "phase": "asking",
+                     *       "result": "signed",
+                     *       "answeredAt": "2026-11-21T08:58:00.000Z",
+                     *       "hasPaper": true,
+                     *       "pickUpCode": null,
+                     *       "seen": "text",
+                     *       "expiresAt": "2026-11-21T08:58:00.000Z",
+                     *       "workshop": {
+                     *         "name": "text",
+                     *         "phone": null,
+                     *         "address": null,
+                     *         "timeZone": "text"
+                     *       },
+                     *       "advisor": null,
+                     *       "customer": "text",
+                     *       "broughtBy": null,
+                     *       "vehicle": {
+                     *         "plate": null,
+                     *         "name": "text"
+                     *       },
+                     *       "orderNumber": "text",
+                     *       "currency": "text",
+                     *       "pricesIncludeTax": true,
+                     *       "promisedAt": "2026-11-21T08:58:00.000Z",
+                     *       "concerns": [
+                     *         "text"
+                     *       ],
+                     *       "received": [
+                     *         {
+                     *           "label": "text",
+                     *           "text": "text"
+                     *         }
+                     *       ],
+                     *       "receivedPhotos": [
+                     *         "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *       ],
+                     *       "jobs": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "title": "text",
+                     *           "state": "offered",
+                     *           "finding": null,
+                     *           "safety": true,
+                     *           "photos": [
+                     *             "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *           ],
+                     *           "declineReason": null,
+                     *           "totalMinor": 18000,
+                     *           "customerMinor": 18000,
+                     *           "lines": [
+                     *             {
+                     *               "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *               "name": "text",
+                     *               "note": "text",
+                     *               "totalMinor": 18000,
+                     *               "customerMinor": 18000
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "taxMinor": 18000,
+                     *       "totalMinor": 18000,
+                     *       "customerMinor": 18000,
+                     *       "otherPayers": [
+                     *         {
+                     *           "payer": "text",
+                     *           "totalMinor": 18000
+                     *         }
+                     *       ],
+                     *       "wash": null,
+                     *       "keepOldParts": null,
+                     *       "notices": [
+                     *         {
+                     *           "kind": "text",
+                     *           "title": "text",
+                     *           "text": "text",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "questions": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "jobId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "words": "text",
+                     *           "askedAt": "2026-11-21T08:58:00.000Z",
+                     *           "answer": null,
+                     *           "answeredAt": "2026-11-21T08:58:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerPage"];
+                };
+            };
+        };
+    };
+    postCustomerPageByTokenDecide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example q7ReP0cZ8m1Jw5xK2nV4bT6yU9aS3dF-gHjLkMnBvCx */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "seen": "text",
+                 *       "locale": "zh-CN",
+                 *       "signerName": "张三",
+                 *       "jobs": [
+                 *         {
+                 *           "jobId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *           "decision": "approved",
+                 *           "reason": "text"
+                 *         }
+                 *       ],
+                 *       "declinedLines": [],
+                 *       "signature": "data:image/png;base64,iVBORw0KGgo="
+                 *     }
+                 */
+                "application/json": {
+                    /** @default [] */
+                    declinedLines?: {
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        lineId: string;
+                        reason: string;
+                    }[];
+                    jobs: {
+                        /** @enum {string} */
+                        decision: "approved" | "declined";
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        jobId: string;
+                        reason?: string;
+                    }[];
+                    /** @enum {string} */
+                    locale: "zh-CN" | "en" | "es";
+                    seen: string;
+                    /**
+                     * Format: starts_with
+                     * @description Needed where anything is approved.
+                     * @example data:image/png;base64,iVBORw0KGgo=
+                     */
+                    signature?: string;
+                    /** @example 张三 */
+                    signerName: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "result": "signed",
+                     *       "at": "2026-11-21T08:58:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerAnswered"];
+                };
+            };
+        };
+    };
+    postCustomerPageByTokenOpen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example q7ReP0cZ8m1Jw5xK2nV4bT6yU9aS3dF-gHjLkMnBvCx */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "openedAt": "2026-11-21T08:58:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-21T08:58:00.000Z
+                         */
+                        openedAt: string;
+                    };
+                };
+            };
+        };
+    };
+    getCustomerPageByTokenPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example q7ReP0cZ8m1Jw5xK2nV4bT6yU9aS3dF-gHjLkMnBvCx */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description application/pdf */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example text */
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    getCustomerPageByTokenPhotosByFileId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                fileId: string;
+                /** @example q7ReP0cZ8m1Jw5xK2nV4bT6yU9aS3dF-gHjLkMnBvCx */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the photo */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example text */
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    postCustomerPageByTokenQuestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example q7ReP0cZ8m1Jw5xK2nV4bT6yU9aS3dF-gHjLkMnBvCx */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "不换行不行？",
+                 *       "jobId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    jobId?: string;
+                    /** @example 不换行不行？ */
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "questionId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "askedAt": "2026-11-21T08:58:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-21T08:58:00.000Z
+                         */
+                        askedAt: string;
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        questionId: string;
+                    };
+                };
+            };
+        };
+    };
+    postCustomerPageByTokenSign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example q7ReP0cZ8m1Jw5xK2nV4bT6yU9aS3dF-gHjLkMnBvCx */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "seen": "text",
+                 *       "locale": "zh-CN",
+                 *       "signerName": "张三",
+                 *       "confirmed": {
+                 *         "jobs": true,
+                 *         "price": true,
+                 *         "time": true,
+                 *         "wash": {
+                 *           "wanted": true
+                 *         },
+                 *         "oldParts": {
+                 *           "keep": true
+                 *         }
+                 *       },
+                 *       "declinedJobs": [],
+                 *       "declinedLines": [],
+                 *       "approvedProposals": [],
+                 *       "signature": "data:image/png;base64,iVBORw0KGgo="
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description Of the jobs found later, those to be done too.
+                     * @default []
+                     */
+                    approvedProposals?: string[];
+                    confirmed: {
+                        /** @enum {boolean} */
+                        jobs: true;
+                        oldParts: {
+                            keep: boolean;
+                        };
+                        /** @enum {boolean} */
+                        price: true;
+                        /** @enum {boolean} */
+                        time: true;
+                        wash: {
+                            wanted: boolean;
+                        };
+                    };
+                    /** @default [] */
+                    declinedJobs?: {
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        jobId: string;
+                        reason: string;
+                    }[];
+                    /** @default [] */
+                    declinedLines?: {
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        lineId: string;
+                        reason: string;
+                    }[];
+                    /** @enum {string} */
+                    locale: "zh-CN" | "en" | "es";
+                    seen: string;
+                    /**
+                     * Format: starts_with
+                     * @example data:image/png;base64,iVBORw0KGgo=
+                     */
+                    signature: string;
+                    /** @example 张三 */
+                    signerName: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "result": "signed",
+                     *       "at": "2026-11-21T08:58:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerAnswered"];
+                };
+            };
+        };
+    };
+    postCustomerQuestionsByQuestionIdAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answer": "可以，下午四点前修好。"
+                 *     }
+                 */
+                "application/json": {
+                    /** @example 可以，下午四点前修好。 */
+                    answer: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "repairOrderId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "jobId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "words": "text",
+                     *       "askedAt": "2026-11-21T08:58:00.000Z",
+                     *       "answer": null,
+                     *       "answeredAt": "2026-11-21T08:58:00.000Z",
+                     *       "answeredBy": {
+                     *         "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *         "name": "张三"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerQuestion"];
+                };
+            };
+        };
+    };
     getCustomers: {
         parameters: {
             query?: {
@@ -13297,6 +18379,15 @@ export interface operations {
                      *           "primary": true
                      *         }
                      *       ],
+                     *       "accountClass": "A",
+                     *       "classHistory": [
+                     *         {
+                     *           "accountClass": "A",
+                     *           "reason": "text",
+                     *           "decidedAt": "2026-11-21T08:58:00.000Z",
+                     *           "decidedByName": null
+                     *         }
+                     *       ],
                      *       "consents": [
                      *         {
                      *           "purpose": "marketing",
@@ -13433,6 +18524,15 @@ export interface operations {
                      *           "value": "+8613800000001",
                      *           "label": "办公室",
                      *           "primary": true
+                     *         }
+                     *       ],
+                     *       "accountClass": "A",
+                     *       "classHistory": [
+                     *         {
+                     *           "accountClass": "A",
+                     *           "reason": "text",
+                     *           "decidedAt": "2026-11-21T08:58:00.000Z",
+                     *           "decidedByName": null
                      *         }
                      *       ],
                      *       "consents": [
@@ -13616,6 +18716,184 @@ export interface operations {
                      *           "primary": true
                      *         }
                      *       ],
+                     *       "accountClass": "A",
+                     *       "classHistory": [
+                     *         {
+                     *           "accountClass": "A",
+                     *           "reason": "text",
+                     *           "decidedAt": "2026-11-21T08:58:00.000Z",
+                     *           "decidedByName": null
+                     *         }
+                     *       ],
+                     *       "consents": [
+                     *         {
+                     *           "purpose": "marketing",
+                     *           "granted": true,
+                     *           "channel": "on-site",
+                     *           "decidedAt": "2026-11-21T08:58:00.000Z"
+                     *         }
+                     *       ],
+                     *       "consentHistory": [
+                     *         {
+                     *           "purpose": "marketing",
+                     *           "granted": true,
+                     *           "channel": "on-site",
+                     *           "decidedAt": "2026-11-21T08:58:00.000Z"
+                     *         }
+                     *       ],
+                     *       "vehicles": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "plate": {
+                     *             "text": "京A·12345",
+                     *             "country": "CN",
+                     *             "kind": "blue"
+                     *           },
+                     *           "make": "Toyota",
+                     *           "model": "Corolla",
+                     *           "modelYear": 2019
+                     *         }
+                     *       ],
+                     *       "lastVisits": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "state": "closed",
+                     *           "arrivedAt": "2026-11-21T08:58:00.000Z",
+                     *           "exitedAt": "2026-11-21T08:58:00.000Z",
+                     *           "vehicleId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "plate": {
+                     *             "text": "京A·12345",
+                     *             "country": "CN",
+                     *             "kind": "blue"
+                     *           },
+                     *           "odometer": 45210,
+                     *           "orderId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "orderNumber": "RO2026-000123",
+                     *           "jobs": [
+                     *             "更换前制动片"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerFile"];
+                };
+            };
+        };
+    };
+    postCustomersByCustomerIdClass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "accountClass": "A",
+                 *       "reason": "三十辆车，年度协议",
+                 *       "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Null: no key account any more. */
+                    accountClass: ("A" | "B" | "C") | null;
+                    /** @example 三十辆车，年度协议 */
+                    reason: string;
+                    /**
+                     * Format: uuid
+                     * @description Workshop where this is written down; the caller’s own first one when absent.
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    workshopId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "version": 3,
+                     *       "kind": "person",
+                     *       "name": "张三",
+                     *       "archivedAt": null,
+                     *       "taxNumber": null,
+                     *       "address": "北京市朝阳区建国路 1 号",
+                     *       "notes": null,
+                     *       "preferredChannel": "phone",
+                     *       "preferredLocale": "zh-CN",
+                     *       "groupId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "createdAt": "2026-11-21T08:58:00.000Z",
+                     *       "contacts": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "kind": "phone",
+                     *           "value": "+8613800000001",
+                     *           "label": "办公室",
+                     *           "primary": true
+                     *         }
+                     *       ],
+                     *       "accountClass": "A",
+                     *       "classHistory": [
+                     *         {
+                     *           "accountClass": "A",
+                     *           "reason": "text",
+                     *           "decidedAt": "2026-11-21T08:58:00.000Z",
+                     *           "decidedByName": null
+                     *         }
+                     *       ],
                      *       "consents": [
                      *         {
                      *           "purpose": "marketing",
@@ -13775,6 +19053,15 @@ export interface operations {
                      *           "value": "+8613800000001",
                      *           "label": "办公室",
                      *           "primary": true
+                     *         }
+                     *       ],
+                     *       "accountClass": "A",
+                     *       "classHistory": [
+                     *         {
+                     *           "accountClass": "A",
+                     *           "reason": "text",
+                     *           "decidedAt": "2026-11-21T08:58:00.000Z",
+                     *           "decidedByName": null
                      *         }
                      *       ],
                      *       "consents": [
@@ -13942,6 +19229,15 @@ export interface operations {
                      *           "primary": true
                      *         }
                      *       ],
+                     *       "accountClass": "A",
+                     *       "classHistory": [
+                     *         {
+                     *           "accountClass": "A",
+                     *           "reason": "text",
+                     *           "decidedAt": "2026-11-21T08:58:00.000Z",
+                     *           "decidedByName": null
+                     *         }
+                     *       ],
                      *       "consents": [
                      *         {
                      *           "purpose": "marketing",
@@ -14081,6 +19377,86 @@ export interface operations {
                          */
                         visitId: string;
                     };
+                };
+            };
+        };
+    };
+    getDiagnosisFigures: {
+        parameters: {
+            query: {
+                /** @example 2026-11-21 */
+                from: string;
+                /** @example 2026-11-21 */
+                to: string;
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                workshopId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "confirmed": 1,
+                     *       "hits": 1,
+                     *       "hitRateBp": 1,
+                     *       "expertCalls": 1,
+                     *       "expertArrivals": 1,
+                     *       "expertMinutes": 1,
+                     *       "plansPromised": 1,
+                     *       "plansKept": 1,
+                     *       "plansBroken": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DiagnosisFigures"];
                 };
             };
         };
@@ -14245,6 +19621,166 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Equipment"];
+                };
+            };
+        };
+    };
+    postExpertCallsByExpertCallIdArrive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                expertCallId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        visitId: string;
+                    };
+                };
+            };
+        };
+    };
+    postFaultCodesByFaultCodeIdRemove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                faultCodeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        visitId: string;
+                    };
                 };
             };
         };
@@ -16929,6 +22465,229 @@ export interface operations {
             };
         };
     };
+    getObservations: {
+        parameters: {
+            query: {
+                /**
+                 * @description Only what falls due until then; today when left out.
+                 * @example 2026-11-21
+                 */
+                until?: string;
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                workshopId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "concernId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "words": "text",
+                     *           "plateText": null,
+                     *           "car": "text",
+                     *           "customerName": null,
+                     *           "reportOn": "2026-11-21",
+                     *           "level": "ahead",
+                     *           "advisorId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "advisorName": "text"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                             */
+                            advisorId: string;
+                            advisorName: string;
+                            car: string;
+                            /**
+                             * Format: uuid
+                             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                             */
+                            concernId: string;
+                            customerName: string | null;
+                            /**
+                             * Format: uuid
+                             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            level: "ahead" | "due" | "overdue";
+                            plateText: string | null;
+                            /**
+                             * Format: date
+                             * @example 2026-11-21
+                             */
+                            reportOn: string;
+                            /**
+                             * Format: uuid
+                             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                             */
+                            visitId: string;
+                            words: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    postObservationsByObservationIdResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                observationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "result": "gone",
+                 *       "words": null,
+                 *       "nextOn": null
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description Another date, if it is watched on.
+                     * @default null
+                     */
+                    nextOn?: string | null;
+                    /** @enum {string} */
+                    result: "gone" | "still-there" | "not-reached";
+                    /** @default null */
+                    words?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        visitId: string;
+                    };
+                };
+            };
+        };
+    };
     getOpCodes: {
         parameters: {
             query?: {
@@ -18674,6 +24433,201 @@ export interface operations {
             };
         };
     };
+    getPlanPromises: {
+        parameters: {
+            query: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                workshopId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "plateText": null,
+                     *           "car": "text",
+                     *           "promisedAt": "2026-11-21T08:58:00.000Z",
+                     *           "channel": "phone",
+                     *           "level": "on-plan",
+                     *           "advisorName": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            advisorName: string | null;
+                            car: string;
+                            /** @enum {string} */
+                            channel: "phone" | "message" | "email" | "on-site";
+                            /**
+                             * Format: uuid
+                             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            level: "on-plan" | "due" | "broken" | "kept" | "kept-late";
+                            plateText: string | null;
+                            /**
+                             * Format: date-time
+                             * @example 2026-11-21T08:58:00.000Z
+                             */
+                            promisedAt: string;
+                            /**
+                             * Format: uuid
+                             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                             */
+                            visitId: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    postPossibleCausesByCauseIdSetAside: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                causeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "text"
+                 *     }
+                 */
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        visitId: string;
+                    };
+                };
+            };
+        };
+    };
     patchPriceListsByPriceListId: {
         parameters: {
             query?: never;
@@ -19309,6 +25263,11 @@ export interface operations {
                      *       "overrunBorne": true,
                      *       "unapprovedLines": 1,
                      *       "estimatedAt": "2026-11-21T08:58:00.000Z",
+                     *       "estimateValidUntil": "2026-11-21T08:58:00.000Z",
+                     *       "estimateExpired": true,
+                     *       "noticesToAcknowledge": [
+                     *         "terms"
+                     *       ],
                      *       "signedAt": "2026-11-21T08:58:00.000Z",
                      *       "signedByName": null,
                      *       "emergency": {
@@ -19337,6 +25296,8 @@ export interface operations {
                      *           "vague": true,
                      *           "origin": "contract",
                      *           "pricingMethod": "system",
+                     *           "riskMarginMinor": 18000,
+                     *           "resultCriterion": null,
                      *           "repairCategory": "minor-repair",
                      *           "skill": null,
                      *           "state": "planned",
@@ -20240,6 +26201,112 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["RepairOrderStep"];
+                };
+            };
+        };
+    };
+    postRepairOrdersByRepairOrderIdCustomerLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                repairOrderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "purpose": "contract",
+                 *       "locale": "zh-CN"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description The customer’s language when left out.
+                     * @enum {string}
+                     */
+                    locale?: "zh-CN" | "en" | "es";
+                    /**
+                     * @example contract
+                     * @enum {string}
+                     */
+                    purpose: "contract" | "proposal";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "repairOrderId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "purpose": "contract",
+                     *       "state": "sent",
+                     *       "locale": "zh-CN",
+                     *       "createdAt": "2026-11-21T08:58:00.000Z",
+                     *       "createdBy": {
+                     *         "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *         "name": "张三"
+                     *       },
+                     *       "expiresAt": "2026-11-21T08:58:00.000Z",
+                     *       "openedAt": "2026-11-21T08:58:00.000Z",
+                     *       "openedDevice": null,
+                     *       "usedAt": "2026-11-21T08:58:00.000Z",
+                     *       "result": "signed",
+                     *       "revokedAt": "2026-11-21T08:58:00.000Z",
+                     *       "address": "https://pitlane.example.com/c/6rXkq2…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerLinkMade"];
                 };
             };
         };
@@ -26374,6 +32441,153 @@ export interface operations {
             };
         };
     };
+    getVehiclesByVehicleIdPast: {
+        parameters: {
+            query: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                workshopId: string;
+            };
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                vehicleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "visits": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "state": "closed",
+                     *           "arrivedAt": "2026-11-21T08:58:00.000Z",
+                     *           "exitedAt": "2026-11-21T08:58:00.000Z",
+                     *           "vehicleId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "plate": {
+                     *             "text": "京A·12345",
+                     *             "country": "CN",
+                     *             "kind": "blue"
+                     *           },
+                     *           "odometer": 45210,
+                     *           "orderId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "orderNumber": "RO2026-000123",
+                     *           "jobs": [
+                     *             "更换前制动片"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "declinedWork": [
+                     *         {
+                     *           "jobId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "title": "更换前轮胎",
+                     *           "finding": null,
+                     *           "safety": true,
+                     *           "totalMinor": 18000,
+                     *           "declinedAt": "2026-11-21T08:58:00.000Z",
+                     *           "reason": null
+                     *         }
+                     *       ],
+                     *       "lastAsked": {
+                     *         "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *         "at": "2026-11-21T08:58:00.000Z",
+                     *         "words": [
+                     *           "text"
+                     *         ]
+                     *       },
+                     *       "warranty": {
+                     *         "covered": true,
+                     *         "endsOn": "2026-11-21",
+                     *         "endsOdometer": 100000,
+                     *         "unit": "km",
+                     *         "daysLeft": 1,
+                     *         "distanceLeft": 1
+                     *       },
+                     *       "repairWarranties": [
+                     *         {
+                     *           "covered": true,
+                     *           "endsOn": "2026-11-21",
+                     *           "endsOdometer": 100000,
+                     *           "unit": "km",
+                     *           "daysLeft": 1,
+                     *           "distanceLeft": 1,
+                     *           "jobId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "title": "text"
+                     *         }
+                     *       ],
+                     *       "customer": {
+                     *         "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *         "name": "张三",
+                     *         "accountClass": "A",
+                     *         "consents": [
+                     *           {
+                     *             "purpose": "marketing",
+                     *             "granted": true
+                     *           }
+                     *         ]
+                     *       },
+                     *       "firstVisit": true,
+                     *       "dueMinor": 18000,
+                     *       "currency": "text",
+                     *       "warrantyEndsOn": "2026-11-21",
+                     *       "warrantyEndsOdometer": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CarPast"];
+                };
+            };
+        };
+    };
     getVisits: {
         parameters: {
             query: {
@@ -26861,6 +33075,11 @@ export interface operations {
                      *           "overrunBorne": true,
                      *           "unapprovedLines": 1,
                      *           "estimatedAt": "2026-11-21T08:58:00.000Z",
+                     *           "estimateValidUntil": "2026-11-21T08:58:00.000Z",
+                     *           "estimateExpired": true,
+                     *           "noticesToAcknowledge": [
+                     *             "terms"
+                     *           ],
                      *           "signedAt": "2026-11-21T08:58:00.000Z",
                      *           "signedByName": null,
                      *           "emergency": {
@@ -26889,6 +33108,8 @@ export interface operations {
                      *               "vague": true,
                      *               "origin": "contract",
                      *               "pricingMethod": "system",
+                     *               "riskMarginMinor": null,
+                     *               "resultCriterion": null,
                      *               "repairCategory": "minor-repair",
                      *               "skill": null,
                      *               "state": "planned",
@@ -26973,11 +33194,7 @@ export interface operations {
                      *             "arrivedAt": "2026-11-21T08:58:00.000Z",
                      *             "exitedAt": "2026-11-21T08:58:00.000Z",
                      *             "vehicleId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
-                     *             "plate": {
-                     *               "text": null,
-                     *               "country": null,
-                     *               "kind": null
-                     *             },
+                     *             "plate": null,
                      *             "odometer": 45210,
                      *             "orderId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
                      *             "orderNumber": "RO2026-000123",
@@ -26998,9 +33215,50 @@ export interface operations {
                      *             "reason": null
                      *           }
                      *         ],
+                     *         "lastAsked": {
+                     *           "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "at": "2026-11-21T08:58:00.000Z",
+                     *           "words": [
+                     *             "text"
+                     *           ]
+                     *         },
+                     *         "warranty": {
+                     *           "covered": true,
+                     *           "endsOn": "2026-11-21",
+                     *           "endsOdometer": 100000,
+                     *           "unit": "km",
+                     *           "daysLeft": 1,
+                     *           "distanceLeft": 1
+                     *         },
+                     *         "repairWarranties": [
+                     *           {
+                     *             "covered": true,
+                     *             "endsOn": "2026-11-21",
+                     *             "endsOdometer": 100000,
+                     *             "unit": "km",
+                     *             "daysLeft": 1,
+                     *             "distanceLeft": 1,
+                     *             "jobId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *             "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *             "title": "text"
+                     *           }
+                     *         ],
+                     *         "customer": {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "name": "张三",
+                     *           "accountClass": "A",
+                     *           "consents": [
+                     *             {
+                     *               "purpose": "marketing",
+                     *               "granted": true
+                     *             }
+                     *           ]
+                     *         },
+                     *         "firstVisit": true,
+                     *         "dueMinor": 18000,
+                     *         "currency": "text",
                      *         "warrantyEndsOn": "2026-11-21",
-                     *         "warrantyEndsOdometer": 100000,
-                     *         "dueMinor": 18000
+                     *         "warrantyEndsOdometer": 1
                      *       }
                      *     }
                      */
@@ -27370,6 +33628,115 @@ export interface operations {
             };
         };
     };
+    getVisitsByVisitIdCompletionTime: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                visitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "readyAt": "2026-11-21T08:58:00.000Z",
+                     *       "workDoneAt": "2026-11-21T08:58:00.000Z",
+                     *       "confidence": {
+                     *         "level": "high",
+                     *         "percent": 85
+                     *       },
+                     *       "slackMinutes": 30,
+                     *       "computedAt": "2026-11-21T08:58:00.000Z",
+                     *       "openJobs": 42,
+                     *       "jobs": [
+                     *         {
+                     *           "jobId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "title": "更换前制动片",
+                     *           "startsAt": "2026-11-21T08:58:00.000Z",
+                     *           "endsAt": "2026-11-21T08:58:00.000Z",
+                     *           "technician": {
+                     *             "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *             "name": "3"
+                     *           },
+                     *           "bay": {
+                     *             "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *             "name": "3"
+                     *           },
+                     *           "work": [
+                     *             {
+                     *               "startsAt": "2026-11-21T08:58:00.000Z",
+                     *               "endsAt": "2026-11-21T08:58:00.000Z"
+                     *             }
+                     *           ],
+                     *           "reasons": [
+                     *             {
+                     *               "code": "part-arrives",
+                     *               "at": "2026-11-21T08:58:00.000Z",
+                     *               "decides": true,
+                     *               "technician": "陈波",
+                     *               "bay": "3",
+                     *               "skill": "electrical",
+                     *               "part": "前制动片"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CompletionTime"];
+                };
+            };
+        };
+    };
     postVisitsByVisitIdConcerns: {
         parameters: {
             query?: never;
@@ -27569,6 +33936,214 @@ export interface operations {
             };
         };
     };
+    postVisitsByVisitIdConfirmedCauses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                visitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concernId": null,
+                 *       "causeId": null,
+                 *       "words": null
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description One of the possible causes; none when it is another.
+                     * @default null
+                     */
+                    causeId?: string | null;
+                    /** @default null */
+                    concernId?: string | null;
+                    /**
+                     * @description What it really is; the title of the cause when left out.
+                     * @default null
+                     */
+                    words?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        visitId: string;
+                    };
+                };
+            };
+        };
+    };
+    getVisitsByVisitIdCustomerContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                visitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "links": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "repairOrderId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "purpose": "contract",
+                     *           "state": "sent",
+                     *           "locale": "zh-CN",
+                     *           "createdAt": "2026-11-21T08:58:00.000Z",
+                     *           "createdBy": {
+                     *             "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *             "name": "张三"
+                     *           },
+                     *           "expiresAt": "2026-11-21T08:58:00.000Z",
+                     *           "openedAt": "2026-11-21T08:58:00.000Z",
+                     *           "openedDevice": null,
+                     *           "usedAt": "2026-11-21T08:58:00.000Z",
+                     *           "result": "signed",
+                     *           "revokedAt": "2026-11-21T08:58:00.000Z"
+                     *         }
+                     *       ],
+                     *       "questions": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "repairOrderId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "jobId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "words": "text",
+                     *           "askedAt": "2026-11-21T08:58:00.000Z",
+                     *           "answer": null,
+                     *           "answeredAt": "2026-11-21T08:58:00.000Z",
+                     *           "answeredBy": {
+                     *             "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *             "name": "张三"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerContact"];
+                };
+            };
+        };
+    };
     postVisitsByVisitIdDamageMarks: {
         parameters: {
             query?: never;
@@ -27678,6 +34253,648 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["DamageMark"];
+                };
+            };
+        };
+    };
+    getVisitsByVisitIdDiagnosis: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                visitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "preInspection": {
+                     *         "reasons": [
+                     *           "not-directly-judged"
+                     *         ],
+                     *         "ageLimitYears": 1,
+                     *         "record": {
+                     *           "outcome": "done",
+                     *           "note": null,
+                     *           "decidedByName": null,
+                     *           "at": "2026-11-21T08:58:00.000Z",
+                     *           "byName": "text"
+                     *         }
+                     *       },
+                     *       "consent": {
+                     *         "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *         "scope": "text",
+                     *         "feeMinor": 18000,
+                     *         "limitMinor": 18000,
+                     *         "currency": "text",
+                     *         "channel": "on-site",
+                     *         "decidedByName": "text",
+                     *         "at": "2026-11-21T08:58:00.000Z"
+                     *       },
+                     *       "diagnosis": {
+                     *         "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *         "startedAt": "2026-11-21T08:58:00.000Z",
+                     *         "startedByName": "text",
+                     *         "finishedAt": "2026-11-21T08:58:00.000Z",
+                     *         "placeOfFault": null,
+                     *         "stateFound": null,
+                     *         "advice": null,
+                     *         "documentId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *         "handedAt": "2026-11-21T08:58:00.000Z",
+                     *         "handedHow": "handed"
+                     *       },
+                     *       "possibleCauses": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "concernId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "title": "text",
+                     *           "fromMinor": 18000,
+                     *           "toMinor": 18000,
+                     *           "customerMayPay": true,
+                     *           "because": null,
+                     *           "at": "2026-11-21T08:58:00.000Z",
+                     *           "setAsideAt": "2026-11-21T08:58:00.000Z",
+                     *           "setAsideBecause": null
+                     *         }
+                     *       ],
+                     *       "confirmedCauses": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "concernId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "causeId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "words": "text",
+                     *           "at": "2026-11-21T08:58:00.000Z",
+                     *           "byName": "text",
+                     *           "explainedAt": "2026-11-21T08:58:00.000Z",
+                     *           "explainedTo": null,
+                     *           "explainedHow": null
+                     *         }
+                     *       ],
+                     *       "notice": {
+                     *         "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *         "grounds": [
+                     *           "abuse"
+                     *         ],
+                     *         "shown": "text",
+                     *         "signerName": "text",
+                     *         "at": "2026-11-21T08:58:00.000Z"
+                     *       },
+                     *       "noticeText": "text",
+                     *       "noticeNeeded": true,
+                     *       "expertCalls": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "reason": "text",
+                     *           "expertName": null,
+                     *           "calledAt": "2026-11-21T08:58:00.000Z",
+                     *           "arrivedAt": "2026-11-21T08:58:00.000Z",
+                     *           "responseMinutes": 1
+                     *         }
+                     *       ],
+                     *       "faultCodes": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "code": "text",
+                     *           "text": null,
+                     *           "said": null,
+                     *           "state": null,
+                     *           "at": "2026-11-21T08:58:00.000Z"
+                     *         }
+                     *       ],
+                     *       "planPromise": {
+                     *         "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *         "promisedAt": "2026-11-21T08:58:00.000Z",
+                     *         "channel": "phone",
+                     *         "level": "on-plan",
+                     *         "minutesLate": 1,
+                     *         "givenAt": "2026-11-21T08:58:00.000Z",
+                     *         "keptAt": "2026-11-21T08:58:00.000Z"
+                     *       },
+                     *       "currency": "text",
+                     *       "concerns": [
+                     *         {
+                     *           "concernId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "position": 1,
+                     *           "said": "text",
+                     *           "words": "text",
+                     *           "kind": "noise",
+                     *           "versions": [
+                     *             {
+                     *               "version": 1,
+                     *               "words": "text",
+                     *               "reason": "said",
+                     *               "at": "2026-11-21T08:58:00.000Z",
+                     *               "byName": null
+                     *             }
+                     *           ],
+                     *           "needsShowing": true,
+                     *           "interview": {
+                     *             "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *             "symptom": "noise",
+                     *             "setVersion": 1,
+                     *             "locale": "zh-CN",
+                     *             "partSaid": null,
+                     *             "partShown": null,
+                     *             "shownAt": "2026-11-21T08:58:00.000Z",
+                     *             "questions": [
+                     *               null
+                     *             ],
+                     *             "answers": [
+                     *               {
+                     *                 "questionKey": null,
+                     *                 "choices": null,
+                     *                 "words": null,
+                     *                 "skippedBecause": null,
+                     *                 "at": null,
+                     *                 "times": null
+                     *               }
+                     *             ],
+                     *             "openCount": 1,
+                     *             "summary": "text",
+                     *             "hinderedBy": {
+                     *               "code": null,
+                     *               "detail": null
+                     *             },
+                     *             "confirmed": {
+                     *               "byName": null,
+                     *               "at": null,
+                     *               "summary": null,
+                     *               "stands": null
+                     *             }
+                     *           },
+                     *           "reproduction": {
+                     *             "reproduced": true,
+                     *             "how": null,
+                     *             "at": "2026-11-21T08:58:00.000Z",
+                     *             "byName": "text"
+                     *           },
+                     *           "observations": [
+                     *             {
+                     *               "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *               "choice": "observe",
+                     *               "reportOn": "2026-11-21",
+                     *               "level": "ahead",
+                     *               "agreedWith": "text",
+                     *               "agreedAt": "2026-11-21T08:58:00.000Z",
+                     *               "result": "gone",
+                     *               "resultWords": null,
+                     *               "resultAt": "2026-11-21T08:58:00.000Z"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "authorize",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DiagnosisPage"];
+                };
+            };
+        };
+    };
+    postVisitsByVisitIdDiagnosisConsents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                visitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "scope": "查找左前轮异响，必要时拆检",
+                 *       "feeMinor": 18000,
+                 *       "limitMinor": 18000,
+                 *       "channel": "on-site",
+                 *       "decidedByName": "张三",
+                 *       "phone": "text",
+                 *       "words": "text",
+                 *       "signature": "data:image/png;base64,iVBORw0KGgo="
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    channel: "on-site" | "phone";
+                    /** @example 张三 */
+                    decidedByName: string;
+                    /** @example 18000 */
+                    feeMinor: number;
+                    /**
+                     * @description What the search may cost at most, with the fee.
+                     * @example 18000
+                     */
+                    limitMinor: number;
+                    phone?: string;
+                    /** @example 查找左前轮异响，必要时拆检 */
+                    scope: string;
+                    /**
+                     * Format: starts_with
+                     * @description PNG as a data URL.
+                     * @example data:image/png;base64,iVBORw0KGgo=
+                     */
+                    signature?: string;
+                    words?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        visitId: string;
+                    };
+                };
+            };
+        };
+    };
+    postVisitsByVisitIdDiagnosisFinish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                visitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "placeOfFault": "左前制动器",
+                 *       "stateFound": "制动片磨损至 1.5 mm，制动盘有划痕",
+                 *       "advice": "更换前制动片与制动盘"
+                 *     }
+                 */
+                "application/json": {
+                    /** @example 更换前制动片与制动盘 */
+                    advice: string;
+                    /** @example 左前制动器 */
+                    placeOfFault: string;
+                    /** @example 制动片磨损至 1.5 mm，制动盘有划痕 */
+                    stateFound: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        visitId: string;
+                    };
+                };
+            };
+        };
+    };
+    postVisitsByVisitIdDiagnosisHandSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                visitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "how": "handed"
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    how: "handed" | "sent";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        visitId: string;
+                    };
+                };
+            };
+        };
+    };
+    postVisitsByVisitIdDiagnosisStart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                visitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        visitId: string;
+                    };
                 };
             };
         };
@@ -27949,6 +35166,201 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Exited"];
+                };
+            };
+        };
+    };
+    postVisitsByVisitIdExpertCalls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                visitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "text",
+                 *       "expertId": null
+                 *     }
+                 */
+                "application/json": {
+                    /** @default null */
+                    expertId?: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        visitId: string;
+                    };
+                };
+            };
+        };
+    };
+    postVisitsByVisitIdFaultCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                visitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "P0171 System too lean\nP0300"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @example P0171 System too lean
+                     *     P0300
+                     */
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "added": [
+                     *         "text"
+                     *       ],
+                     *       "knownAlready": [
+                     *         "text"
+                     *       ],
+                     *       "notUnderstood": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        added: string[];
+                        knownAlready: string[];
+                        notUnderstood: string[];
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        visitId: string;
+                    };
                 };
             };
         };
@@ -28819,6 +36231,516 @@ export interface operations {
                          * @example 2026-11-21T08:58:00.000Z
                          */
                         returnedAt: string;
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        visitId: string;
+                    };
+                };
+            };
+        };
+    };
+    postVisitsByVisitIdPlanPromises: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                visitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "promisedAt": "2026-11-21T08:58:00.000Z",
+                 *       "channel": "phone",
+                 *       "reason": null
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    channel: "phone" | "message" | "email" | "on-site";
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-21T08:58:00.000Z
+                     */
+                    promisedAt: string;
+                    /**
+                     * @description Why later than promised before.
+                     * @default null
+                     */
+                    reason?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        visitId: string;
+                    };
+                };
+            };
+        };
+    };
+    postVisitsByVisitIdPlanPromisesKeep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                visitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "channel": "phone"
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    channel?: "phone" | "message" | "email" | "on-site";
+                } | null;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        visitId: string;
+                    };
+                };
+            };
+        };
+    };
+    postVisitsByVisitIdPossibleCauses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                visitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "concernId": null,
+                 *       "title": "制动片磨损",
+                 *       "fromMinor": 18000,
+                 *       "toMinor": 18000,
+                 *       "customerMayPay": false,
+                 *       "because": null
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description Why the customer might have to pay.
+                     * @default null
+                     */
+                    because?: string | null;
+                    /** @default null */
+                    concernId?: string | null;
+                    /** @default false */
+                    customerMayPay?: boolean;
+                    /** @example 18000 */
+                    fromMinor: number;
+                    /** @example 制动片磨损 */
+                    title: string;
+                    /** @example 18000 */
+                    toMinor: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        visitId: string;
+                    };
+                };
+            };
+        };
+    };
+    postVisitsByVisitIdPossibleChargeNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                visitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "grounds": [
+                 *         "abuse"
+                 *       ],
+                 *       "signerName": "张三",
+                 *       "signature": "data:image/png;base64,iVBORw0KGgo="
+                 *     }
+                 */
+                "application/json": {
+                    grounds: ("abuse" | "bad-fuel" | "third-party-repair" | "accessory" | "accident" | "wear" | "other")[];
+                    /**
+                     * Format: starts_with
+                     * @description PNG as a data URL.
+                     * @example data:image/png;base64,iVBORw0KGgo=
+                     */
+                    signature: string;
+                    /** @example 张三 */
+                    signerName: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        visitId: string;
+                    };
+                };
+            };
+        };
+    };
+    postVisitsByVisitIdPreInspections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                visitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "done",
+                 *       "note": null,
+                 *       "decidedByName": null
+                 *     }
+                 */
+                "application/json": {
+                    /** @default null */
+                    decidedByName?: string | null;
+                    /**
+                     * @description What was seen, or why it was declined.
+                     * @default null
+                     */
+                    note?: string | null;
+                    /** @enum {string} */
+                    outcome: "done" | "declined";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        id: string;
                         /**
                          * Format: uuid
                          * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
@@ -31152,6 +39074,416 @@ export interface operations {
             };
         };
     };
+    getWorkshopsByWorkshopIdCommitments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "version": 3,
+                     *           "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "kind": "quality",
+                     *           "position": 1,
+                     *           "texts": {
+                     *             "zh-CN": "预约小保养 60 分钟内完成。",
+                     *             "en": "A booked A service takes at most 60 minutes."
+                     *           },
+                     *           "remedies": {
+                     *             "zh-CN": "预约小保养 60 分钟内完成。",
+                     *             "en": "A booked A service takes at most 60 minutes."
+                     *           },
+                     *           "opCodeId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "packageId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "withinMinutes": 60,
+                     *           "whenBooked": true,
+                     *           "validFrom": "2026-11-21",
+                     *           "validTo": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Commitment"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    postWorkshopsByWorkshopIdCommitments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "quality",
+                 *       "position": 1,
+                 *       "texts": {
+                 *         "zh-CN": "预约小保养 60 分钟内完成。",
+                 *         "en": "A booked A service takes at most 60 minutes."
+                 *       },
+                 *       "remedies": {
+                 *         "zh-CN": "预约小保养 60 分钟内完成。",
+                 *         "en": "A booked A service takes at most 60 minutes."
+                 *       },
+                 *       "opCodeId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *       "packageId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *       "withinMinutes": 60,
+                 *       "whenBooked": true,
+                 *       "validFrom": "2026-11-21",
+                 *       "validTo": null
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "quality" | "parts" | "time";
+                    /** @description The operation a guaranteed time is for. */
+                    opCodeId?: string | null;
+                    packageId?: string | null;
+                    position?: number;
+                    /**
+                     * @description What the customer gets when it is broken.
+                     * @example {
+                     *       "zh-CN": "预约小保养 60 分钟内完成。",
+                     *       "en": "A booked A service takes at most 60 minutes."
+                     *     }
+                     */
+                    remedies: {
+                        [key: string]: string;
+                    };
+                    /**
+                     * @example {
+                     *       "zh-CN": "预约小保养 60 分钟内完成。",
+                     *       "en": "A booked A service takes at most 60 minutes."
+                     *     }
+                     */
+                    texts: {
+                        [key: string]: string;
+                    };
+                    /**
+                     * Format: date
+                     * @example 2026-11-21
+                     */
+                    validFrom: string;
+                    /** @example null */
+                    validTo?: string | null;
+                    /** @description Holds only for work that was booked. */
+                    whenBooked?: boolean;
+                    /** @example 60 */
+                    withinMinutes?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "version": 3,
+                     *       "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "kind": "quality",
+                     *       "position": 1,
+                     *       "texts": {
+                     *         "zh-CN": "预约小保养 60 分钟内完成。",
+                     *         "en": "A booked A service takes at most 60 minutes."
+                     *       },
+                     *       "remedies": {
+                     *         "zh-CN": "预约小保养 60 分钟内完成。",
+                     *         "en": "A booked A service takes at most 60 minutes."
+                     *       },
+                     *       "opCodeId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "packageId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "withinMinutes": 60,
+                     *       "whenBooked": true,
+                     *       "validFrom": "2026-11-21",
+                     *       "validTo": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Commitment"];
+                };
+            };
+        };
+    };
+    getWorkshopsByWorkshopIdDiscountLimits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "role": "service-advisor",
+                     *           "limitBp": 1300,
+                     *           "limitMinor": 18000
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["DiscountLimit"][];
+                    };
+                };
+            };
+        };
+    };
+    putWorkshopsByWorkshopIdDiscountLimits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "limits": [
+                 *         {
+                 *           "role": "service-advisor",
+                 *           "limitBp": 1300,
+                 *           "limitMinor": 18000
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    limits: components["schemas"]["DiscountLimitInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "role": "service-advisor",
+                     *           "limitBp": 1300,
+                     *           "limitMinor": 18000
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["DiscountLimit"][];
+                    };
+                };
+            };
+        };
+    };
     getWorkshopsByWorkshopIdEquipment: {
         parameters: {
             query?: {
@@ -33065,6 +41397,406 @@ export interface operations {
             };
         };
     };
+    getWorkshopsByWorkshopIdQuestionSets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "version": 3,
+                     *           "questions": [
+                     *             {
+                     *               "key": "situation",
+                     *               "aspect": "what",
+                     *               "kind": "one",
+                     *               "text": {
+                     *                 "zh-CN": "text",
+                     *                 "en": "text",
+                     *                 "es": "text"
+                     *               },
+                     *               "options": [
+                     *                 {
+                     *                   "key": "situation",
+                     *                   "text": {
+                     *                     "zh-CN": null,
+                     *                     "en": null,
+                     *                     "es": null
+                     *                   }
+                     *                 }
+                     *               ],
+                     *               "part": true
+                     *             }
+                     *           ],
+                     *           "note": null,
+                     *           "validFrom": "2026-11-21T08:58:00.000Z",
+                     *           "createdByName": null,
+                     *           "symptom": "noise"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            createdByName: string | null;
+                            note: string | null;
+                            questions: components["schemas"]["InterviewQuestion"][];
+                            /** @enum {string} */
+                            symptom: "noise" | "vibration" | "electrical" | "leak" | "drivability" | "warning-lamp" | "smell" | "climate" | "body";
+                            /**
+                             * Format: date-time
+                             * @example 2026-11-21T08:58:00.000Z
+                             */
+                            validFrom: string;
+                            /** @example 3 */
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    getWorkshopsByWorkshopIdQuestionSetsBySymptom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                symptom: "noise" | "vibration" | "electrical" | "leak" | "drivability" | "warning-lamp" | "smell" | "climate" | "body";
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "symptom": "noise",
+                     *       "current": {
+                     *         "version": 3,
+                     *         "questions": [
+                     *           {
+                     *             "key": "situation",
+                     *             "aspect": "what",
+                     *             "kind": "one",
+                     *             "text": {
+                     *               "zh-CN": "text",
+                     *               "en": "text",
+                     *               "es": "text"
+                     *             },
+                     *             "options": [
+                     *               {
+                     *                 "key": "situation",
+                     *                 "text": {
+                     *                   "zh-CN": null,
+                     *                   "en": null,
+                     *                   "es": null
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "part": true
+                     *           }
+                     *         ],
+                     *         "note": null,
+                     *         "validFrom": "2026-11-21T08:58:00.000Z",
+                     *         "createdByName": null
+                     *       },
+                     *       "versions": [
+                     *         {
+                     *           "version": 3,
+                     *           "questions": [
+                     *             {
+                     *               "key": "situation",
+                     *               "aspect": "what",
+                     *               "kind": "one",
+                     *               "text": {
+                     *                 "zh-CN": "text",
+                     *                 "en": "text",
+                     *                 "es": "text"
+                     *               },
+                     *               "options": [
+                     *                 {
+                     *                   "key": null,
+                     *                   "text": null
+                     *                 }
+                     *               ],
+                     *               "part": true
+                     *             }
+                     *           ],
+                     *           "note": null,
+                     *           "validFrom": "2026-11-21T08:58:00.000Z",
+                     *           "createdByName": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuestionSetFile"];
+                };
+            };
+        };
+    };
+    putWorkshopsByWorkshopIdQuestionSetsBySymptom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                symptom: "noise" | "vibration" | "electrical" | "leak" | "drivability" | "warning-lamp" | "smell" | "climate" | "body";
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "questions": [
+                 *         {
+                 *           "key": "situation",
+                 *           "aspect": "what",
+                 *           "kind": "one",
+                 *           "text": {
+                 *             "zh-CN": "text",
+                 *             "en": "text",
+                 *             "es": "text"
+                 *           },
+                 *           "options": [
+                 *             {
+                 *               "key": "situation",
+                 *               "text": {
+                 *                 "zh-CN": "text",
+                 *                 "en": "text",
+                 *                 "es": "text"
+                 *               }
+                 *             }
+                 *           ],
+                 *           "part": true
+                 *         }
+                 *       ],
+                 *       "note": null
+                 *     }
+                 */
+                "application/json": {
+                    /** @default null */
+                    note?: string | null;
+                    questions: components["schemas"]["InterviewQuestionInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "symptom": "noise",
+                     *       "current": {
+                     *         "version": 3,
+                     *         "questions": [
+                     *           {
+                     *             "key": "situation",
+                     *             "aspect": "what",
+                     *             "kind": "one",
+                     *             "text": {
+                     *               "zh-CN": "text",
+                     *               "en": "text",
+                     *               "es": "text"
+                     *             },
+                     *             "options": [
+                     *               {
+                     *                 "key": "situation",
+                     *                 "text": {
+                     *                   "zh-CN": null,
+                     *                   "en": null,
+                     *                   "es": null
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "part": true
+                     *           }
+                     *         ],
+                     *         "note": null,
+                     *         "validFrom": "2026-11-21T08:58:00.000Z",
+                     *         "createdByName": null
+                     *       },
+                     *       "versions": [
+                     *         {
+                     *           "version": 3,
+                     *           "questions": [
+                     *             {
+                     *               "key": "situation",
+                     *               "aspect": "what",
+                     *               "kind": "one",
+                     *               "text": {
+                     *                 "zh-CN": "text",
+                     *                 "en": "text",
+                     *                 "es": "text"
+                     *               },
+                     *               "options": [
+                     *                 {
+                     *                   "key": null,
+                     *                   "text": null
+                     *                 }
+                     *               ],
+                     *               "part": true
+                     *             }
+                     *           ],
+                     *           "note": null,
+                     *           "validFrom": "2026-11-21T08:58:00.000Z",
+                     *           "createdByName": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuestionSetFile"];
+                };
+            };
+        };
+    };
     getWorkshopsByWorkshopIdScriptsByOccasion: {
         parameters: {
             query?: never;
@@ -33320,6 +42052,10 @@ export interface operations {
                      *           "secondReminderHours": 3,
                      *           "receptionWaitMinutes": 10,
                      *           "preInspectionAgeYears": 2,
+                     *           "customerLinkHours": 72,
+                     *           "estimateValidDays": 15,
+                     *           "completionSlackMinutes": 30,
+                     *           "unknownPartHours": 24,
                      *           "boardFreshnessSeconds": 2,
                      *           "progressCheckFromBp": 7000,
                      *           "progressCheckBp": 7500,
@@ -33367,6 +42103,10 @@ export interface operations {
                      *             "secondReminderHours": 3,
                      *             "receptionWaitMinutes": 10,
                      *             "preInspectionAgeYears": 2,
+                     *             "customerLinkHours": 72,
+                     *             "estimateValidDays": 15,
+                     *             "completionSlackMinutes": 30,
+                     *             "unknownPartHours": 24,
                      *             "boardFreshnessSeconds": 2,
                      *             "progressCheckFromBp": 7000,
                      *             "progressCheckBp": 7500,
@@ -33507,6 +42247,10 @@ export interface operations {
                      *           "secondReminderHours": 3,
                      *           "receptionWaitMinutes": 10,
                      *           "preInspectionAgeYears": 2,
+                     *           "customerLinkHours": 72,
+                     *           "estimateValidDays": 15,
+                     *           "completionSlackMinutes": 30,
+                     *           "unknownPartHours": 24,
                      *           "boardFreshnessSeconds": 2,
                      *           "progressCheckFromBp": 7000,
                      *           "progressCheckBp": 7500,
@@ -33554,6 +42298,10 @@ export interface operations {
                      *             "secondReminderHours": 3,
                      *             "receptionWaitMinutes": 10,
                      *             "preInspectionAgeYears": 2,
+                     *             "customerLinkHours": 72,
+                     *             "estimateValidDays": 15,
+                     *             "completionSlackMinutes": 30,
+                     *             "unknownPartHours": 24,
                      *             "boardFreshnessSeconds": 2,
                      *             "progressCheckFromBp": 7000,
                      *             "progressCheckBp": 7500,

@@ -31,18 +31,22 @@ export function expandCalendars(
   people: readonly PersonCalendar[],
   within: TimeRange,
 ): Map<string, TimeRange[]> {
-  const hours = new Map<string, TimeRange[]>(people.map(({ id }) => [id, []]));
+  const weeks = new Map(people.map((person) => [weekOf(person), person]));
+  const hours = new Map([...weeks.keys()].map((week) => [week, [] as TimeRange[]]));
   const last = localDate(within.endAt, house.timeZone);
   for (let date = localDate(within.startAt, house.timeZone); date <= last; date = addDays(date, 1)) {
     const open = openingsOn(house, date);
     if (open.length === 0) continue;
     const day = dayInZone(date, house.timeZone);
     const openRanges = intersect(union(open.map(([opens, closes]) => rangeOf(day, opens, closes))), [within]);
-    for (const person of people) {
-      hours.get(person.id)?.push(...hoursOn(person, day, openRanges));
-    }
+    for (const [week, person] of weeks) hours.get(week)?.push(...hoursOn(person, day, openRanges));
   }
-  return hours;
+  return new Map(people.map((person) => [person.id, hours.get(weekOf(person)) ?? []]));
+}
+
+/** People of one week share one list of hours: it is made once, and so is what the planner makes of it. */
+function weekOf({ shifts, absences }: PersonCalendar): string {
+  return JSON.stringify([shifts, absences]);
 }
 
 interface DayInZone {

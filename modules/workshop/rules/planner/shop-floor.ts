@@ -53,7 +53,7 @@ export function shopFloor({ now, technicians, bays }: Omit<ShopLoad, 'jobs'>): S
       ),
     hand: (technicianId) => handById.get(technicianId),
     standsOf: (kinds) =>
-      kept(byKinds, kinds?.join() ?? '', () =>
+      kept(byKinds, kinds?.join() ?? 'any', () =>
         standsOf(stands.filter(({ bay }) => kinds?.includes(bay.kind) ?? true)),
       ),
     stand: (bayId) => standById.get(bayId),

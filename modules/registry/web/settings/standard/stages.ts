@@ -8,6 +8,7 @@ const stageOf = {
   APPT: 'appointment',
   RECV: 'reception',
   INSP: 'reception',
+  QUOTE: 'reception',
   RO: 'reception',
   SHOP: 'work',
   QC: 'quality',
