@@ -20,7 +20,9 @@ describe('fault codes', () => {
   });
 
   it('INSP-7 keep the scanner’s words and state, and tell what was not understood', () => {
-    const read = readFaultCodes('1) P0171 - System too lean (pending)\nfreeze frame 12\r\nP0300; P0420 stored');
+    const read = readFaultCodes(
+      '1) P0171 - System too lean (pending)\nfreeze frame 12\r\nP0300; P0420 stored',
+    );
     expect(read).toEqual({
       codes: [
         { code: 'P0171', state: 'pending', said: 'System too lean (pending)' },

@@ -1,14 +1,35 @@
 import { describe, expect, it } from 'vitest';
 import { isRefusal } from '#platform/rules/refusal.ts';
-import { type Answer, needsShowing, openQuestions, partSaid, type Question, refuseAnswers, refuseFinish } from './interview.ts';
+import {
+  type Answer,
+  needsShowing,
+  openQuestions,
+  partSaid,
+  type Question,
+  refuseAnswers,
+  refuseFinish,
+} from './interview.ts';
 import { refuseQuestions } from './question-set.ts';
 import { composeSummary, type SummaryWords } from './summary.ts';
 
 const text = (en: string) => ({ en, 'zh-CN': en, es: en });
 const options = (...keys: string[]) => keys.map((key) => ({ key, text: text(key) }));
 const questions: Question[] = [
-  { key: 'part', aspect: 'what', kind: 'one', text: text('Which?'), options: options('fuel-gauge', 'windows'), part: true },
-  { key: 'situation', aspect: 'when', kind: 'many', text: text('When?'), options: options('braking', 'turning') },
+  {
+    key: 'part',
+    aspect: 'what',
+    kind: 'one',
+    text: text('Which?'),
+    options: options('fuel-gauge', 'windows'),
+    part: true,
+  },
+  {
+    key: 'situation',
+    aspect: 'when',
+    kind: 'many',
+    text: text('When?'),
+    options: options('braking', 'turning'),
+  },
   { key: 'more', aspect: 'how', kind: 'text', text: text('More?') },
 ];
 const given = (questionKey: string, more: Partial<Answer> = {}): Answer => ({
@@ -95,7 +116,9 @@ describe('the closing summary', () => {
         { ...base, now: 'fuel wrong', part: 'fuel-gauge', reproduced: { reproduced: false, how: '5 km' } },
         words,
       ),
-    ).toBe('Said: temp wrong\nMeant: fuel wrong\nShown: fuel-gauge\nwhen: braking, turning\nDid not show: 5 km');
+    ).toBe(
+      'Said: temp wrong\nMeant: fuel wrong\nShown: fuel-gauge\nwhen: braking, turning\nDid not show: 5 km',
+    );
     expect(composeSummary({ ...base, now: null, part: null, reproduced: null }, words)).toBe(
       'Said: temp wrong\nwhen: braking, turning',
     );
@@ -108,8 +131,12 @@ describe('a set of questions', () => {
   it('holds together or is refused', () => {
     expect(codes(questions)).toEqual([]);
     expect(codes([...questions, questions[1] as Question])).toEqual(['diagnosis/question-twice']);
-    expect(codes([{ ...(questions[1] as Question), options: options('one') }])).toEqual(['diagnosis/options-needed']);
-    expect(codes([{ ...(questions[1] as Question), options: options('a', 'a') }])).toEqual(['diagnosis/option-twice']);
+    expect(codes([{ ...(questions[1] as Question), options: options('one') }])).toEqual([
+      'diagnosis/options-needed',
+    ]);
+    expect(codes([{ ...(questions[1] as Question), options: options('a', 'a') }])).toEqual([
+      'diagnosis/option-twice',
+    ]);
     expect(codes([{ ...(questions[0] as Question), options: options('fuel-gauge', 'flux') }])).toEqual([
       'diagnosis/part-unknown',
     ]);

@@ -23,7 +23,10 @@ describe('a pre-inspection', () => {
     [{ damage: [{ severity: 'medium' }, { severity: 'medium' }, { severity: 'medium' }] }, ['condition']],
     [{ warningLamps: ['service-due'] }, []],
     [{ warningLamps: ['brakes'] }, ['condition']],
-    [{ ...concern('leak'), builtOn: '2019-01-01', warningLamps: ['abs'] }, ['not-directly-judged', 'age', 'condition']],
+    [
+      { ...concern('leak'), builtOn: '2019-01-01', warningLamps: ['abs'] },
+      ['not-directly-judged', 'age', 'condition'],
+    ],
   ] satisfies [Partial<CarBefore>, string[]][])('INSP-3 is demanded for %j because of %j', (car, reasons) => {
     expect(demanded(car)).toEqual(reasons);
   });

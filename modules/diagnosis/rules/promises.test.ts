@@ -48,9 +48,12 @@ describe('the possible-charge notice', () => {
     [['customer'], true, false, false],
     [['customer', 'goodwill'], true, false, true],
     [[], true, false, false],
-  ])('INSP-7 payers %j, customer may pay %s, signed %s: needed %s', (payers, customerMayPay, noticeSigned, needed) => {
-    expect(needsNotice({ payers, customerMayPay, noticeSigned })).toBe(needed);
-  });
+  ])(
+    'INSP-7 payers %j, customer may pay %s, signed %s: needed %s',
+    (payers, customerMayPay, noticeSigned, needed) => {
+      expect(needsNotice({ payers, customerMayPay, noticeSigned })).toBe(needed);
+    },
+  );
 
   it('A3 decides who bears a promise that failed: the customer who signed, else the house', () => {
     expect(bearerOfFailedPromise(true)).toBe('customer');

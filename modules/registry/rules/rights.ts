@@ -117,6 +117,7 @@ export const rights = {
   'repair-order.open': ['service-advisor', ...managers],
   'repair-order.write': ['service-advisor', ...managers],
   'repair-order.estimate': ['service-advisor', ...managers],
+  'discount.grant': managers,
   'repair-order.revise': ['service-advisor', ...managers],
   'repair-order.confirm': ['service-advisor', ...managers],
   'repair-order.authorize': ['service-advisor', ...managers],

@@ -77,7 +77,7 @@ export async function localeOf(
 ): Promise<Locale> {
   const [customer] = await tx.rows<{ locale: Locale | null }>(
     'locale_of_customer',
-    'select locale from customers where organization_id = $1 and id = $2',
+    'select preferred_locale as locale from customers where organization_id = $1 and id = $2',
     [tx.organizationId, visit.customer_id],
   );
   return customer?.locale ?? (await getWorkshop(tx, visit.workshop_id)).locale;

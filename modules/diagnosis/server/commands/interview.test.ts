@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { atOnce, refused } from '#tests/server/outcome.ts';
 import { type Served, serve } from '#tests/server/serve.ts';
 import { alsoHear, type Received, received } from '#tests/server/stages.ts';
 import { openWorld, type World } from '#tests/server/world.ts';
-import { atOnce, refused } from '#tests/server/outcome.ts';
 import type { DiagnosisPage } from '../../api/index.ts';
 import { diagnosisRoutes } from '../routes.ts';
 import { answerQuestions } from './answer-questions.ts';
@@ -60,7 +60,10 @@ describe('an interview', () => {
     expect(interview).toMatchObject({ symptom: 'noise', setVersion: 1, locale: 'zh-CN' });
     expect(interview?.answers).toMatchObject([{ choices: ['braking', 'turning'], times: 2 }]);
     expect(interview?.summary).toBe('您说：“刹车时左前轮有尖叫声”\n时机：制动、转弯');
-    expect((await world.journalOf(visitId)).slice(-2)).toEqual(['concern.interview-begun', 'concern.answered']);
+    expect((await world.journalOf(visitId)).slice(-2)).toEqual([
+      'concern.interview-begun',
+      'concern.answered',
+    ]);
   });
 
   it('INSP-1 ends with a summary in the customer’s language that they confirm, and a later answer undoes it', async () => {
@@ -73,13 +76,23 @@ describe('an interview', () => {
     expect(interview).toMatchObject({ openCount: 0, hinderedBy: null, confirmed: null });
     const summary = interview?.summary ?? '';
     expect(
-      refused(await world.ask(lina(), confirmSummary, { concernId, summary: '别的', confirmedByName: '张三' })),
-    ).toBe('diagnosis/summary-changed');
+      refused(
+        await world.ask(lina(), confirmSummary, { concernId, summary: '别的', confirmedByName: '张三' }),
+      ),
+    ).toBe('/summary diagnosis/summary-changed');
     await world.done(lina(), confirmSummary, { concernId, summary, confirmedByName: '张三' });
-    expect((await concernOf(concernId)).interview?.confirmed).toMatchObject({ byName: '张三', stands: true, summary });
+    expect((await concernOf(concernId)).interview?.confirmed).toMatchObject({
+      byName: '张三',
+      stands: true,
+      summary,
+    });
     expect((await world.journalOf(visitId)).at(-1)).toBe('concern.summary-confirmed');
     world.clock.advance(1_000);
-    await world.done(lina(), noteReproduction, { concernId, reproduced: true, how: '试车 3 公里，制动时重现' });
+    await world.done(lina(), noteReproduction, {
+      concernId,
+      reproduced: true,
+      how: '试车 3 公里，制动时重现',
+    });
     const after = (await concernOf(concernId)).interview;
     expect(after?.confirmed).toMatchObject({ stands: false, summary });
     expect(after?.summary).toContain('试车时重现：试车 3 公里，制动时重现');
@@ -89,7 +102,7 @@ describe('an interview', () => {
     const concernId = await alsoHear(world, stay.visitId, '空调不凉');
     await world.done(lina(), rewordConcern, { concernId, words: '只有副驾侧不凉' });
     expect(refused(await world.ask(lina(), rewordConcern, { concernId, words: '只有副驾侧不凉' }))).toBe(
-      'diagnosis/same-words',
+      '/words diagnosis/same-words',
     );
     expect(await concernOf(concernId)).toMatchObject({
       said: '空调不凉',
@@ -127,7 +140,7 @@ describe('an interview', () => {
       });
     expect(refused(await confirm())).toBe('diagnosis/not-shown-on-car');
     expect(refused(await world.ask(lina(), showPart, { concernId, part: 'fuel-gauge' }))).toBe(
-      'diagnosis/wording-needed',
+      '/words diagnosis/wording-needed',
     );
     await world.done(lina(), showPart, { concernId, part: 'fuel-gauge', words: '燃油表指示不准' });
     const shown = await page();
@@ -152,7 +165,7 @@ describe('an interview', () => {
 
   it('is one interview when ten answer at once', async () => {
     const concernId = await alsoHear(world, stay.visitId, '车内有异味');
-    const outcomes = await atOnce(() =>
+    const outcomes = await atOnce(10, () =>
       world.ask(lina(), answerQuestions, {
         concernId,
         symptom: 'smell',
@@ -168,11 +181,11 @@ describe('an interview', () => {
     const ask = (who: keyof World['people'], answers: { questionKey: string; choices?: string[] }[]) =>
       world.ask(world.people[who], answerQuestions, { concernId, symptom: 'noise', answers });
     expect(refused(await ask('lina', [{ questionKey: 'sound', choices: ['melody'] }]))).toBe(
-      'diagnosis/choice-unknown',
+      '/answers/0 diagnosis/choice-unknown',
     );
     expect(refused(await ask('laoma', [{ questionKey: 'sound', choices: ['knock'] }]))).toBe('right/missing');
-    expect(
-      refused(await world.ask(lina(), noteReproduction, { concernId, reproduced: true })),
-    ).toBe('diagnosis/how-needed');
+    expect(refused(await world.ask(lina(), noteReproduction, { concernId, reproduced: true }))).toBe(
+      '/how diagnosis/how-needed',
+    );
   });
 });

@@ -38,7 +38,7 @@ const all = (table: string, fields: string, more = '') =>
     where t.organization_id = v.organization_id and t.visit_id = v.id ${more}), '[]')`;
 
 const read = `
-  select w.currency, w.time_zone, coalesce(c.locale, w.locale) as customer_locale,
+  select w.currency, w.time_zone, coalesce(c.preferred_locale, w.locale) as customer_locale,
     coalesce((select array_agg(distinct share ->> 'payer') from repair_orders o
       join repair_order_lines l on l.organization_id = o.organization_id and l.repair_order_id = o.id
         and l.removed_at is null,

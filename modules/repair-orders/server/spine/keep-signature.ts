@@ -8,7 +8,14 @@ export interface SignatureDrawn {
   visit: Pick<VisitRow, 'id' | 'workshop_id'>;
   /** What is signed: the order, the approval, the delivery. */
   subjectId: string;
-  purpose: 'contract' | 'additional-work' | 'delivery' | 'belongings' | 'declined-safety';
+  purpose:
+    | 'contract'
+    | 'additional-work'
+    | 'delivery'
+    | 'belongings'
+    | 'declined-safety'
+    | 'diagnosis'
+    | 'possible-charge';
   signerName: string;
   /** The PNG as drawn on the screen, a data URL. */
   picture: string;

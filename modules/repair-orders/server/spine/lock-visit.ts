@@ -46,7 +46,12 @@ export type VisitThing =
   | 'belonging'
   | 'damage-mark'
   | 'settlement'
-  | 'payment';
+  | 'payment'
+  | 'observation'
+  | 'possible-cause'
+  | 'confirmed-cause'
+  | 'expert-call'
+  | 'fault-code';
 
 const visitIdOf: Readonly<Record<VisitThing, string>> = {
   visit: '$2',
@@ -60,6 +65,11 @@ const visitIdOf: Readonly<Record<VisitThing, string>> = {
   'damage-mark': '(select visit_id from damage_marks where organization_id = $1 and id = $2)',
   settlement: '(select visit_id from settlements where organization_id = $1 and id = $2)',
   payment: '(select visit_id from payments where organization_id = $1 and id = $2)',
+  observation: '(select visit_id from observations where organization_id = $1 and id = $2)',
+  'possible-cause': '(select visit_id from possible_causes where organization_id = $1 and id = $2)',
+  'confirmed-cause': '(select visit_id from confirmed_causes where organization_id = $1 and id = $2)',
+  'expert-call': '(select visit_id from expert_calls where organization_id = $1 and id = $2)',
+  'fault-code': '(select visit_id from fault_codes where organization_id = $1 and id = $2)',
 };
 
 /**
