@@ -32,7 +32,7 @@ function planJobOn(floor: ShopFloor, job: OpenJob, isAsked: boolean): Omit<Plann
   const stands = standsFor(floor, job);
   const found = findPlace(floor, job, hands, stands);
   if (!found) return { job, place: null, bounds: [never('no-time', job)] };
-  const bounds = isAsked ? whyThen(floor, job, found, stands) : [];
+  const bounds = isAsked ? whyThen(floor, job, found, hands, stands) : [];
   const { hand, stand, position, startAt, endAt } = found;
   const length = job.remainingSeconds * 1000;
   hand.lane.take(position, position + length);

@@ -1,5 +1,5 @@
 import { type Found, isOnBoard } from './find-place.ts';
-import type { ShopFloor, Stands } from './shop-floor.ts';
+import type { Hand, ShopFloor, Stands } from './shop-floor.ts';
 import type { Bound, OpenJob } from './shop-load.ts';
 import { positionAt, startAt, stretches } from './working-axis.ts';
 
@@ -7,14 +7,20 @@ import { positionAt, startAt, stretches } from './working-axis.ts';
  * What a job had to wait for, earliest first; asked before its place is taken. Each is said for itself: the bay free at
  * ten past two and the pads at three are both told, and that the pads decide.
  */
-export function whyThen(floor: ShopFloor, job: OpenJob, found: Found, stands: Stands): Bound[] {
+export function whyThen(
+  floor: ShopFloor,
+  job: OpenJob,
+  found: Found,
+  hands: readonly Hand[],
+  stands: Stands,
+): Bound[] {
   const { now } = floor;
   const bounds: Omit<Bound, 'decides'>[] = [];
   if (job.doubts.partsUnknown) bounds.push({ code: 'part-unknown', at: job.partsAt });
   else if (job.partsAt !== null && job.partsAt > now) bounds.push({ code: 'part-arrives', at: job.partsAt });
   const plannedFor = job.pinned?.startAt ?? now;
   if (plannedFor > now) bounds.push({ code: 'planned-for', at: plannedFor });
-  bounds.push(...technicianBound(now, job, found), ...bayBound(now, job, stands));
+  bounds.push(...technicianBound(now, job, hands), ...bayBound(now, job, stands));
   const carFree = isOnBoard(job) ? now : floor.carOf(job.visitId).firstFit(now, found.endAt - found.startAt);
   if (carFree > now) bounds.push({ code: 'car-free', at: carFree });
   const inOrder = bounds.sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
@@ -22,14 +28,19 @@ export function whyThen(floor: ShopFloor, job: OpenJob, found: Found, stands: St
   return [...told, ...goesOn(job, found)];
 }
 
-function technicianBound(now: number, job: OpenJob, { hand }: Found): Omit<Bound, 'decides'>[] {
-  const { axis, lane, technician } = hand;
-  const here = positionAt(axis, now);
-  const free = lane.firstFit(here, job.remainingSeconds * 1000);
-  const at = startAt(axis, free);
-  if (at <= now) return [];
-  const named = { at, technicianId: technician.id, ...(job.skill ? { skill: job.skill } : {}) };
-  return [{ code: free === here ? 'shift-begins' : 'technician-free', ...named }];
+/** The first of those with the skill to be free for so long; not at work yet is another thing than busy. */
+function technicianBound(now: number, job: OpenJob, hands: readonly Hand[]): Omit<Bound, 'decides'>[] {
+  let first: Omit<Bound, 'decides'> | null = null;
+  for (const { axis, lane, technician } of hands) {
+    const here = positionAt(axis, now);
+    const free = lane.firstFit(here, job.remainingSeconds * 1000);
+    const at = startAt(axis, free);
+    if (at <= now) return [];
+    if (first?.at && at >= first.at) continue;
+    const code = free === here ? 'shift-begins' : 'technician-free';
+    first = { code, at, technicianId: technician.id, ...(job.skill ? { skill: job.skill } : {}) };
+  }
+  return first && first.at !== Number.POSITIVE_INFINITY ? [first] : [];
 }
 
 /** The first bay of the kind to have room, which need not be the one that is taken in the end. */
