@@ -920,7 +920,7 @@ create table idempotency_keys (
 alter table idempotency_keys add PRIMARY KEY (organization_id, actor_id, key);
 alter table idempotency_keys add FOREIGN KEY (organization_id) REFERENCES organizations(organization_id);
 alter table idempotency_keys add CHECK (((length(key) >= 8) AND (length(key) <= 200)));
-CREATE INDEX idempotency_keys_age ON public.idempotency_keys USING btree (organization_id, created_at);
+CREATE INDEX idempotency_keys_age ON public.idempotency_keys USING btree (created_at, organization_id);
 -- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
 
 create table inspection_templates (
@@ -3119,6 +3119,7 @@ CREATE OR REPLACE FUNCTION public.search_customers(terms text[], before uuid, mo
  LANGUAGE sql
  STABLE SECURITY DEFINER ROWS 8
  SET search_path TO 'public'
+ SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
   with found as materialized (
     select c.* from customers c
@@ -3135,6 +3136,7 @@ CREATE OR REPLACE FUNCTION public.search_op_codes(terms text[], before uuid, mos
  LANGUAGE sql
  STABLE SECURITY DEFINER ROWS 8
  SET search_path TO 'public'
+ SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
   with found as materialized (
     select o.* from op_codes o
@@ -3164,6 +3166,7 @@ CREATE OR REPLACE FUNCTION public.search_parts(terms text[], before uuid, most i
  LANGUAGE sql
  STABLE SECURITY DEFINER ROWS 8
  SET search_path TO 'public'
+ SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
   with found as materialized (
     select p.* from parts p
@@ -3180,6 +3183,7 @@ CREATE OR REPLACE FUNCTION public.search_repair_orders(workshop uuid, term text,
  LANGUAGE sql
  STABLE SECURITY DEFINER ROWS 8
  SET search_path TO 'public'
+ SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
   with found as materialized (
     select o.* from repair_orders o
@@ -3195,6 +3199,7 @@ CREATE OR REPLACE FUNCTION public.search_vehicles(terms text[], before uuid, mos
  LANGUAGE sql
  STABLE SECURITY DEFINER ROWS 8
  SET search_path TO 'public'
+ SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
   with found as materialized (
     select v.* from vehicles v

@@ -68,24 +68,27 @@ describe('a promised time', () => {
     ['earlier', '07:44:00', null, 'reception/earlier-than-computed'],
     ['earlier with nothing in the reason', '05:00:00', '  ', 'reception/earlier-than-computed'],
     ['earlier with the reason', '05:00:00', '陈波留下加班', null],
-  ])('QUOTE-5 is free at the computed time or later, earlier only with a reason: %s', (_how, time, reason, no) => {
-    const outcome = giveTime({
-      promisedAt: at(time),
-      now: at('02:00:00'),
-      last: null,
-      first: null,
-      computedAt: at('08:00:00'),
-      reason,
-      computedInWords: '2026-11-21 16:00',
-    });
-    expect(isRefusal(outcome) ? outcome.fields?.[0] : null).toEqual(
-      no && {
-        pointer: '/reason',
-        code: no,
-        params: { ready: '2026-11-21 16:00', readyAt: at('08:00:00').toISOString() },
-      },
-    );
-  });
+  ])(
+    'QUOTE-5 is free at the computed time or later, earlier only with a reason: %s',
+    (_how, time, reason, no) => {
+      const outcome = giveTime({
+        promisedAt: at(time),
+        now: at('02:00:00'),
+        last: null,
+        first: null,
+        computedAt: at('08:00:00'),
+        reason,
+        computedInWords: '2026-11-21 16:00',
+      });
+      expect(isRefusal(outcome) ? outcome.fields?.[0] : null).toEqual(
+        no && {
+          pointer: '/reason',
+          code: no,
+          params: { ready: '2026-11-21 16:00', readyAt: at('08:00:00').toISOString() },
+        },
+      );
+    },
+  );
 
   it.each(['02:00:00', '01:59:59'])('refuses %s, which is not ahead', (time) => {
     expect(isRefusal(given(time))).toBe(true);

@@ -1,8 +1,20 @@
-import { defineModule, defineStart } from '#platform/web/page.ts';
+import { defineModule, definePage, defineStart } from '#platform/web/page.ts';
 
 /** From the gate to the repair order: the advisor's start, arrival, and every step of reception on the visit page. */
 export const receptionWeb = defineModule({
   name: 'reception',
+  pages: [
+    definePage({
+      path: '/settings/front-desk',
+      load: () => import('./settings/front-desk-page.tsx'),
+      right: 'front-desk.keep',
+    }),
+    definePage({
+      path: '/settings/scripts',
+      load: () => import('./settings/scripts-page.tsx'),
+      right: 'script.keep',
+    }),
+  ],
   starts: [
     defineStart({
       role: ['service-advisor', 'receptionist', 'service-manager', 'business-manager'],
@@ -10,9 +22,17 @@ export const receptionWeb = defineModule({
       order: 10,
     }),
   ],
-  refreshOn: { 'visit.': ['/api/v1/reception-queue'] },
+  refreshOn: {
+    'visit.': ['/api/v1/reception-queue', '/api/v1/waits', '/api/v1/vehicles'],
+    'appointment.': ['/api/v1/appointment-wishes'],
+    'front-desk.': ['/api/v1/workshops', '/api/v1/reception-queue'],
+    'script.': ['/api/v1/scripts', '/api/v1/workshops'],
+  },
   slots: {
-    'visit-concerns': [{ order: 10, load: () => import('./visit/concerns-panel.tsx') }],
+    'visit-concerns': [
+      { order: 5, load: () => import('./visit/words-panel.tsx') },
+      { order: 10, load: () => import('./visit/concerns-panel.tsx') },
+    ],
     visit: [{ order: 10, load: () => import('./visit/condition-panel.tsx') }],
   },
   steps: {

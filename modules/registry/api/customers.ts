@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id, instant, locale, longText, pageQuery, shortText, version } from '#platform/api/fields.ts';
 import {
+  accountClasses,
   consentChannels,
   consentPurposes,
   contactKinds,
@@ -34,6 +35,14 @@ export const consent = z
     decidedAt: instant,
   })
   .meta({ id: 'Consent' });
+
+/** KEY-1: the class given to a key account, and why. */
+const classGiven = z.object({
+  accountClass: z.enum(accountClasses).nullable(),
+  reason: z.string(),
+  decidedAt: instant,
+  decidedByName: z.string().nullable(),
+});
 
 const ownedVehicle = z.object({
   id,
@@ -83,6 +92,8 @@ export const customerFile = z
     groupId: id.nullable().describe('Customer group whose price lists hold for them.'),
     createdAt: instant,
     contacts: z.array(contact),
+    accountClass: z.enum(accountClasses).nullable().describe('Of a key account.'),
+    classHistory: z.array(classGiven).describe('The newest first; at most twenty.'),
     consents: z.array(consent).describe('What holds now, one per purpose.'),
     consentHistory: z
       .array(consent)
@@ -145,3 +156,8 @@ export const changeCustomerBody = z.object({ ...described, archived }).partial()
 export const addContactBody = contactBody.extend({ workshopId: writtenDownAt });
 export const contactParams = z.object({ contactId: id });
 export const recordConsentBody = consentBody.extend({ workshopId: writtenDownAt });
+export const classifyCustomerBody = z.object({
+  accountClass: z.enum(accountClasses).nullable().describe('Null: no key account any more.'),
+  reason: shortText.meta({ examples: ['三十辆车，年度协议'] }),
+  workshopId: writtenDownAt,
+});

@@ -35,6 +35,12 @@ export {
 } from './plate/plate-rules.ts';
 export { normalizePlate, type PlateReading, readPlate } from './plate/read-plate.ts';
 export {
+  type DiscountLimit,
+  defaultDiscountLimits,
+  discountLimitsOf,
+  mostOff,
+} from './prices/discount-authority.ts';
+export {
   type Charged,
   findPrice,
   type ListedPrice,
@@ -86,3 +92,4 @@ export { composeVin, type VinPieces } from './vin/compose-vin.ts';
 export { type DecodedVin, decodeVin } from './vin/decode-vin.ts';
 export { type Maker, makerCodes, makerOf } from './vin/makers.ts';
 export { normalizeVin, readVin, type VinReading, type VinReadingOptions } from './vin/read-vin.ts';
+export { coverOf, repairWarrantyEnd, type WarrantyCover, type WarrantyEnd } from './warranty-cover.ts';

@@ -132,3 +132,5 @@ export const registryWeb = defineModule({
     'notice.': ['/api/v1/workshops'],
   },
 });
+
+export { SettingsFrame } from './settings/settings-frame.tsx';

@@ -51,5 +51,6 @@ export const repairOrdersWeb = defineModule({
   },
 });
 
+export { CarPast, type CarPastFacts } from './visit/car-past.tsx';
 export { usePromiseOf } from './visit/promise-of.ts';
 export { useVisit, type VisitCard, type VisitPage } from './visit/use-visit.ts';

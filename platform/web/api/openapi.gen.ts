@@ -64,6 +64,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/alternatives/{alternativeId}/choose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let an alternative change places with the lines of its job: the customer picked it.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`.
+         */
+        post: operations["postAlternativesByAlternativeIdChoose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alternatives/{alternativeId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an offered alternative off again.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/revise-first`.
+         */
+        post: operations["postAlternativesByAlternativeIdWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/appointment-wishes": {
         parameters: {
             query?: never;
@@ -714,6 +754,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/discount-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the discounts that wait for an answer in a workshop.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getDiscountRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/discount-requests/{discountRequestId}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Grant a discount, which applies it, or decline it with the reason.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/revise-first`, `discount/already-decided`, `discount/not-ones-own`, `discount/above-authority`.
+         */
+        post: operations["postDiscountRequestsByDiscountRequestIdDecide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/documents/{documentId}": {
         parameters: {
             query?: never;
@@ -1014,6 +1094,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/jobs/{jobId}/alternatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Offer another way to do a job, with its own lines and price.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/revise-first`, `line/no-such-op-code`, `line/no-such-part`, `discount/above-authority`.
+         */
+        post: operations["postJobsByJobIdAlternatives"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs/{jobId}/assign": {
         parameters: {
             query?: never;
@@ -1085,7 +1185,7 @@ export interface paths {
         put?: never;
         /**
          * Add a line to a job that is still written, or proposed and undecided.
-         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/revise-first`, `line/no-such-op-code`, `line/no-such-part`, `line/no-labor-rate`, `line/customer-part-has-price`, `line/customer-part-needs-certificate`, `job/no-such-package`, `job/package-incomplete`.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/revise-first`, `line/no-such-op-code`, `line/no-such-part`, `line/no-labor-rate`, `line/customer-part-has-price`, `line/customer-part-needs-certificate`, `job/no-such-package`, `job/package-incomplete`, `discount/above-authority`.
          */
         post: operations["postJobsByJobIdLines"];
         delete?: never;
@@ -1108,6 +1208,26 @@ export interface paths {
          * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `job/not-yours`.
          */
         post: operations["postJobsByJobIdPause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{jobId}/pricing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say how a job is priced: by system, by symptom with its risk margin, or by item.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/revise-first`, `job/only-by-symptom`.
+         */
+        put: operations["putJobsByJobIdPricing"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1229,7 +1349,7 @@ export interface paths {
         head?: never;
         /**
          * Change a line while it is still written.
-         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `request/stale-version`, `request/version-needed`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/revise-first`, `line/customer-part-has-price`, `line/customer-part-needs-certificate`.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `request/stale-version`, `request/version-needed`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/revise-first`, `line/customer-part-has-price`, `line/customer-part-needs-certificate`, `discount/above-authority`.
          */
         patch: operations["patchLinesByLineId"];
         trace?: never;
@@ -1248,6 +1368,26 @@ export interface paths {
          * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `line/not-what-it-is-priced-by`, `line/below-issued`.
          */
         post: operations["postLinesByLineIdActual"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lines/{lineId}/discount-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a discount above one’s own authority.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/revise-first`, `discount/within-authority`, `discount/already-asked`, `discount/percent-or-amount`, `price/discount-exceeds-price`.
+         */
+        post: operations["postLinesByLineIdDiscountRequests"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1725,7 +1865,7 @@ export interface paths {
         put?: never;
         /**
          * Open the order of a visit; with workshop and car, visit and order in one.
-         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/wrong-state`, `visit/already-left`, `repair-order/already-open`, `repair-order/no-customer`, `repair-order/promise-in-the-past`, `visit/already-here`, `visit/here-elsewhere`, `job/no-such-concern`, `line/no-such-op-code`, `line/no-such-part`, `line/no-labor-rate`, `line/customer-part-has-price`, `line/customer-part-needs-certificate`, `job/no-such-package`, `job/package-incomplete`.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/wrong-state`, `visit/already-left`, `repair-order/already-open`, `repair-order/no-customer`, `repair-order/promise-in-the-past`, `visit/already-here`, `visit/here-elsewhere`, `job/no-such-concern`, `line/no-such-op-code`, `line/no-such-part`, `line/no-labor-rate`, `line/customer-part-has-price`, `line/customer-part-needs-certificate`, `job/no-such-package`, `job/package-incomplete`, `discount/above-authority`.
          */
         post: operations["postRepairOrders"];
         delete?: never;
@@ -1754,6 +1894,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/repair-orders/{repairOrderId}/acknowledge-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record the notices the customer acknowledged, where the house answers for less than usual.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/already-signed`, `repair-order/no-such-notice`.
+         */
+        post: operations["postRepairOrdersByRepairOrderIdAcknowledgeNotices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/repair-orders/{repairOrderId}/additional-jobs": {
         parameters: {
             query?: never;
@@ -1765,9 +1925,29 @@ export interface paths {
         put?: never;
         /**
          * Propose additional work: what was found, what it costs, safety or not.
-         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `job/no-such-concern`, `job/no-such-photo`, `line/no-such-op-code`, `line/no-such-part`, `line/no-labor-rate`, `line/customer-part-has-price`, `line/customer-part-needs-certificate`, `job/no-such-package`, `job/package-incomplete`.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `job/no-such-concern`, `job/no-such-photo`, `line/no-such-op-code`, `line/no-such-part`, `line/no-labor-rate`, `line/customer-part-has-price`, `line/customer-part-needs-certificate`, `job/no-such-package`, `job/package-incomplete`, `discount/above-authority`.
          */
         post: operations["postRepairOrdersByRepairOrderIdAdditionalJobs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/repair-orders/{repairOrderId}/alternatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what is offered beside the jobs of an order.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getRepairOrdersByRepairOrderIdAlternatives"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1994,6 +2174,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/repair-orders/{repairOrderId}/discount-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the discounts asked for in an order.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getRepairOrdersByRepairOrderIdDiscountRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/repair-orders/{repairOrderId}/estimate": {
         parameters: {
             query?: never;
@@ -2008,6 +2208,26 @@ export interface paths {
          * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/no-job`, `repair-order/no-promised-time`.
          */
         post: operations["postRepairOrdersByRepairOrderIdEstimate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/repair-orders/{repairOrderId}/estimates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read every estimate of an order as it was given to the customer, the newest first.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getRepairOrdersByRepairOrderIdEstimates"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2069,7 +2289,7 @@ export interface paths {
         put?: never;
         /**
          * Add a job while the estimate is written; an op-code alone is enough.
-         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/revise-first`, `job/no-such-concern`, `line/no-such-op-code`, `line/no-such-part`, `line/no-labor-rate`, `line/customer-part-has-price`, `line/customer-part-needs-certificate`, `job/no-such-package`, `job/package-incomplete`.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/revise-first`, `job/no-such-concern`, `line/no-such-op-code`, `line/no-such-part`, `line/no-labor-rate`, `line/customer-part-has-price`, `line/customer-part-needs-certificate`, `job/no-such-package`, `job/package-incomplete`, `discount/above-authority`.
          */
         post: operations["postRepairOrdersByRepairOrderIdJobs"];
         delete?: never;
@@ -2112,6 +2332,26 @@ export interface paths {
          * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/no-job`, `repair-order/not-protected`.
          */
         post: operations["postRepairOrdersByRepairOrderIdReleaseInEmergency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/repair-orders/{repairOrderId}/renew-estimate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an estimate anew at the same prices, for as long again.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`.
+         */
+        post: operations["postRepairOrdersByRepairOrderIdRenewEstimate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2507,6 +2747,26 @@ export interface paths {
          * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
          */
         get: operations["getShopBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/signed-papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check a paper by the code printed on it or by the SHA-256 of its file.
+         * @description Refuses with: `signed-paper/no-code`.
+         */
+        get: operations["getSignedPapers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7342,6 +7602,202 @@ export interface components {
              * @enum {string}
              */
             role: "service-advisor" | "receptionist" | "appointment-agent" | "guard" | "guide" | "workshop-foreman" | "dispatcher" | "technician" | "technical-expert" | "quality-inspector" | "parts-clerk" | "warranty-clerk" | "cashier" | "crm-agent" | "service-manager" | "business-manager" | "key-account-manager" | "car-washer" | "telephone-operator" | "finance" | "dealer-principal" | "group-manager" | "administrator" | "data-protection-officer";
+        };
+        DiscountRequest: {
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            askedAt: string;
+            askedBy: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @example 张三 */
+                name: string;
+            } | null;
+            /** @example CNY */
+            currency: string;
+            decidedAt: string | null;
+            decidedBy: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @example 张三 */
+                name: string;
+            } | null;
+            decidedReason: string | null;
+            discountBp: number | null;
+            discountMinor: number | null;
+            /**
+             * @description Of this price.
+             * @example 18000
+             */
+            grossMinor: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            lineId: string;
+            lineName: string;
+            /** @description The one who looks may grant it. */
+            mayDecide: boolean;
+            /**
+             * @description What it comes to.
+             * @example 18000
+             */
+            offMinor: number;
+            /** @example RO2026-000123 */
+            orderNumber: string;
+            plate: components["schemas"]["Plate"] | null;
+            reason: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            repairOrderId: string;
+            /** @enum {string} */
+            state: "asked" | "granted" | "declined" | "withdrawn";
+            /** @example 3 */
+            version: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+        };
+        DiscountRequestInput: {
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            askedAt: string;
+            askedBy: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @example 张三 */
+                name: string;
+            } | null;
+            /** @example CNY */
+            currency: string;
+            decidedAt: string | null;
+            decidedBy: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @example 张三 */
+                name: string;
+            } | null;
+            decidedReason: string | null;
+            discountBp: number | null;
+            discountMinor: number | null;
+            /**
+             * @description Of this price.
+             * @example 18000
+             */
+            grossMinor: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            lineId: string;
+            lineName: string;
+            /** @description The one who looks may grant it. */
+            mayDecide: boolean;
+            /**
+             * @description What it comes to.
+             * @example 18000
+             */
+            offMinor: number;
+            /** @example RO2026-000123 */
+            orderNumber: string;
+            plate: components["schemas"]["PlateInput"] | null;
+            reason: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            repairOrderId: string;
+            /** @enum {string} */
+            state: "asked" | "granted" | "declined" | "withdrawn";
+            /** @example 3 */
+            version: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+        };
+        DiscountStep: {
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            lineId: string;
+            /** @example 18000 */
+            orderTotalMinor: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            repairOrderId: string;
+            /** @enum {string} */
+            state: "asked" | "granted" | "declined" | "withdrawn";
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+        };
+        DiscountStepInput: {
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            lineId: string;
+            /** @example 18000 */
+            orderTotalMinor: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            repairOrderId: string;
+            /** @enum {string} */
+            state: "asked" | "granted" | "declined" | "withdrawn";
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
         };
         DocumentCard: {
             /**
@@ -12609,6 +13065,36 @@ export interface components {
         ShopBoardInput: {
             cards: components["schemas"]["VisitCardInput"][];
         };
+        SignedPaper: {
+            kind: string;
+            number: string;
+            revision: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            signedAt: string;
+            /** @description False once it was voided or replaced by a newer version. */
+            stands: boolean;
+            timeZone: string;
+            title: string;
+            workshop: string;
+        };
+        SignedPaperInput: {
+            kind: string;
+            number: string;
+            revision: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            signedAt: string;
+            /** @description False once it was voided or replaced by a newer version. */
+            stands: boolean;
+            timeZone: string;
+            title: string;
+            workshop: string;
+        };
         StaffCard: {
             /** @example null */
             archivedAt: string | null;
@@ -15448,6 +15934,152 @@ export interface operations {
             };
         };
     };
+    postAlternativesByAlternativeIdChoose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                alternativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "jobId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "repairOrderId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "totalMinor": 18000,
+                     *       "orderTotalMinor": 18000
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AlternativeStep"];
+                };
+            };
+        };
+    };
+    postAlternativesByAlternativeIdWithdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                alternativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "jobId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "repairOrderId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "totalMinor": 18000,
+                     *       "orderTotalMinor": 18000
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AlternativeStep"];
+                };
+            };
+        };
+    };
     getAppointmentWishes: {
         parameters: {
             query: {
@@ -17940,16 +18572,11 @@ export interface operations {
                  *       },
                  *       "declinedJobs": [],
                  *       "declinedLines": [],
-                 *       "approvedProposals": [],
+                 *       "proposals": [],
                  *       "signature": "data:image/png;base64,iVBORw0KGgo="
                  *     }
                  */
                 "application/json": {
-                    /**
-                     * @description Of the jobs found later, those to be done too.
-                     * @default []
-                     */
-                    approvedProposals?: string[];
                     confirmed: {
                         /** @enum {boolean} */
                         jobs: true;
@@ -17984,12 +18611,27 @@ export interface operations {
                     }[];
                     /** @enum {string} */
                     locale: "zh-CN" | "en" | "es";
+                    /**
+                     * @description What was found later: to be done too, or not.
+                     * @default []
+                     */
+                    proposals?: {
+                        /** @enum {string} */
+                        decision: "approved" | "declined";
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        jobId: string;
+                        reason?: string;
+                    }[];
                     seen: string;
                     /**
                      * Format: starts_with
+                     * @description Needed unless all of it is declined.
                      * @example data:image/png;base64,iVBORw0KGgo=
                      */
-                    signature: string;
+                    signature?: string;
                     /** @example 张三 */
                     signerName: string;
                 };
@@ -19461,6 +20103,197 @@ export interface operations {
             };
         };
     };
+    getDiscountRequests: {
+        parameters: {
+            query: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                workshopId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "version": 3,
+                     *           "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "repairOrderId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "orderNumber": "RO2026-000123",
+                     *           "plate": {
+                     *             "text": "京A·12345",
+                     *             "country": "CN",
+                     *             "kind": "blue"
+                     *           },
+                     *           "lineId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "lineName": "text",
+                     *           "discountBp": 1300,
+                     *           "discountMinor": 18000,
+                     *           "offMinor": 18000,
+                     *           "grossMinor": 18000,
+                     *           "currency": "CNY",
+                     *           "reason": "text",
+                     *           "state": "asked",
+                     *           "askedAt": "2026-11-21T08:58:00.000Z",
+                     *           "askedBy": {
+                     *             "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *             "name": "张三"
+                     *           },
+                     *           "decidedAt": "2026-11-21T08:58:00.000Z",
+                     *           "decidedBy": {
+                     *             "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *             "name": "张三"
+                     *           },
+                     *           "decidedReason": null,
+                     *           "mayDecide": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["DiscountRequest"][];
+                    };
+                };
+            };
+        };
+    };
+    postDiscountRequestsByDiscountRequestIdDecide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                discountRequestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "granted": true,
+                 *       "reason": "text"
+                 *     }
+                 */
+                "application/json": {
+                    granted: boolean;
+                    /** @description Needed when it is declined. */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "lineId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "repairOrderId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "state": "asked",
+                     *       "orderTotalMinor": 18000
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DiscountStep"];
+                };
+            };
+        };
+    };
     getDocumentsByDocumentId: {
         parameters: {
             query?: never;
@@ -20808,6 +21641,117 @@ export interface operations {
             };
         };
     };
+    postJobsByJobIdAlternatives: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "品牌件代替原厂件",
+                 *       "lines": [
+                 *         {
+                 *           "kind": "labor",
+                 *           "opCodeId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *           "partId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *           "code": "text",
+                 *           "name": "前制动片",
+                 *           "source": "oem",
+                 *           "hoursSeconds": 4320,
+                 *           "rateMinor": 18000,
+                 *           "quantityMilli": 1000,
+                 *           "unitPriceMinor": 18000,
+                 *           "fixedMinor": 18000,
+                 *           "discountBp": 1300,
+                 *           "discountMinor": 18000,
+                 *           "payerShares": [
+                 *             {
+                 *               "payer": "customer",
+                 *               "bp": 1300,
+                 *               "amountMinor": 18000
+                 *             }
+                 *           ],
+                 *           "certificate": "合格证 2026-0815"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    lines: components["schemas"]["NewLineInput"][];
+                    /** @example 品牌件代替原厂件 */
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "jobId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "repairOrderId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "totalMinor": 18000,
+                     *       "orderTotalMinor": 18000
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AlternativeStep"];
+                };
+            };
+        };
+    };
     postJobsByJobIdAssign: {
         parameters: {
             query?: never;
@@ -21283,6 +22227,99 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ClockStep"];
+                };
+            };
+        };
+    };
+    putJobsByJobIdPricing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "pricingMethod": "system",
+                 *       "riskMarginMinor": 18000,
+                 *       "resultCriterion": "低速制动时无尖叫声，试车 10 公里"
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    pricingMethod: "system" | "symptom" | "item";
+                    /**
+                     * @description Only by symptom, and there needed: how both sides will know that it is gone.
+                     * @example 低速制动时无尖叫声，试车 10 公里
+                     */
+                    resultCriterion?: string | null;
+                    /** @description Only by symptom, and there needed: what the customer pays for the shop’s risk; 0 is a margin too. */
+                    riskMarginMinor?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "repairOrderId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "state": "planned",
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JobStep"];
                 };
             };
         };
@@ -21934,6 +22971,97 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["LineStep"];
+                };
+            };
+        };
+    };
+    postLinesByLineIdDiscountRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                lineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "discountBp": 1300,
+                 *       "discountMinor": 18000,
+                 *       "reason": "老客户，第三次来换制动片"
+                 *     }
+                 */
+                "application/json": {
+                    /** @example 1300 */
+                    discountBp?: number;
+                    /** @example 18000 */
+                    discountMinor?: number;
+                    /** @example 老客户，第三次来换制动片 */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "lineId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "repairOrderId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "state": "asked",
+                     *       "orderTotalMinor": 18000
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DiscountStep"];
                 };
             };
         };
@@ -25409,6 +26537,96 @@ export interface operations {
             };
         };
     };
+    postRepairOrdersByRepairOrderIdAcknowledgeNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                repairOrderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "notices": [
+                 *         "data-protection"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    notices: ("terms" | "data-protection" | "possible-charge" | "no-warranty-customer-part" | "non-genuine-part" | "reconditioned-part" | "result-not-guaranteed" | "symptom-pricing" | "tolerance" | "binding-price")[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "number": "RO2026-000123",
+                     *       "state": "open",
+                     *       "version": 3,
+                     *       "netMinor": 18000,
+                     *       "taxMinor": 18000,
+                     *       "totalMinor": 18000,
+                     *       "authorizedMinor": 18000,
+                     *       "currency": "CNY"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RepairOrderStep"];
+                };
+            };
+        };
+    };
     postRepairOrdersByRepairOrderIdAdditionalJobs: {
         parameters: {
             query?: never;
@@ -25531,6 +26749,91 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["JobStep"];
+                };
+            };
+        };
+    };
+    getRepairOrdersByRepairOrderIdAlternatives: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                repairOrderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "version": 3,
+                     *           "jobId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "title": "text",
+                     *           "totalMinor": 18000,
+                     *           "lines": [
+                     *             {
+                     *               "name": "text",
+                     *               "code": null,
+                     *               "totalMinor": 18000
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["JobAlternative"][];
+                    };
                 };
             };
         };
@@ -26643,6 +27946,110 @@ export interface operations {
             };
         };
     };
+    getRepairOrdersByRepairOrderIdDiscountRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                repairOrderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "version": 3,
+                     *           "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "repairOrderId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "orderNumber": "RO2026-000123",
+                     *           "plate": {
+                     *             "text": "京A·12345",
+                     *             "country": "CN",
+                     *             "kind": "blue"
+                     *           },
+                     *           "lineId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "lineName": "text",
+                     *           "discountBp": 1300,
+                     *           "discountMinor": 18000,
+                     *           "offMinor": 18000,
+                     *           "grossMinor": 18000,
+                     *           "currency": "CNY",
+                     *           "reason": "text",
+                     *           "state": "asked",
+                     *           "askedAt": "2026-11-21T08:58:00.000Z",
+                     *           "askedBy": {
+                     *             "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *             "name": "张三"
+                     *           },
+                     *           "decidedAt": "2026-11-21T08:58:00.000Z",
+                     *           "decidedBy": {
+                     *             "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *             "name": "张三"
+                     *           },
+                     *           "decidedReason": null,
+                     *           "mayDecide": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["DiscountRequest"][];
+                    };
+                };
+            };
+        };
+    };
     postRepairOrdersByRepairOrderIdEstimate: {
         parameters: {
             query?: never;
@@ -26716,6 +28123,156 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["RepairOrderStep"];
+                };
+            };
+        };
+    };
+    getRepairOrdersByRepairOrderIdEstimates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                repairOrderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "version": 1,
+                     *           "totalMinor": 18000,
+                     *           "validUntil": "2026-11-21T08:58:00.000Z",
+                     *           "expired": true,
+                     *           "givenAt": "2026-11-21T08:58:00.000Z",
+                     *           "givenBy": {
+                     *             "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *             "name": "张三"
+                     *           },
+                     *           "snapshot": {
+                     *             "totals": {
+                     *               "netMinor": 18000,
+                     *               "taxMinor": 18000,
+                     *               "totalMinor": 18000
+                     *             },
+                     *             "payers": [
+                     *               {
+                     *                 "payer": "customer",
+                     *                 "netMinor": 18000,
+                     *                 "taxMinor": 18000,
+                     *                 "totalMinor": 18000
+                     *               }
+                     *             ],
+                     *             "promisedAt": "2026-11-21T08:58:00.000Z",
+                     *             "jobs": [
+                     *               {
+                     *                 "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *                 "title": "text",
+                     *                 "pricingMethod": "system",
+                     *                 "riskMarginMinor": 18000,
+                     *                 "resultCriterion": null,
+                     *                 "totalMinor": 18000,
+                     *                 "lines": [
+                     *                   {
+                     *                     "id": null,
+                     *                     "kind": null,
+                     *                     "code": null,
+                     *                     "name": null,
+                     *                     "source": null,
+                     *                     "hoursSeconds": null,
+                     *                     "rateMinor": null,
+                     *                     "quantityMilli": null,
+                     *                     "unitPriceMinor": null,
+                     *                     "fixedMinor": null,
+                     *                     "discountMinor": null,
+                     *                     "taxRateBp": null,
+                     *                     "netMinor": null,
+                     *                     "taxMinor": null,
+                     *                     "totalMinor": null,
+                     *                     "priceOrigin": null,
+                     *                     "priceListName": null
+                     *                   }
+                     *                 ],
+                     *                 "alternatives": [
+                     *                   {
+                     *                     "id": null,
+                     *                     "title": null,
+                     *                     "totalMinor": null
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ],
+                     *             "notices": [
+                     *               {
+                     *                 "code": "data-protection",
+                     *                 "params": {}
+                     *               }
+                     *             ],
+                     *             "commitments": [
+                     *               {
+                     *                 "kind": "quality",
+                     *                 "texts": {},
+                     *                 "remedies": {}
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["GivenEstimate"][];
+                    };
                 };
             };
         };
@@ -27276,6 +28833,83 @@ export interface operations {
                 };
             };
         };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "number": "RO2026-000123",
+                     *       "state": "open",
+                     *       "version": 3,
+                     *       "netMinor": 18000,
+                     *       "taxMinor": 18000,
+                     *       "totalMinor": 18000,
+                     *       "authorizedMinor": 18000,
+                     *       "currency": "CNY"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RepairOrderStep"];
+                };
+            };
+        };
+    };
+    postRepairOrdersByRepairOrderIdRenewEstimate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                repairOrderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Default Response */
             "4XX": {
@@ -29527,6 +31161,85 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ShopBoard"];
+                };
+            };
+        };
+    };
+    getSignedPapers: {
+        parameters: {
+            query: {
+                /** @example 0123456789abcdef */
+                proof: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "paper": {
+                     *         "workshop": "text",
+                     *         "kind": "text",
+                     *         "title": "text",
+                     *         "number": "text",
+                     *         "revision": 1,
+                     *         "signedAt": "2026-11-21T08:58:00.000Z",
+                     *         "timeZone": "text",
+                     *         "stands": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        paper: components["schemas"]["SignedPaper"] | null;
+                    };
                 };
             };
         };

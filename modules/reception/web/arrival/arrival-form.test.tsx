@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
+import registry from '#modules/registry/api/locales/en.json' with { type: 'json' };
+import orderWords from '#modules/repair-orders/api/locales/en.json' with { type: 'json' };
 import { listen, renderScreen, signedIn } from '#tests/web/screen.tsx';
 import words from '../../api/locales/en.json' with { type: 'json' };
 import { ArrivalForm } from './arrival-form.tsx';
@@ -15,12 +17,37 @@ const corolla = {
   owner: null,
 };
 const unusual = { valid: true, text: 'A12345', warnings: [{ code: 'plate/unusual', detail: 'Unusual.' }] };
+const past = {
+  visits: [],
+  declinedWork: [
+    {
+      jobId: 'j1',
+      visitId: 'v0',
+      title: '更换前轮胎',
+      finding: null,
+      safety: true,
+      totalMinor: 42_000,
+      declinedAt: '2026-06-01T02:00:00Z',
+      reason: null,
+    },
+  ],
+  lastAsked: { visitId: 'v0', at: '2026-06-01T02:00:00Z', words: ['刹车异响'] },
+  warranty: null,
+  repairWarranties: [],
+  customer: { id: 'c1', name: '张三', accountClass: 'A', consents: [] },
+  firstVisit: false,
+  dueMinor: 5_000,
+  currency: 'CNY',
+  warrantyEndsOn: null,
+  warrantyEndsOdometer: null,
+};
 const plate = () => screen.getByRole('textbox', { name: 'Plate' });
 
 /** A house that knows one car. */
 function house() {
   return listen(({ method, path }) => {
     if (path === '/api/v1/vehicles') return { body: { items: [corolla], nextCursor: null } };
+    if (path === '/api/v1/vehicles/corolla/past') return { body: past };
     if (path === '/api/v1/vehicle-identity') return { body: { plate: unusual, vin: null, vehicle: null } };
     if (method === 'POST') return { status: 201, body: { id: 'v1', visitId: 'v1' } };
     return { body: {} };
@@ -65,5 +92,16 @@ describe('an arrival', () => {
         plate: { text: 'A12345' },
       }),
     );
+  });
+
+  it('RECV-2 shows the past of the car as soon as its plate says which one it is', async () => {
+    house();
+    await renderScreen(<ArrivalForm />, { reception: words, 'repair-orders': orderWords, registry });
+    await userEvent.type(plate(), 'A12345');
+    const glance = await screen.findByRole('region', { name: 'The past of this car' });
+    await within(glance).findByText('更换前轮胎');
+    expect(glance.textContent).toContain('刹车异响');
+    expect(glance.textContent).toContain('Class A');
+    expect(glance.textContent).toContain('Unpaid from before');
   });
 });

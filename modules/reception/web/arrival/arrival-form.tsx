@@ -5,6 +5,7 @@ import { RefusalAlert } from '#platform/web/api/refusal-notice.tsx';
 import { KeyPad, usePlateCountry, useRoom } from '#platform/web/design/index.ts';
 import { LinkTo } from '#platform/web/navigation.tsx';
 import css from './arrival.module.css';
+import { CarAtGlance } from './car-at-glance.tsx';
 import { KnownCars } from './known-cars.tsx';
 import type { ArrivalChannel, useArrival } from './use-arrival.ts';
 import { useCarChoice } from './use-car-choice.ts';
@@ -64,6 +65,7 @@ export function ArrivalForm() {
       >
         {channel === 'desk' ? t('arrival.and-greet') : t('arrival.and-wait')}
       </Button>
+      {car ? <CarAtGlance car={car} /> : null}
       {pad.shown ? <KeyPad kind="plate" country={pad.country} value={typed} onChange={choice.type} /> : null}
     </form>
   );

@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { VisitPage } from '#modules/repair-orders/web/index.ts';
-import { carPictures, type View } from './car-pictures.tsx';
+import { carPictures, type CarSide as View } from '#platform/web/design/cars/car-pictures.ts';
 import css from './damage.module.css';
 
 export type Mark = Pick<VisitPage['damageMarks'][number], 'view' | 'xBp' | 'yBp' | 'severity'>;
@@ -23,7 +23,7 @@ interface CarViewProps {
 /** One side of the car with its marks; a tap says where. */
 export function CarView({ view, marks, spot = null, tap }: CarViewProps) {
   const { t } = useTranslation('reception');
-  const { width, height, drawing } = carPictures[view];
+  const { width, height, drawing } = carPictures.sedan[view];
   const picture = (
     <svg viewBox={`0 0 ${width} ${height}`} className={css.picture} aria-hidden="true">
       <g className={css.drawing}>{drawing}</g>

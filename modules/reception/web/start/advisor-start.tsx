@@ -14,6 +14,7 @@ import { CarQueue } from './car-queue.tsx';
 import { type DeskQueues, queuesOf } from './queues.ts';
 import { useReceptionQueue } from './use-reception-queue.ts';
 import { WaitingQueue } from './waiting-queue.tsx';
+import { WishesPanel } from './wishes-panel.tsx';
 
 const everyHalfMinute = 30_000;
 
@@ -83,6 +84,7 @@ function Desk({ queues }: { queues: DeskQueues }) {
         </div>
       )}
       <div className={css.below}>
+        <WishesPanel />
         <CarQueue id="mine" title={t('queue.mine')} cards={queues.mine} empty={t('queue.mine-empty')} wide />
         <CarQueue
           id="at-risk"

@@ -5,30 +5,28 @@ import { useCommand } from '#platform/web/api/use-command.ts';
 import { FormDrawer, MoneyField } from '#platform/web/design/index.ts';
 import type { StepProps } from '#platform/web/page.ts';
 import { useWorkshop } from '#platform/web/session/session.ts';
+import type { FollowUpReason } from '../../rules/index.ts';
+import { AfterLeaving } from './after-leaving.tsx';
 import css from './steps.module.css';
 
-interface Leaving {
+export interface Leaving {
   kind: (typeof leaveKinds)[number];
   reason: string;
   feeName?: string;
   feeMinor?: number | null;
+  followUp?: FollowUpReason | 'none';
+  followUpOn?: string | null;
+  wish?: { wantedOn?: string; wantedTime?: string | null; purpose?: string };
 }
 
-/** The car leaves as it came: how it ended, why, and what the looking cost. */
+/** RECV-3: the car leaves as it came: how it ended, why, what the looking cost, and what comes after. */
 export default function LeaveStep({ visitId, close }: StepProps) {
   const { t } = useTranslation('reception');
   const { currency } = useWorkshop();
   const [form] = Form.useForm<Leaving>();
   const leave = useCommand('post', '/api/v1/visits/{visitId}/leave', { form, show: 'inline', onDone: close });
-  const send = ({ kind, reason, feeName, feeMinor }: Leaving) =>
-    leave.run({
-      params: { path: { visitId } },
-      body: {
-        kind,
-        reason,
-        fee: feeMinor ? { name: feeName || t('leave.usual-fee'), totalMinor: feeMinor } : null,
-      },
-    });
+  const send = (told: Leaving) =>
+    leave.run({ params: { path: { visitId } }, body: bodyOf(told, t('leave.usual-fee')) });
   return (
     <FormDrawer<Leaving>
       title={t('leave.title')}
@@ -63,6 +61,22 @@ export default function LeaveStep({ visitId, close }: StepProps) {
       <Form.Item name="feeName" label={t('leave.fee-name')}>
         <Input maxLength={80} placeholder={t('leave.usual-fee')} />
       </Form.Item>
+      <AfterLeaving />
     </FormDrawer>
   );
+}
+
+/** What was left alone is left to the house: the reason to call follows from how the visit ended. */
+function bodyOf({ kind, reason, feeName, feeMinor, followUp, followUpOn, wish }: Leaving, usualFee: string) {
+  const { wantedOn, wantedTime, purpose } = wish ?? {};
+  const call = followUp && { reason: followUp, ...(followUpOn ? { dueOn: followUpOn } : {}) };
+  return {
+    kind,
+    reason,
+    fee: feeMinor ? { name: feeName || usualFee, totalMinor: feeMinor } : null,
+    ...(call ? { followUp: call.reason === 'none' ? null : { ...call, reason: call.reason } } : {}),
+    ...(kind === 'new-appointment' && wantedOn && purpose
+      ? { wish: { wantedOn, wantedTime: wantedTime ?? null, purpose } }
+      : {}),
+  };
 }

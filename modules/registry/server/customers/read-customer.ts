@@ -20,6 +20,8 @@ interface CustomerFileRow {
   group_id: string | null;
   created_at: Date;
   archived_at: Date | null;
+  account_class: File['accountClass'];
+  class_history: File['classHistory'];
   contacts: File['contacts'];
   consents: File['consents'];
   consent_history: File['consents'];
@@ -55,6 +57,11 @@ export async function readCustomerFile(tx: Tx, actor: Actor, customerId: string)
     createdAt: row.created_at.toISOString(),
     archivedAt: instantOf(row.archived_at),
     contacts: row.contacts,
+    accountClass: row.account_class,
+    classHistory: row.class_history.map((given) => ({
+      ...given,
+      decidedAt: new Date(given.decidedAt).toISOString(),
+    })),
     consents: row.consents.map(presentConsent),
     consentHistory: row.consent_history.map(presentConsent),
     vehicles: row.vehicles.map((vehicle) => ({
@@ -74,7 +81,12 @@ function presentConsent(consent: File['consents'][number]): File['consents'][num
 
 const readFile = `
   select c.id, c.version, c.kind, c.name, c.tax_number, c.address, c.notes, c.preferred_channel, c.preferred_locale, c.group_id,
-    c.created_at, c.archived_at,
+    c.created_at, c.archived_at, c.account_class,
+    coalesce((select jsonb_agg(jsonb_build_object('accountClass', g.account_class, 'reason', g.reason,
+        'decidedAt', g.decided_at, 'decidedByName', f.name) order by g.decided_at desc, g.id desc)
+      from (select * from customer_classes a where a.organization_id = c.organization_id and a.customer_id = c.id
+        order by a.decided_at desc, a.id desc limit 20) g
+      left join staff f on f.organization_id = g.organization_id and f.id = g.decided_by), '[]') as class_history,
     coalesce((select jsonb_agg(jsonb_build_object('id', k.id, 'kind', k.kind, 'value', k.value, 'label', k.label,
         'primary', k.is_primary) order by k.kind, k.is_primary desc, k.id)
       from customer_contacts k where k.organization_id = c.organization_id and k.customer_id = c.id), '[]') as contacts,

@@ -4,6 +4,7 @@ import * as api from '../../api/index.ts';
 import { addContact } from '../commands/add-contact.ts';
 import { addCustomer } from '../commands/add-customer.ts';
 import { changeCustomer } from '../commands/change-customer.ts';
+import { classifyCustomer } from '../commands/classify-customer.ts';
 import { recordConsent } from '../commands/record-consent.ts';
 import { removeContact } from '../commands/remove-contact.ts';
 import { getCustomerFile, listCustomers } from '../queries/list-customers.ts';
@@ -84,6 +85,17 @@ export const customerRoutes: Route[] = [
     params: api.contactParams,
     answer: api.gone,
     command: removeContact,
+  }),
+  write({
+    method: 'POST',
+    url: '/customers/:customerId/class',
+    summary: 'Give a key account its class, with the reason, or take it away.',
+    area,
+    params,
+    body: api.classifyCustomerBody,
+    answer,
+    status: 201,
+    command: classifyCustomer,
   }),
   write({
     method: 'POST',

@@ -10,6 +10,7 @@ import { useMay } from '#platform/web/session/session.ts';
 import { PastVisitsPanel } from '../shared/past-visits-panel.tsx';
 import type { CustomerFile } from '../shared/records.ts';
 import css from '../shared/rows.module.css';
+import { ClassPanel } from './class-panel.tsx';
 import { ConsentsPanel } from './consents-panel.tsx';
 import { ContactsPanel } from './contacts-panel.tsx';
 import { EditCustomer } from './edit-customer.tsx';
@@ -40,6 +41,9 @@ function File({ customer }: { customer: CustomerFile }) {
         after={
           <>
             <span>{t(`customer-kind.${customer.kind}`)}</span>
+            {customer.accountClass ? (
+              <StatusTag>{t(`account-class.${customer.accountClass}`)}</StatusTag>
+            ) : null}
             {customer.archivedAt ? <StatusTag>{t('archived')}</StatusTag> : null}
           </>
         }
@@ -50,6 +54,7 @@ function File({ customer }: { customer: CustomerFile }) {
           <ContactsPanel customer={customer} mayKeep={mayKeep} />
           <FactsPanel customer={customer} />
           <ConsentsPanel customer={customer} mayKeep={mayKeep} />
+          <ClassPanel customer={customer} />
         </div>
         <div className={css.column}>
           <OwnedVehiclesPanel customer={customer} />

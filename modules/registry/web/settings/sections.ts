@@ -7,6 +7,8 @@ export const sections = [
   { name: 'prices', right: 'price.see' },
   { name: 'service-standard', right: 'service-standard.see' },
   { name: 'notices', right: 'notice.see' },
+  { name: 'front-desk', right: 'front-desk.keep' },
+  { name: 'scripts', right: 'script.keep' },
   { name: 'rights', right: 'staff.keep' },
   { name: 'job-queue', right: 'job-queue.see' },
 ] as const;

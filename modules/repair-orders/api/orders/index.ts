@@ -1,3 +1,5 @@
+export * from './discounts.ts';
+export * from './estimates.ts';
 export * from './job.ts';
 export * from './line.ts';
 export * from './order.ts';

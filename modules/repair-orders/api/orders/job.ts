@@ -53,6 +53,8 @@ export const job = z
     vague: z.boolean(),
     origin: z.enum(jobOrigins),
     pricingMethod: z.enum(pricingMethods),
+    riskMarginMinor: amount.nullable().describe('Only by symptom.'),
+    resultCriterion: z.string().nullable().describe('Only by symptom: when it counts as gone.'),
     repairCategory: z.string().meta({ examples: ['minor-repair'] }),
     skill: z.string().nullable(),
     state: z.enum(jobStates),

@@ -95,6 +95,11 @@ export const repairOrder = z
     overrunBorne: z.boolean(),
     unapprovedLines: z.number().int().min(0),
     estimatedAt: instant.nullable(),
+    estimateValidUntil: instant.nullable(),
+    estimateExpired: z.boolean().describe('It must be given anew before it can be signed.'),
+    noticesToAcknowledge: z
+      .array(z.enum(noticeKindNames))
+      .describe('Still to be acknowledged before signing.'),
     signedAt: instant.nullable(),
     signedByName: z.string().nullable().describe('Null also for callers who may not see customers.'),
     emergency: z.object({ releasedAt: instant, releasedBy: id, reason: z.string() }).nullable(),

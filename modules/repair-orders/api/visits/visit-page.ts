@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { named, odometer, odometerUnit, pastVisit } from '#modules/registry/api/index.ts';
-import { allowedAction, amount, day, id, instant } from '#platform/api/fields.ts';
+import { named, odometer, odometerUnit } from '#modules/registry/api/index.ts';
+import { allowedAction, amount, id, instant } from '#platform/api/fields.ts';
 import { missingPlaces, stageStates, stages } from '../../rules/index.ts';
 import { repairOrder } from '../orders/order.ts';
+import { carPast } from './car-past.ts';
 import { concernKinds, damageKinds, damageSeverities, damageViews, leaveKinds, purposes } from './fields.ts';
 import { visitCardFields } from './visit-card.ts';
 
@@ -52,34 +53,6 @@ export const stageEntry = z
   })
   .meta({ id: 'StageEntry' });
 
-export const declinedWork = z
-  .object({
-    jobId: id,
-    visitId: id,
-    title: z.string().meta({ examples: ['更换前轮胎'] }),
-    finding: z.string().nullable(),
-    safety: z.boolean(),
-    totalMinor: amount,
-    declinedAt: instant,
-    reason: z.string().nullable(),
-  })
-  .meta({ id: 'DeclinedWork' });
-
-/** RECV-2: what the house knows of the car when it comes again. */
-const past = z.object({
-  visits: z.array(pastVisit).describe('The last five before this one.'),
-  declinedWork: z.array(declinedWork),
-  warrantyEndsOn: day.nullable(),
-  warrantyEndsOdometer: z
-    .number()
-    .int()
-    .nullable()
-    .meta({ examples: [100_000] }),
-  dueMinor: amount
-    .nullable()
-    .describe('Still unpaid from other visits of this customer; null for callers who may not see customers.'),
-});
-
 /** Everything about one visit. */
 export const visitPage = z
   .object({
@@ -127,7 +100,7 @@ export const visitPage = z
     fee: z.object({ name: z.string(), totalMinor: amount }).nullable(),
     cancelledAt: instant.nullable(),
     cancelReason: z.string().nullable(),
-    past,
+    past: carPast,
   })
   .meta({ id: 'VisitPage' });
 export type VisitPage = z.output<typeof visitPage>;

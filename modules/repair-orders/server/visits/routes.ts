@@ -2,6 +2,9 @@ import { query, type Route, write } from '#platform/server/http/routes.ts';
 import {
   arriveBody,
   arrived,
+  carPast,
+  carPastParams,
+  carPastQuery,
   shopBoard,
   shopBoardQuery,
   timeline,
@@ -12,6 +15,7 @@ import {
   visitParams,
 } from '../../api/index.ts';
 import { arrive } from './commands/arrive.ts';
+import { readCarPast } from './queries/car-past.ts';
 import { listVisits } from './queries/list-visits.ts';
 import { readShopBoard } from './queries/shop-board.ts';
 import { readTimeline } from './queries/timeline.ts';
@@ -48,6 +52,16 @@ export const visitRoutes: Route[] = [
     params: visitParams,
     answer: visitPage,
     run: readVisitPage,
+  }),
+  query({
+    url: '/vehicles/:vehicleId/past',
+    summary: 'Read what the house knows of a car that comes again, before its visit is opened.',
+    area,
+    right: 'visit.see',
+    params: carPastParams,
+    query: carPastQuery,
+    answer: carPast,
+    run: readCarPast,
   }),
   query({
     url: '/visits/:visitId/timeline',

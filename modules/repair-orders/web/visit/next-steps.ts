@@ -35,6 +35,7 @@ const mendedBy: Readonly<Record<MissingPlace, string>> = {
   jobs: 'order.write',
   promise: 'visit.promise',
   confirmations: 'order.confirm',
+  estimate: 'order.renewEstimate',
   'walk-around': 'visit.markDamage',
   signature: 'order.authorize',
   'additional-work': 'order.decideWork',
@@ -87,6 +88,9 @@ export function stepsDone(visit: Received): ReadonlySet<string> {
 /** Work on the order itself, done in its panel or by the workshop: no buttons of the visit. */
 const doneElsewhere = new Set([
   'order.write',
+  'order.chooseAlternative',
+  'order.acknowledge',
+  'order.renewEstimate',
   'order.start',
   'order.finishWork',
   'order.addApprovedWork',

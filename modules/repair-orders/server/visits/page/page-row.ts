@@ -26,9 +26,6 @@ export interface PageRow extends CardRow, Omit<VisitRow, keyof CardRow> {
   exited_at: Date | null;
   cancelled_at: Date | null;
   cancel_reason: string | null;
-  warranty_ends_on: string | null;
-  warranty_ends_odometer: number | null;
-  customer_due_minor: number;
 }
 
 export async function readPageRow(tx: Tx, visitId: string, now: Date): Promise<PageRow | null> {
@@ -43,16 +40,14 @@ const select = `
     v.unprotected_at, v.odometer, v.odometer_unit, v.fuel_percent, v.warning_lamps, v.no_damage_seen,
     v.condition_noted_at, v.key_place, v.settled, v.left_reason, v.left_at, v.fee_name, v.fee_minor, v.gate_pass_at,
     v.exited_at, v.cancelled_at, v.cancel_reason, v.service_standard_version, s.currency,
-    c.odometer_unit as vehicle_odometer_unit, c.warranty_ends_on, c.warranty_ends_odometer,
+    c.odometer_unit as vehicle_odometer_unit,
     case when v.condition_noted_at is null then c.odometer else r.value end as last_odometer,
     case when v.condition_noted_at is null then c.odometer_unit else r.unit end as last_odometer_unit,
     case when v.condition_noted_at is null then c.odometer_read_at else r.read_at end as last_odometer_at,
     (select count(*)::integer from visit_belongings b where b.organization_id = v.organization_id
       and b.visit_id = v.id and b.returned_at is null) as belongings_out,
     (select t.value from customer_contacts t where t.organization_id = v.organization_id
-      and t.customer_id = v.customer_id and t.kind = 'phone' order by t.is_primary desc, t.id limit 1) as customer_phone,
-    (select coalesce(sum(d.due_minor), 0)::bigint from visits d where d.organization_id = v.organization_id
-      and d.customer_id = v.customer_id and d.id <> v.id and d.due_minor > 0) as customer_due_minor
+      and t.customer_id = v.customer_id and t.kind = 'phone' order by t.is_primary desc, t.id limit 1) as customer_phone
   from ${cardTables}
   join workshops s on s.organization_id = v.organization_id and s.id = v.workshop_id
   left join lateral (

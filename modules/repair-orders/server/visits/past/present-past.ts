@@ -1,0 +1,62 @@
+import { countryProfileOn, coverOf } from '#modules/registry/rules/index.ts';
+import { localDate } from '#platform/rules/zoned-time.ts';
+import { type Actor, mayAt } from '#platform/server/actor.ts';
+import type { Tx } from '#platform/server/database/tx.ts';
+import type { CarPast } from '../../../api/index.ts';
+import { type PastRow, readPastRow } from './car-row.ts';
+import { declinedBefore } from './declined-work.ts';
+import type { PastOf } from './of-car.ts';
+import { pastVisitsOf } from './past-visits.ts';
+import { repairedBefore, warrantiesOf } from './repair-warranties.ts';
+
+/** Everything read of a car's past; its statements leave together, before the first wait. */
+export async function gatherPast(
+  tx: Tx,
+  of: PastOf,
+  id: string,
+  now: Date,
+  workshopId: string | null = null,
+) {
+  const [row, visits, declinedWork, repaired] = await Promise.all([
+    readPastRow(tx, of, id, workshopId),
+    pastVisitsOf(tx, of, id),
+    declinedBefore(tx, of, id),
+    repairedBefore(tx, of, id, now),
+  ]);
+  return { row, visits, declinedWork, repaired };
+}
+
+type Gathered = Awaited<ReturnType<typeof gatherPast>>;
+
+/** RECV-2 as it is shown: cover counted to today, customers only to those who may see them. */
+export function presentPast(
+  { row, visits, declinedWork, repaired }: Gathered & { row: PastRow },
+  { actor, workshopId, now }: { actor: Actor; workshopId: string; now: Date },
+): CarPast {
+  const today = localDate(now.getTime(), row.time_zone);
+  const seesCustomers = mayAt(actor, 'customer.see', workshopId);
+  const profile = countryProfileOn(row.country, today);
+  const end = {
+    endsOn: row.warranty_ends_on,
+    endsOdometer: row.warranty_ends_odometer,
+    unit: row.odometer_unit,
+  };
+  return {
+    visits,
+    declinedWork,
+    lastAsked: row.last_asked && { ...row.last_asked, at: new Date(row.last_asked.at).toISOString() },
+    warranty: coverOf(end, { on: today, odometer: row.odometer, unit: row.odometer_unit }),
+    repairWarranties: warrantiesOf(repaired, row, profile, today),
+    customer: seesCustomers ? customerOf(row) : null,
+    firstVisit: row.first_visit,
+    dueMinor: seesCustomers ? row.due_minor : null,
+    currency: row.currency,
+    warrantyEndsOn: row.warranty_ends_on,
+    warrantyEndsOdometer: row.warranty_ends_odometer,
+  };
+}
+
+function customerOf({ customer_id, customer_name, account_class, consents }: PastRow): CarPast['customer'] {
+  if (customer_id === null) return null;
+  return { id: customer_id, name: customer_name ?? '', accountClass: account_class, consents };
+}
