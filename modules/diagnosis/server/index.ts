@@ -1,3 +1,9 @@
+export { agreeObservation } from './commands/agree-observation.ts';
+export { answerQuestions } from './commands/answer-questions.ts';
+export { confirmCause } from './commands/confirm-cause.ts';
+export { explainCause } from './commands/explain-cause.ts';
+export { notePossibleCause } from './commands/note-possible-cause.ts';
+export { noteReproduction } from './commands/note-reproduction.ts';
 export { diagnosisDocuments } from './documents/diagnosis-sheet.ts';
 export { refuseWorkNow } from './records/refuse-work-now.ts';
 export { diagnosisRoutes } from './routes.ts';

@@ -1,3 +1,4 @@
+import { refuseWorkNow } from '#modules/diagnosis/server/index.ts';
 import { saveJob } from '#modules/repair-orders/server/index.ts';
 import { isRefusal } from '#platform/rules/refusal.ts';
 import { command } from '#platform/server/command/command.ts';
@@ -12,8 +13,9 @@ export const resumeJob = command('job.resume', jobParams, async ({ jobId }, cont
   const locked = await lockForJobStep(context, 'resume', jobId);
   if (isRefusal(locked)) return locked;
   const { job, order, to } = locked;
-  const elsewhere = await clockIn(context, job);
-  if (elsewhere) return elsewhere;
+  const [elsewhere, hindered] = await Promise.all([clockIn(context, job), refuseWorkNow(tx, job.visit_id)]);
+  const refusal = elsewhere ?? hindered;
+  if (refusal) return refusal;
   const saved = saveJob(tx, job, { state: to, technician_id: actor.staffId });
   announce({
     type: 'job.resumed',
