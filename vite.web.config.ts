@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { serviceWorker } from './vite.service-worker.ts';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const server = `http://127.0.0.1:${process.env.PITLANE_PORT ?? 3000}`;
@@ -18,7 +19,14 @@ const wordsOf = (file: string) => {
 export default defineConfig({
   root: folder('apps/web'),
   cacheDir: folder('node_modules/.vite/web'),
-  plugins: [react(), compressed()],
+  plugins: [
+    react(),
+    serviceWorker({
+      worker: './platform/web/offline/service-worker.ts',
+      pages: ['/modules/walk-around/web/around/around-page.tsx'],
+    }),
+    compressed(),
+  ],
   build: {
     outDir: folder('dist/web'),
     emptyOutDir: true,
@@ -45,7 +53,7 @@ function isPieceOfDesign(file: string): boolean {
 }
 
 /** Writes every file beside itself in small, so that the server compresses nothing while people wait. */
-function compressed(): Plugin {
+export function compressed(): Plugin {
   const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
   let built = '';
   return {

@@ -920,7 +920,7 @@ create table idempotency_keys (
 alter table idempotency_keys add PRIMARY KEY (organization_id, actor_id, key);
 alter table idempotency_keys add FOREIGN KEY (organization_id) REFERENCES organizations(organization_id);
 alter table idempotency_keys add CHECK (((length(key) >= 8) AND (length(key) <= 200)));
-CREATE INDEX idempotency_keys_age ON public.idempotency_keys USING btree (created_at, organization_id);
+CREATE INDEX idempotency_keys_age ON public.idempotency_keys USING btree (created_at);
 -- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
 
 create table inspection_templates (

@@ -10,7 +10,7 @@ import { registerRoutes } from '#platform/server/http/register.ts';
 import type { Route } from '#platform/server/http/routes.ts';
 import { type Authenticator, bareServer } from '#platform/server/http/server.ts';
 import { type Metrics, watchServer } from '#platform/server/http/watch.ts';
-import { serveWeb } from '#platform/server/http/web-pages.ts';
+import { serveCustomerPage, serveWeb } from '#platform/server/http/web-pages.ts';
 import { productFolder } from '#platform/server/product-folder.ts';
 import { productVersion } from './product-version.ts';
 import { stageAnswers } from './routes.ts';
@@ -44,5 +44,6 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   const { databases, clock, files, nudge } = parts;
   registerRoutes(app, { pool: databases.app, clock, files, nudge, answers: stageAnswers }, parts.routes);
   await serveWeb(app, join(productFolder(), 'dist/web'));
+  await serveCustomerPage(app, join(productFolder(), 'dist/customer'));
   return app;
 }

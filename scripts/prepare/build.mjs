@@ -7,6 +7,12 @@ import { fingerprint } from './sources.mjs';
 const BUNDLES = [
   { name: 'server', title: 'the server', config: 'vite.server.config.ts', foreignRoom: 'web' },
   { name: 'web', title: 'the screens', config: 'vite.web.config.ts', foreignRoom: 'server' },
+  {
+    name: 'customer',
+    title: "the customer's page",
+    config: 'vite.customer.config.ts',
+    foreignRoom: 'server',
+  },
 ];
 const NOTE = '.built-from';
 const DRAFT = '.building-';

@@ -9,7 +9,7 @@ export async function prepare(bundles) {
 
 /** Prepares what the command needs, then becomes it in this same process. */
 export async function launch(args) {
-  await prepare(args[0] === 'start' ? ['server', 'web'] : ['server']);
+  await prepare(args[0] === 'start' ? ['server', 'web', 'customer'] : ['server']);
   const { run } = await import('../../dist/server/cli.js');
   await run(args);
 }

@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import { clone } from './folder.mjs';
 
 const TOP = ['apps', 'modules', 'platform'];
-const ALONGSIDE = ['package.json', 'package-lock.json', 'vite.server.config.ts', 'vite.web.config.ts'];
+const ALONGSIDE = [
+  'package.json',
+  'package-lock.json',
+  'vite.server.config.ts',
+  'vite.web.config.ts',
+  'vite.customer.config.ts',
+];
 
 /**
  * A short name for the present state of the sources a bundle is built from, by size and time of change:

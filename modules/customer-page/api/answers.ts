@@ -22,6 +22,10 @@ const signature = z
   .max(1_400_000)
   .meta({ examples: ['data:image/png;base64,iVBORw0KGgo='] });
 
+const decisions = z
+  .array(z.object({ jobId: id, decision: z.enum(['approved', 'declined']), reason: longText.optional() }))
+  .max(50);
+
 const declinedLines = z
   .array(z.object({ lineId: id, reason: longText }))
   .max(200)
@@ -49,21 +53,14 @@ export const signByLinkBody = z.object({
     .max(50)
     .default([]),
   declinedLines,
-  approvedProposals: z
-    .array(id)
-    .max(50)
-    .default([])
-    .describe('Of the jobs found later, those to be done too.'),
-  signature,
+  proposals: decisions.default([]).describe('What was found later: to be done too, or not.'),
+  signature: signature.optional().describe('Needed unless all of it is declined.'),
 });
 
 /** CHANGE-2: yes and no to what was found later, job by job. */
 export const decideByLinkBody = z.object({
   ...given,
-  jobs: z
-    .array(z.object({ jobId: id, decision: z.enum(['approved', 'declined']), reason: longText.optional() }))
-    .min(1)
-    .max(50),
+  jobs: decisions.min(1),
   declinedLines,
   signature: signature.optional().describe('Needed where anything is approved.'),
 });

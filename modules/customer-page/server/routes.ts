@@ -10,6 +10,7 @@ import { answerQuestion } from './commands/answer-question.ts';
 import { makeLink } from './commands/make-link.ts';
 import { revokeLink } from './commands/revoke-link.ts';
 import { guestRoutes } from './public/routes.ts';
+import { verifyPaper } from './public/verify-paper.ts';
 import { readCustomerContact } from './queries/customer-contact.ts';
 import { hashOfToken, newToken } from './read-link.ts';
 
@@ -57,6 +58,7 @@ export function customerPageRoutes({ execution, room, publicUrl }: CustomerPageP
       refusals: ['customer-question/answered-already'],
     }),
     ...guestRoutes(execution, room),
+    verifyPaper(execution),
   ];
 }
 

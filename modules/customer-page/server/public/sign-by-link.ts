@@ -6,7 +6,7 @@ import {
   declineOffer,
   signOrder,
 } from '#modules/repair-orders/server/index.ts';
-import { isRefusal, type Refusal, refuse } from '#platform/rules/refusal.ts';
+import { isRefusal, type Refusal, refuse, refuseField } from '#platform/rules/refusal.ts';
 import { type CommandContext, command } from '#platform/server/command/command.ts';
 import { signByLinkBody } from '../../api/index.ts';
 import type { LinkRow } from '../read-link.ts';
@@ -33,9 +33,11 @@ export const signByLink = command(guestRights.sign, input, async (signed, contex
   const left = await takeOut(inner, link, signed);
   if (isRefusal(left)) return left;
   if (!left.isAnythingLeft) return spendLink(context, link, 'decided');
-  const signature = await signContract(inner, link, signed);
-  if (isRefusal(signature)) return signature;
-  const proposed = await decideProposals(inner, link, signed, offer);
+  const { signature } = signed;
+  if (!signature) return refuseField('/signature', 'field/needed');
+  const contract = await signContract(inner, link, { ...signed, signature });
+  if (isRefusal(contract)) return contract;
+  const proposed = await decideProposals(inner, link, signed);
   return isRefusal(proposed) ? proposed : spendLink(context, link, 'signed');
 });
 
@@ -53,7 +55,7 @@ async function takeOut(
 async function signContract(
   context: CommandContext,
   link: LinkRow,
-  { confirmed, signerName, signature, locale }: Signed,
+  { confirmed, signerName, signature, locale }: Signed & { signature: string },
 ) {
   const repairOrderId = link.repair_order_id;
   const ticked = await confirmOrder.run({ repairOrderId, ...confirmed }, context);
@@ -71,13 +73,11 @@ async function signContract(
 async function decideProposals(
   context: CommandContext,
   link: LinkRow,
-  { approvedProposals, signerName, signature, locale }: Signed,
-  { jobs }: Awaited<ReturnType<typeof readOffer>>,
+  { proposals, signerName, signature, locale }: Signed,
 ): Promise<object | null | Refusal> {
-  const approved = jobs.filter(({ id, state }) => state === 'proposed' && approvedProposals.includes(id));
-  if (approved.length === 0) return null;
+  if (proposals.length === 0) return null;
   return decideWith(context, {
     ...{ repairOrderId: link.repair_order_id, channel: 'link', decidedByName: signerName, signature, locale },
-    jobs: approved.map(({ id }) => ({ jobId: id, decision: 'approved' as const })),
+    jobs: proposals,
   });
 }
