@@ -52,3 +52,5 @@ export const receptionWeb = defineModule({
     'visit.cancel': { load: () => import('./steps/cancel-step.tsx') },
   },
 });
+
+export { type PromiseChoice, usePromiseChoice } from './steps/promise-choice.ts';

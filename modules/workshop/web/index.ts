@@ -50,6 +50,9 @@ export const workshopWeb = defineModule({
     }),
     defineStart({ role: 'parts-clerk', load: () => import('./parts/parts-desk.tsx'), order: 40 }),
   ],
+  slots: {
+    'visit-promise': [{ order: 40, load: () => import('./completion/completion-piece.tsx') }],
+  },
   refreshOn: {
     'visit.': boards,
     'repair-order.': boards,

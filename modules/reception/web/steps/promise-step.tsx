@@ -1,9 +1,12 @@
 import { Button, Form, Input } from 'antd';
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useVisit } from '#modules/repair-orders/web/index.ts';
 import { useCommand } from '#platform/web/api/use-command.ts';
 import { FormDrawer, InstantField, useFormatPlace, useNow } from '#platform/web/design/index.ts';
 import type { StepProps } from '#platform/web/page.ts';
+import { Slot } from '#platform/web/slot.tsx';
+import { type PromiseChoice, PromiseChoiceContext } from './promise-choice.ts';
 import { quickTimes } from './quick-times.ts';
 import css from './steps.module.css';
 
@@ -12,18 +15,25 @@ interface PromiseGiven {
   reason?: string;
 }
 
-/** When the car will be ready, as it is said to the customer. */
+/** When the car will be ready, as it is said to the customer: the computed time is one tap, an earlier one has its reason. */
 export default function PromiseStep({ visitId, close }: StepProps) {
   const { t } = useTranslation('reception');
   const before = useVisit(visitId).data?.promisedAt ?? null;
   const [form] = Form.useForm<PromiseGiven>();
+  const [computedAt, setComputedAt] = useState<string | null>(null);
+  const promisedAt = Form.useWatch('promisedAt', form) ?? null;
+  const choose = useCallback((at: string) => form.setFieldsValue({ promisedAt: at }), [form]);
+  const choice = useMemo(
+    (): PromiseChoice => ({ promisedAt, choose, computed: setComputedAt }),
+    [promisedAt, choose],
+  );
   const promise = useCommand('post', '/api/v1/visits/{visitId}/promise', {
     form,
     show: 'inline',
     onDone: close,
   });
-  const send = ({ promisedAt, reason }: PromiseGiven) =>
-    promise.run({ params: { path: { visitId } }, body: { promisedAt, reason: reason || null } });
+  const send = ({ promisedAt: at, reason }: PromiseGiven) =>
+    promise.run({ params: { path: { visitId } }, body: { promisedAt: at, reason: reason || null } });
   return (
     <FormDrawer<PromiseGiven>
       title={t('promise.title')}
@@ -34,7 +44,10 @@ export default function PromiseStep({ visitId, close }: StepProps) {
       onSubmit={send}
       onClose={close}
     >
-      <QuickTimes choose={(promisedAt) => form.setFieldsValue({ promisedAt })} />
+      <PromiseChoiceContext value={choice}>
+        <Slot name="visit-promise" visitId={visitId} />
+      </PromiseChoiceContext>
+      <QuickTimes choose={choose} />
       <Form.Item
         name="promisedAt"
         label={t('promise.at')}
@@ -42,13 +55,29 @@ export default function PromiseStep({ visitId, close }: StepProps) {
       >
         <InstantField />
       </Form.Item>
-      {before ? (
-        <Form.Item name="reason" label={t('promise.reason')} extra={t('promise.reason-hint')}>
-          <Input.TextArea rows={2} maxLength={500} />
-        </Form.Item>
-      ) : null}
+      <Reason changes={before !== null} early={isEarly(promisedAt, computedAt)} />
     </FormDrawer>
   );
+}
+
+/** A change is explained if one likes; a time the shop does not believe in has to be. */
+function Reason({ changes, early }: { changes: boolean; early: boolean }) {
+  const { t } = useTranslation('reception');
+  if (!changes && !early) return null;
+  return (
+    <Form.Item
+      name="reason"
+      label={t(early ? 'promise.reason-early' : 'promise.reason')}
+      extra={t('promise.reason-hint')}
+      rules={[{ required: early, whitespace: true, message: t('promise.reason-needed') }]}
+    >
+      <Input.TextArea rows={2} maxLength={500} />
+    </Form.Item>
+  );
+}
+
+function isEarly(promisedAt: string | null, computedAt: string | null): boolean {
+  return promisedAt !== null && computedAt !== null && Date.parse(promisedAt) < Date.parse(computedAt);
 }
 
 function QuickTimes({ choose }: { choose: (at: string) => void }) {

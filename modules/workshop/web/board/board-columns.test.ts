@@ -28,7 +28,7 @@ const blank: VisitCard = {
   keyTag: null,
   waitsForParts: false,
   firstVisit: false,
-    undecidedJobs: 0,
+  undecidedJobs: 0,
   handedOverAt: null,
 };
 
