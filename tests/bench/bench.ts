@@ -5,6 +5,7 @@ import pg from 'pg';
 import { startEmbedded } from '#platform/server/database/embedded/start-embedded.ts';
 import { bareWork } from './bare-statements.ts';
 import { type Ask, driveHttp, driveSql, type Figure } from './drive.ts';
+import { parentOf, processorSecondsOfFamily } from './processor-time.ts';
 import { carsFrom, type Seeded, seed } from './seed.ts';
 import { type RunningServer, startBareNode, startPitlane } from './servers.ts';
 import { type Call, settingsFrom } from './settings.ts';
@@ -68,8 +69,8 @@ interface Row {
   call: Call;
   orders: number;
   clients: number;
-  pitlane: Figure;
-  bare: Figure;
+  pitlane: Costed;
+  bare: Costed;
   sql: Figure;
 }
 
@@ -81,16 +82,35 @@ async function tryOnce(url: string, { method, path, headers, body }: Ask): Promi
 
 async function measure(round: Round): Promise<Row> {
   const { call, orders, clients, pitlane, bare } = round;
+  if (call === 'list' || call === 'search') await closeTheDay();
   const asks = await asksFor(round);
   await tryOnce(pitlane.url, asks.pitlane());
   await driveHttp(pitlane.url, clients, 1, asks.pitlane);
-  const ours = await driveHttp(pitlane.url, clients, settings.seconds, asks.pitlane);
+  const ours = await costOf(pitlane, () => driveHttp(pitlane.url, clients, settings.seconds, asks.pitlane));
   await driveHttp(bare.url, clients, 1, asks.bare);
-  const theirs = await driveHttp(bare.url, clients, settings.seconds, asks.bare);
+  const theirs = await costOf(bare, () => driveHttp(bare.url, clients, settings.seconds, asks.bare));
   const sql = await driveSql(database.url, clients, settings.seconds, asks.sql);
   const row = { call, orders, clients, pitlane: ours, bare: theirs, sql };
   printRow(row);
   return row;
+}
+
+interface Costed extends Figure {
+  /** Processor milliseconds per call in the server and in the database: says where the time goes, also when others use the machine. */
+  serverMs: number;
+  databaseMs: number;
+}
+
+async function costOf(server: RunningServer, drive: () => Promise<Figure>): Promise<Costed> {
+  const { rows } = await owner.query<{ pid: number }>('select pg_backend_pid() as pid');
+  const postmaster = parentOf(rows[0]?.pid ?? 0);
+  const before = [server.processorSeconds(), processorSecondsOfFamily(postmaster)];
+  const figure = await drive();
+  const after = [server.processorSeconds(), processorSecondsOfFamily(postmaster)];
+  const [serverMs = 0, databaseMs = 0] = after.map(
+    (seconds, place) => (1_000 * (seconds - (before[place] ?? 0))) / (figure.perSecond * settings.seconds),
+  );
+  return { ...figure, serverMs, databaseMs };
 }
 
 interface Asks {
@@ -99,7 +119,8 @@ interface Asks {
   sql: (client: pg.Client) => Promise<unknown>;
 }
 
-async function asksFor({ call, session, shop, pitlane }: Round): Promise<Asks> {
+async function asksFor(round: Round): Promise<Asks> {
+  const { call, session, shop } = round;
   const { workshopId } = shop;
   const post = (path: string, body: object, headers: Record<string, string> = {}): Ask => ({
     method: 'POST',
@@ -120,8 +141,8 @@ async function asksFor({ call, session, shop, pitlane }: Round): Promise<Asks> {
     };
   }
   if (call === 'step') {
+    await openEnough(round, (await asksFor({ ...round, call: 'create' })).pitlane);
     const [ours, theirs] = await Promise.all([openOrders('repair_orders'), openOrders('bench_orders')]);
-    void pitlane;
     const next = (ids: string[]) => ids.pop() ?? '00000000-0000-7000-8000-000000000000';
     return {
       pitlane: () => post(`/api/v1/repair-orders/${next(ours)}/estimate`, {}, keyed()),
@@ -142,6 +163,26 @@ async function asksFor({ call, session, shop, pitlane }: Round): Promise<Asks> {
     bare: () => get(`/search?${term()}`),
     sql: (client) => bareWork.search(client, term()),
   };
+}
+
+/** The cars of the orders just made go home: no shop has thousands of cars inside, and open stays are looked through. */
+async function closeTheDay(): Promise<void> {
+  await owner.query(
+    `update visits set state = 'closed' where state <> 'closed'
+       and id not in (select id from visits where state <> 'closed' order by id desc limit 100)`,
+  );
+  await owner.query('analyze');
+}
+
+/** Orders enough to move each one step and none twice, ours opened as a shop opens them. */
+async function openEnough({ pitlane, shop }: Round, create: () => Ask): Promise<void> {
+  await driveHttp(pitlane.url, 10, 2 * (settings.seconds + 1), create);
+  await owner.query(
+    `insert into bench_orders (id, workshop_id, vehicle_id, customer_id, state, total_minor, created_at)
+     select gen_random_uuid(), $1, v.id, v.owner_id, 'open', 91500, now()
+     from vehicles v where v.organization_id = $2 limit $3`,
+    [shop.workshopId, shop.organizationId, 8_000 * (settings.seconds + 1)],
+  );
 }
 
 async function openOrders(table: 'repair_orders' | 'bench_orders'): Promise<string[]> {
@@ -228,12 +269,14 @@ async function signIn(url: string): Promise<Record<string, string>> {
 
 function printRow({ call, orders, clients, pitlane, bare, sql }: Row): void {
   const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(0)} %`.padStart(6);
+  const cost = (ours: number, theirs: number) => `${ours.toFixed(2)} (bare ${theirs.toFixed(2)})`;
   const rate = (figure: Figure) => figure.perSecond.toFixed(0).padStart(7);
   console.log(
     `${call.padEnd(7)} ${String(orders).padStart(8)} orders ${String(clients).padStart(3)} clients` +
       ` | pitlane ${rate(pitlane)}/s p50 ${pitlane.p50.toFixed(1)} ms p97.5 ${pitlane.p95.toFixed(1)} ms` +
       ` | bare Node ${rate(bare)}/s → ${percent(pitlane.perSecond, bare.perSecond)}` +
       ` | bare SQL ${rate(sql)}/s → ${percent(pitlane.perSecond, sql.perSecond)}` +
+      ` | processor ms per call: server ${cost(pitlane.serverMs, bare.serverMs)}, database ${cost(pitlane.databaseMs, bare.databaseMs)}` +
       (pitlane.failed + bare.failed > 0 ? ` | failed ${pitlane.failed}/${bare.failed}` : ''),
   );
 }

@@ -2,12 +2,14 @@ import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { productFolder } from '#platform/server/product-folder.ts';
+import { processorSeconds } from './processor-time.ts';
 
 export interface RunningServer {
   url: string;
   /** Seconds from the start of the process to its first answer. */
   startedIn: number;
   memoryMb(): number;
+  processorSeconds(): number;
   stop(): Promise<void>;
 }
 
@@ -64,6 +66,7 @@ function running(child: ChildProcess, url: string, startedIn: number): RunningSe
   return {
     url,
     startedIn,
+    processorSeconds: () => processorSeconds(child.pid ?? 0),
     memoryMb: () =>
       Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0) / 1_024,
     stop: async () => {

@@ -53,7 +53,7 @@ const issue = (partId: string, quantityMilli: number) =>
         movedBy: people().wumei.staffId,
         now: registry.world.clock.now(),
       }),
-    (outcome) => !isRefusal(outcome),
+    { keeps: (outcome) => !isRefusal(outcome) },
   );
 const shelf = async (partId: string) =>
   (await registry.get(people().wumei, `/parts/${partId}?workshopId=${workshopId()}`)).body.stock;

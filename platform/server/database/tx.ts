@@ -23,6 +23,8 @@ export interface Tx {
   rows<Row>(name: string, text: string, values: readonly unknown[]): Promise<Row[]>;
   /** Sends a statement without waiting for it; if it fails, the transaction is not saved and its error is thrown. */
   send(name: string, text: string, values: readonly unknown[]): void;
+  /** Sends as `send` does and gives the rows when they are there: to be looked at after the commit. */
+  sendFor<Row>(name: string, text: string, values: readonly unknown[]): Promise<Row[]>;
   /** Sends a built statement as `send` does, in the order of the calls. */
   post(query: Compilable): void;
 }
@@ -36,15 +38,46 @@ class Abandoned<T> extends Error {
   }
 }
 
+/** How a transaction ends. */
+interface Ending<T> {
+  /** Whether the outcome is to be saved: a refusal is not. */
+  keeps?: (outcome: T) => boolean;
+  /**
+   * Lets go of locks before the disk has been waited for, and still gives the outcome only when it, and all it may have
+   * seen of others, is on the disk.
+   * What many need in turn (a workshop's next number) is then held for the work alone, and one write of the disk serves
+   * all who wait for it. Whoever comes after and saves is on the disk only if what it saw is: the log is in order.
+   */
+  locksShortly?: boolean;
+}
+
+/**
+ * A command looks up single rows by their keys: one plan fits all values, and planning anew would cost most of its time.
+ * The plan must be the one by index also when it is made while the table is still empty: it is kept as the shop grows.
+ */
+const inHaste = Object.entries({
+  synchronous_commit: 'off',
+  plan_cache_mode: 'force_generic_plan',
+  enable_seqscan: 'off',
+})
+  .map(([name, value]) => `, set_config('${name}', '${value}', true)`)
+  .join('');
+
+/** An own tiny transaction whose commit waits for the disk, and so for everything logged before it. */
+const untilOnDisk = {
+  name: 'until_on_disk',
+  text: `select pg_logical_emit_message(true, 'pitlane', '')`,
+};
+
 /**
  * Runs `work` inside the group's walls: begin and tenant setting share one round trip, and the first statement of
- * `work` rides along. `keeps` says whether the outcome is to be saved; a refusal is not.
+ * `work` rides along.
  */
 export async function inGroup<T>(
   pool: pg.Pool,
   organizationId: string,
   work: (tx: Tx) => Promise<T>,
-  keeps: (outcome: T) => boolean = () => true,
+  { keeps = () => true, locksShortly = false }: Ending<T> = {},
 ): Promise<T> {
   const client = await pool.connect();
   sendInOneBreath(client);
@@ -56,12 +89,15 @@ export async function inGroup<T>(
   };
   try {
     send(
-      client.query(`begin; select set_config('pitlane.organization_id', '${asUuid(organizationId)}', true)`),
+      client.query(
+        `begin; select set_config('pitlane.organization_id', '${asUuid(organizationId)}', true)${locksShortly ? inHaste : ''}`,
+      ),
     );
     const outcome = await work(txOf(client, organizationId, send));
     if (!keeps(outcome)) throw new Abandoned(outcome);
     const committed = client.query('commit');
     committed.catch(() => undefined);
+    if (locksShortly) send(client.query(untilOnDisk));
     await Promise.all(sent);
     if ((await committed).command !== 'COMMIT')
       throw new Error('The transaction was rolled back by the database.');
@@ -70,7 +106,10 @@ export async function inGroup<T>(
     await client.query('rollback').catch((failure: Error) => {
       broken = failure;
     });
-    if (error instanceof Abandoned) return error.outcome as T;
+    if (error instanceof Abandoned) {
+      if (locksShortly) await client.query(untilOnDisk);
+      return error.outcome as T;
+    }
     throw await causeOf(error, sent);
   } finally {
     client.release(broken);
@@ -141,6 +180,11 @@ function txOf(
     rows: async <Row>(name: string, text: string, values: readonly unknown[]) =>
       (await client.query({ name, text, values: [...values] })).rows as Row[],
     send: (name, text, values) => send(client.query({ name, text, values: [...values] })),
+    sendFor: async <Row>(name: string, text: string, values: readonly unknown[]) => {
+      const asked = client.query({ name, text, values: [...values] });
+      send(asked);
+      return (await asked).rows as Row[];
+    },
     post: (query) => {
       const { sql, parameters } = query.compile();
       send(client.query({ ...nameFor(sql), text: sql, values: [...parameters] }));

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 
 /** Where a listener stands in the journal: transaction and entry, as text `<transaction>-<entry>`. */
@@ -37,6 +38,8 @@ export interface FeedSettings {
 
 const channel = 'pitlane_journal';
 const pollMs = 1_000;
+/** Rest between two looks: a storm of commands is told in handfuls, which a person does not notice. */
+const restMs = 40;
 const reconnectMs = 500;
 const batch = 500;
 
@@ -70,6 +73,7 @@ export async function followJournal(settings: FeedSettings): Promise<JournalFeed
     again = false;
     reading = read()
       .catch(onFault)
+      .then(() => pause(restMs, undefined, { ref: false }))
       .finally(() => {
         reading = null;
         if (again) look();

@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 const within = <T>(group: Group, work: (tx: Tx) => Promise<T>, keeps?: (outcome: T) => boolean) =>
-  inGroup(house.databases.app, group.id, work, keeps);
+  inGroup(house.databases.app, group.id, work, { keeps });
 const guard = { Haidian: ['guard'] };
 const ana = { name: 'Ana', email: 'ana@example.com', password: rightPassword, locale: 'es' as const };
 

@@ -44,8 +44,8 @@ export function findVehicles(tx: Tx, workshopId: string, terms: string[]): Promi
   return tx.rows(
     'search_vehicles',
     `select c.id, ${carColumns}, p.name as person,
-       (select v.id from visits v where v.organization_id = c.organization_id and v.vehicle_id = c.id
-         and v.workshop_id = $1 and v.state in ('waiting', 'in-house', 'leaving')) as open_visit_id
+       (select case when v.workshop_id = $1 then v.id end from visits v where v.organization_id = c.organization_id
+         and v.vehicle_id = c.id and v.state in ('waiting', 'in-house', 'leaving')) as open_visit_id
      from search_vehicles($2, null, $3) c
      left join customers p on p.organization_id = c.organization_id and p.id = c.owner_id
      order by open_visit_id nulls last, c.id desc`,

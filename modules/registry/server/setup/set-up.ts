@@ -30,7 +30,7 @@ export async function setUp(pool: pg.Pool, asked: SetupAsked, now: Date): Promis
       if (await isEmpty(tx)) return openHouse(tx, asked, now);
       return (await isRetry(tx, asked)) ? null : refuse('setup/already-done');
     },
-    (refusal) => refusal === null,
+    { keeps: (refusal) => refusal === null },
   );
 }
 
@@ -46,7 +46,7 @@ export async function openGroup(pool: pg.Pool, asked: SetupAsked, now: Date): Pr
       await tx.db.updateTable('organizations').set({ demo: true }).execute();
       return null;
     },
-    (outcome) => outcome === null,
+    { keeps: (outcome) => outcome === null },
   );
   return refusal ?? organizationId;
 }

@@ -35,9 +35,9 @@ export async function listOrders(
   if (missingRight) return missingRight;
   const before = idIn(cursor);
   const rows = await tx.rows<Row>(
-    `list_orders${state ? '_of_state' : ''}${before ? '_before' : ''}`,
-    selectOrders(Boolean(state), Boolean(before)),
-    [tx.organizationId, workshopId, limit + 1, ...(state ? [state] : []), ...(before ? [before] : [])],
+    `list_orders${state ? '_of_state' : ''}${before ? '_before' : ''}_${limit}`,
+    selectOrders(limit + 1, Boolean(state), Boolean(before)),
+    [tx.organizationId, workshopId, ...(state ? [state] : []), ...(before ? [before] : [])],
   );
   const mayKnowCustomer = mayAt(actor, 'customer.see', workshopId);
   return pageFrom(
@@ -78,16 +78,19 @@ function present(row: Row, mayKnowCustomer: boolean): OrderCard {
   };
 }
 
-/** The newest are cut off before customers and cars are looked up: eighty look-ups, however many orders there are. */
-const selectOrders = (ofState: boolean, before: boolean) => `
+/**
+ * The newest are cut off before customers and cars are looked up: eighty look-ups, however many orders there are. How
+ * many stands in the text: a plan for an unknown number is thought dear, and the database would plan each call anew.
+ */
+const selectOrders = (most: number, ofState: boolean, before: boolean) => `
   select o.*, k.name as customer_name, c.plate_text, c.plate_country, c.plate_kind, c.make, c.model, c.model_year
   from (
     select id, organization_id, version, visit_id, number, state, total_minor, currency, promised_at, created_at,
       customer_id, vehicle_id
     from repair_orders
-    where organization_id = $1 and workshop_id = $2${ofState ? ' and state = $4' : ''}
-      ${before ? `and id < $${ofState ? 5 : 4}` : ''}
-    order by id desc limit $3) o
+    where organization_id = $1 and workshop_id = $2${ofState ? ' and state = $3' : ''}
+      ${before ? `and id < $${ofState ? 4 : 3}` : ''}
+    order by id desc limit ${most}) o
   join customers k on k.organization_id = o.organization_id and k.id = o.customer_id
   join vehicles c on c.organization_id = o.organization_id and c.id = o.vehicle_id
   order by o.id desc`;
