@@ -5,7 +5,10 @@ import { runNode } from './prepare/run.mjs';
 
 /* npm run bench: speed as ratios, measured side by side in one run; options are in tests/bench/README.md. */
 await installWhatIsMissing();
-if (await buildWhatIsStale(['server'])) {
+if (process.argv.includes('--only=planner')) {
+  const { code } = await runNode(['--import', 'tsx', 'tests/bench/planner/bench-planner.ts']);
+  process.exitCode = code;
+} else if (await buildWhatIsStale(['server'])) {
   const { code } = await runNode(['--import', 'tsx', 'tests/bench/bench.ts', ...process.argv.slice(2)]);
   process.exitCode = code;
 } else process.exitCode = 1;

@@ -35,7 +35,7 @@ function Sentence({ reason }: { reason: Reason }) {
     technician,
     bay,
     part: part ?? t('completion.a-part'),
-    skilled: skill ? t('completion.skilled', { skill: t(`skill.${skill}`) }) : '',
+    skilled: skill ? t('completion.skilled', { skill: t(`registry:skill.${skill}`) }) : '',
   });
   return decides ? <b>{words}</b> : <span>{words}</span>;
 }
