@@ -1,4 +1,5 @@
 export * from './belongings.ts';
+export * from './calls.ts';
 export * from './concerns.ts';
 export * from './condition.ts';
 export * from './damage.ts';
@@ -10,4 +11,5 @@ export * from './key.ts';
 export * from './promise-time.ts';
 export * from './reception-queue.ts';
 export * from './scripts.ts';
+export * from './whereabouts.ts';
 export * from './wishes.ts';

@@ -1,4 +1,12 @@
 export { advisorAfterGreeting } from './advisor.ts';
+export {
+  type CallOutcome,
+  type CallPurpose,
+  callOutcomes,
+  callPurposes,
+  isLateCallBack,
+  refuseCall,
+} from './calls.ts';
 export { type FollowUpReason, followUpReasonFor, followUpReasons } from './follow-up-reason.ts';
 export { helperRoles, type MeasureKind, measureFor, measureKinds, tooLongFrom } from './long-wait.ts';
 export { giveTime, type PromiseGiven } from './promised-time.ts';
@@ -12,3 +20,4 @@ export {
   unknownBlanks,
 } from './script.ts';
 export { isOverLimit } from './waiting-limit.ts';
+export { refuseGoing, type WayHome, type WhereKind, waysHome, whereKinds } from './whereabouts.ts';

@@ -5,7 +5,7 @@ import {
   type VisitRow,
   type VisitThing,
 } from '#modules/repair-orders/server/index.ts';
-import { take } from '#platform/rules/lifecycle.ts';
+import { takeStep } from '#platform/rules/lifecycle.ts';
 import { isRefusal, type Refusal } from '#platform/rules/refusal.ts';
 import { rolesAt } from '#platform/server/actor.ts';
 import type { CommandContext } from '#platform/server/command/command.ts';
@@ -29,7 +29,7 @@ export async function lockForStep(
 ): Promise<LockedForStep | Refusal> {
   const visit = await lockVisit(tx, thing, id, actor);
   if (isRefusal(visit)) return visit;
-  const step = take(visitLifecycle[action], factsOfVisit(visit), rolesAt(actor, visit.workshop_id));
+  const step = takeStep(visitLifecycle, action, factsOfVisit(visit), rolesAt(actor, visit.workshop_id));
   if (!step.ok) return step.refusal;
   return staleVersion(expectedVersion, visit.version) ?? { visit, to: step.to };
 }

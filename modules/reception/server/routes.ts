@@ -21,6 +21,7 @@ import { unprotect } from './commands/unprotect.ts';
 import { withdrawConcern } from './commands/withdraw-concern.ts';
 import { readReceptionQueue } from './queries/reception-queue.ts';
 import { deskRoutes } from './routes/desk-routes.ts';
+import { peopleRoutes } from './routes/people-routes.ts';
 
 const area = 'reception';
 const wrongMoment = ['lifecycle/not-your-role', 'lifecycle/wrong-state'];
@@ -30,6 +31,7 @@ const partOf = (done: Record<string, z.ZodType>) => z.object({ id, visitId: id, 
 
 export const receptionRoutes: Route[] = [
   ...deskRoutes,
+  ...peopleRoutes,
   query({
     url: '/reception-queue',
     summary: 'Read who waits to be greeted, longest first, against the limit of the workshop.',

@@ -1,7 +1,7 @@
 import { whoMay } from '#modules/registry/rules/index.ts';
 import { visitLifecycle } from '#modules/repair-orders/rules/index.ts';
 import { factsOfVisit, type VisitChanges, type VisitRow } from '#modules/repair-orders/server/index.ts';
-import { take } from '#platform/rules/lifecycle.ts';
+import { takeStep } from '#platform/rules/lifecycle.ts';
 import { type Refusal, refuseField } from '#platform/rules/refusal.ts';
 import { rolesAt } from '#platform/server/actor.ts';
 import type { CommandContext } from '#platform/server/command/command.ts';
@@ -13,7 +13,7 @@ export async function takeOver(
   { tx, actor, announce }: CommandContext,
 ): Promise<VisitChanges | Refusal> {
   if (advisorId === undefined || advisorId === visit.advisor_id) return {};
-  const step = take(visitLifecycle.takeOver, factsOfVisit(visit), rolesAt(actor, visit.workshop_id));
+  const step = takeStep(visitLifecycle, 'takeOver', factsOfVisit(visit), rolesAt(actor, visit.workshop_id));
   if (!step.ok) return step.refusal;
   const atThisDesk = await tx.rows(
     'works_at_desk',

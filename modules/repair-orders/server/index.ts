@@ -66,5 +66,5 @@ export { type PlateColumns, plateOf } from './visits/cards/plate-of.ts';
 export { arrive } from './visits/commands/arrive.ts';
 export { type OpenedVisit, type OpeningVisit, openVisit } from './visits/open-visit.ts';
 export { belongingsOf, damageMarksOf } from './visits/page/page-parts.ts';
-export { readWaitingCards } from './visits/queries/waiting-cards.ts';
+export { readCardsOfVehicles, readWaitingCards } from './visits/queries/waiting-cards.ts';
 export { visitRoutes } from './visits/routes.ts';

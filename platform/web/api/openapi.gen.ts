@@ -188,6 +188,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/callers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find who rings by the number, with their cars and where they stand.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getCallers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/commitments/{commitmentId}": {
         parameters: {
             query?: never;
@@ -1474,6 +1494,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/lounge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read who waits in the lounge, who went home, and what brings people there.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getLounge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/my-jobs": {
         parameters: {
             query?: never;
@@ -1770,6 +1810,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/phone-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List calls, newest first, with those missed and those to be called back counted.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getPhoneCalls"];
+        put?: never;
+        /**
+         * Write a call down, with what became of it.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `reception/say-to-whom`, `reception/not-transferred`, `reception/say-until-when`, `reception/no-number-to-call`, `reception/call-back-in-the-past`, `reception/not-on-staff`.
+         */
+        post: operations["postPhoneCalls"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/phone-calls/{callId}/call-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note that the promised call back was made.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `reception/called-back-already`.
+         */
+        post: operations["postPhoneCallsByCallIdCallBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plan-promises": {
         parameters: {
             query?: never;
@@ -1905,7 +1989,7 @@ export interface paths {
         put?: never;
         /**
          * Record the notices the customer acknowledged, where the house answers for less than usual.
-         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/already-signed`, `repair-order/no-such-notice`.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/no-such-notice`.
          */
         post: operations["postRepairOrdersByRepairOrderIdAcknowledgeNotices"];
         delete?: never;
@@ -3991,6 +4075,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/visits/{visitId}/told": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note what a waiting customer was told now.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`.
+         */
+        post: operations["postVisitsByVisitIdTold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/visits/{visitId}/unprotect": {
         parameters: {
             query?: never;
@@ -4125,6 +4229,26 @@ export interface paths {
          * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `reception/not-protected`.
          */
         post: operations["postVisitsByVisitIdWalkAroundStations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{visitId}/whereabouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note where the customer goes after hand-in and how to reach them.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `reception/not-handed-in`, `reception/say-how-home`, `reception/not-brought-home`, `reception/say-how-to-reach`, `reception/shuttle-full`.
+         */
+        post: operations["postVisitsByVisitIdWhereabouts"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5226,6 +5350,58 @@ export interface components {
              * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
              */
             visitId: string;
+        };
+        Caller: {
+            customers: {
+                accountClass: ("A" | "B" | "C") | null;
+                cars: {
+                    make: string | null;
+                    model: string | null;
+                    plate: components["schemas"]["Plate"] | null;
+                    /**
+                     * Format: uuid
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    vehicleId: string;
+                    /** @description While the car is here. */
+                    visit: components["schemas"]["VisitCard"] | null;
+                }[];
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @example 张三 */
+                name: string;
+            }[];
+            /** @description As it is kept; as typed when it is no number we can read. */
+            number: string;
+        };
+        CallerInput: {
+            customers: {
+                accountClass: ("A" | "B" | "C") | null;
+                cars: {
+                    make: string | null;
+                    model: string | null;
+                    plate: components["schemas"]["PlateInput"] | null;
+                    /**
+                     * Format: uuid
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    vehicleId: string;
+                    /** @description While the car is here. */
+                    visit: components["schemas"]["VisitCardInput"] | null;
+                }[];
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @example 张三 */
+                name: string;
+            }[];
+            /** @description As it is kept; as typed when it is no number we can read. */
+            number: string;
         };
         CarAtGate: {
             /**
@@ -9817,6 +9993,102 @@ export interface components {
              */
             visitId: string;
         };
+        Lounge: {
+            away: components["schemas"]["LoungeGuest"][];
+            guests: components["schemas"]["LoungeGuest"][];
+            offers: string | null;
+            /** @description Taken today. */
+            shuttle: {
+                seats: number;
+                taken: number;
+            };
+            taxis: {
+                name: string;
+                phone: string;
+            }[];
+        };
+        LoungeGuest: {
+            advisorName: string | null;
+            /** @description Null for callers who may not see customers. */
+            customerName: string | null;
+            /** @enum {string} */
+            kind: "lounge" | "leaves" | "brought-home";
+            lastWord: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                toldAt: string;
+                toldBy: string | null;
+                words: string;
+            } | null;
+            make: string | null;
+            means: ("shuttle" | "taxi" | "courtesy-car") | null;
+            model: string | null;
+            phone: string | null;
+            plate: components["schemas"]["Plate"] | null;
+            promisedAt: string | null;
+            reach: string | null;
+            seats: number | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            since: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+        };
+        LoungeGuestInput: {
+            advisorName: string | null;
+            /** @description Null for callers who may not see customers. */
+            customerName: string | null;
+            /** @enum {string} */
+            kind: "lounge" | "leaves" | "brought-home";
+            lastWord: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                toldAt: string;
+                toldBy: string | null;
+                words: string;
+            } | null;
+            make: string | null;
+            means: ("shuttle" | "taxi" | "courtesy-car") | null;
+            model: string | null;
+            phone: string | null;
+            plate: components["schemas"]["PlateInput"] | null;
+            promisedAt: string | null;
+            reach: string | null;
+            seats: number | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            since: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+        };
+        LoungeInput: {
+            away: components["schemas"]["LoungeGuestInput"][];
+            guests: components["schemas"]["LoungeGuestInput"][];
+            offers: string | null;
+            /** @description Taken today. */
+            shuttle: {
+                seats: number;
+                taken: number;
+            };
+            taxis: {
+                name: string;
+                phone: string;
+            }[];
+        };
         Measure: {
             helper: {
                 /**
@@ -11122,6 +11394,118 @@ export interface components {
              * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
              */
             visitId: string;
+        };
+        PhoneCall: {
+            callBackDueAt: string | null;
+            callBackNote: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            calledAt: string;
+            calledBackAt: string | null;
+            customer: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @example 张三 */
+                name: string;
+            } | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /** @description The call back was promised for earlier, and is still due or came late. */
+            late: boolean;
+            note: string | null;
+            number: string | null;
+            /** @enum {string} */
+            outcome: "answered" | "transferred" | "call-back" | "missed";
+            plate: components["schemas"]["Plate"] | null;
+            purpose: ("appointment" | "state" | "price" | "complaint" | "advice" | "breakdown" | "other") | null;
+            takenByName: string | null;
+            transferredTo: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @example 张三 */
+                name: string;
+            } | null;
+            visitId: string | null;
+        };
+        PhoneCallInput: {
+            callBackDueAt: string | null;
+            callBackNote: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            calledAt: string;
+            calledBackAt: string | null;
+            customer: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @example 张三 */
+                name: string;
+            } | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /** @description The call back was promised for earlier, and is still due or came late. */
+            late: boolean;
+            note: string | null;
+            number: string | null;
+            /** @enum {string} */
+            outcome: "answered" | "transferred" | "call-back" | "missed";
+            plate: components["schemas"]["PlateInput"] | null;
+            purpose: ("appointment" | "state" | "price" | "complaint" | "advice" | "breakdown" | "other") | null;
+            takenByName: string | null;
+            transferredTo: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @example 张三 */
+                name: string;
+            } | null;
+            visitId: string | null;
+        };
+        PhoneCalls: {
+            /** @description Of the whole workshop. */
+            counts: {
+                due: number;
+                late: number;
+                /** @description Called back today, later than promised. */
+                lateToday: number;
+                missedToday: number;
+                today: number;
+            };
+            items: components["schemas"]["PhoneCall"][];
+            nextCursor: string | null;
+        };
+        PhoneCallsInput: {
+            /** @description Of the whole workshop. */
+            counts: {
+                due: number;
+                late: number;
+                /** @description Called back today, later than promised. */
+                lateToday: number;
+                missedToday: number;
+                today: number;
+            };
+            items: components["schemas"]["PhoneCallInput"][];
+            nextCursor: string | null;
         };
         Plate: {
             /** @example CN */
@@ -15361,6 +15745,40 @@ export interface components {
             /** @enum {string} */
             unit: "km" | "mi";
         };
+        Whereabouts: {
+            /** @enum {string} */
+            kind: "lounge" | "leaves" | "brought-home";
+            means: ("shuttle" | "taxi" | "courtesy-car") | null;
+            reach: string | null;
+            seats: number | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            since: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+        };
+        WhereaboutsInput: {
+            /** @enum {string} */
+            kind: "lounge" | "leaves" | "brought-home";
+            means: ("shuttle" | "taxi" | "courtesy-car") | null;
+            reach: string | null;
+            seats: number | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            since: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+        };
         /**
          * @example {
          *       "zh-CN": "左前轮花纹",
@@ -16563,6 +16981,122 @@ export interface operations {
                          */
                         visitId: string;
                     };
+                };
+            };
+        };
+    };
+    getCallers: {
+        parameters: {
+            query: {
+                /** @example 13800000001 */
+                number: string;
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                workshopId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": "text",
+                     *       "customers": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "name": "张三",
+                     *           "accountClass": "A",
+                     *           "cars": [
+                     *             {
+                     *               "vehicleId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *               "plate": {
+                     *                 "text": null,
+                     *                 "country": null,
+                     *                 "kind": null
+                     *               },
+                     *               "make": null,
+                     *               "model": null,
+                     *               "visit": {
+                     *                 "id": null,
+                     *                 "version": null,
+                     *                 "state": null,
+                     *                 "stage": null,
+                     *                 "plate": null,
+                     *                 "vehicleId": null,
+                     *                 "make": null,
+                     *                 "model": null,
+                     *                 "modelYear": null,
+                     *                 "customerName": null,
+                     *                 "advisorId": null,
+                     *                 "advisorName": null,
+                     *                 "arrivedAt": null,
+                     *                 "greetedAt": null,
+                     *                 "waitingMinutes": null,
+                     *                 "promisedAt": null,
+                     *                 "firstPromisedAt": null,
+                     *                 "promise": null,
+                     *                 "order": null,
+                     *                 "dueMinor": null,
+                     *                 "keyTag": null,
+                     *                 "waitsForParts": null,
+                     *                 "firstVisit": null,
+                     *                 "undecidedJobs": null,
+                     *                 "handedOverAt": null
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Caller"];
                 };
             };
         };
@@ -23381,6 +23915,136 @@ export interface operations {
             };
         };
     };
+    getLounge: {
+        parameters: {
+            query: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                workshopId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "guests": [
+                     *         {
+                     *           "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "kind": "lounge",
+                     *           "means": "shuttle",
+                     *           "seats": 1,
+                     *           "reach": null,
+                     *           "since": "2026-11-21T08:58:00.000Z",
+                     *           "plate": {
+                     *             "text": "京A·12345",
+                     *             "country": "CN",
+                     *             "kind": "blue"
+                     *           },
+                     *           "make": null,
+                     *           "model": null,
+                     *           "customerName": null,
+                     *           "phone": null,
+                     *           "advisorName": null,
+                     *           "promisedAt": "2026-11-21T08:58:00.000Z",
+                     *           "lastWord": {
+                     *             "words": "text",
+                     *             "toldAt": "2026-11-21T08:58:00.000Z",
+                     *             "toldBy": null
+                     *           }
+                     *         }
+                     *       ],
+                     *       "away": [
+                     *         {
+                     *           "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "kind": "lounge",
+                     *           "means": "shuttle",
+                     *           "seats": 1,
+                     *           "reach": null,
+                     *           "since": "2026-11-21T08:58:00.000Z",
+                     *           "plate": {
+                     *             "text": "京A·12345",
+                     *             "country": "CN",
+                     *             "kind": "blue"
+                     *           },
+                     *           "make": null,
+                     *           "model": null,
+                     *           "customerName": null,
+                     *           "phone": null,
+                     *           "advisorName": null,
+                     *           "promisedAt": "2026-11-21T08:58:00.000Z",
+                     *           "lastWord": {
+                     *             "words": "text",
+                     *             "toldAt": "2026-11-21T08:58:00.000Z",
+                     *             "toldBy": null
+                     *           }
+                     *         }
+                     *       ],
+                     *       "offers": null,
+                     *       "shuttle": {
+                     *         "seats": 1,
+                     *         "taken": 1
+                     *       },
+                     *       "taxis": [
+                     *         {
+                     *           "name": "text",
+                     *           "phone": "text"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Lounge"];
+                };
+            };
+        };
+    };
     getMyJobs: {
         parameters: {
             query: {
@@ -25557,6 +26221,322 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PaymentStep"];
+                };
+            };
+        };
+    };
+    getPhoneCalls: {
+        parameters: {
+            query: {
+                cursor?: string;
+                limit?: number;
+                show?: "all" | "due" | "missed";
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                workshopId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "number": null,
+                     *           "customer": {
+                     *             "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *             "name": "张三"
+                     *           },
+                     *           "plate": {
+                     *             "text": "京A·12345",
+                     *             "country": "CN",
+                     *             "kind": "blue"
+                     *           },
+                     *           "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "purpose": "appointment",
+                     *           "outcome": "answered",
+                     *           "note": null,
+                     *           "transferredTo": {
+                     *             "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *             "name": "张三"
+                     *           },
+                     *           "callBackDueAt": "2026-11-21T08:58:00.000Z",
+                     *           "calledBackAt": "2026-11-21T08:58:00.000Z",
+                     *           "callBackNote": null,
+                     *           "late": true,
+                     *           "calledAt": "2026-11-21T08:58:00.000Z",
+                     *           "takenByName": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "counts": {
+                     *         "today": 1,
+                     *         "missedToday": 1,
+                     *         "due": 1,
+                     *         "late": 1,
+                     *         "lateToday": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PhoneCalls"];
+                };
+            };
+        };
+    };
+    postPhoneCalls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *       "number": "13800000001",
+                 *       "customerId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *       "vehicleId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *       "purpose": "appointment",
+                 *       "outcome": "answered",
+                 *       "note": "text",
+                 *       "transferredTo": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *       "callBackDueAt": "2026-11-21T08:58:00.000Z"
+                 *     }
+                 */
+                "application/json": {
+                    callBackDueAt?: string | null;
+                    customerId?: string | null;
+                    note?: string | null;
+                    number?: string | null;
+                    /**
+                     * @example answered
+                     * @enum {string}
+                     */
+                    outcome: "answered" | "transferred" | "call-back" | "missed";
+                    purpose?: ("appointment" | "state" | "price" | "complaint" | "advice" | "breakdown" | "other") | null;
+                    transferredTo?: string | null;
+                    vehicleId?: string | null;
+                    visitId?: string | null;
+                    /**
+                     * Format: uuid
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    workshopId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "calledAt": "2026-11-21T08:58:00.000Z",
+                     *       "callBackDueAt": "2026-11-21T08:58:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        callBackDueAt: string | null;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-21T08:58:00.000Z
+                         */
+                        calledAt: string;
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    postPhoneCallsByCallIdCallBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                callId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "text"
+                 *     }
+                 */
+                "application/json": {
+                    note?: string | null;
+                } | null;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "calledBackAt": "2026-11-21T08:58:00.000Z",
+                     *       "late": true
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-21T08:58:00.000Z
+                         */
+                        calledBackAt: string;
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        id: string;
+                        late: boolean;
+                    };
                 };
             };
         };
@@ -39145,6 +40125,100 @@ export interface operations {
             };
         };
     };
+    postVisitsByVisitIdTold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                visitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "还需约 20 分钟"
+                 *     }
+                 */
+                "application/json": {
+                    /** @example 还需约 20 分钟 */
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "words": "text",
+                     *       "toldAt": "2026-11-21T08:58:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-21T08:58:00.000Z
+                         */
+                        toldAt: string;
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        visitId: string;
+                        words: string;
+                    };
+                };
+            };
+        };
+    };
     postVisitsByVisitIdUnprotect: {
         parameters: {
             query?: never;
@@ -40004,6 +41078,106 @@ export interface operations {
                          */
                         visitId: string;
                     };
+                };
+            };
+        };
+    };
+    postVisitsByVisitIdWhereabouts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                visitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "lounge",
+                 *       "means": "shuttle",
+                 *       "seats": 1,
+                 *       "reach": "13800000002",
+                 *       "toldLounge": true
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @example lounge
+                     * @enum {string}
+                     */
+                    kind: "lounge" | "leaves" | "brought-home";
+                    /** @description Only when they are brought home. */
+                    means?: ("shuttle" | "taxi" | "courtesy-car") | null;
+                    /** @example 13800000002 */
+                    reach?: string | null;
+                    /** @description On the shuttle; 1 when left out. */
+                    seats?: number | null;
+                    /** @description Told what the lounge offers and how to reach the advisor. */
+                    toldLounge?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "kind": "lounge",
+                     *       "means": "shuttle",
+                     *       "seats": 1,
+                     *       "reach": null,
+                     *       "since": "2026-11-21T08:58:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Whereabouts"];
                 };
             };
         };

@@ -105,6 +105,20 @@ export function cardsWaiting(tx: Tx, workshopId: string, now: Date): Promise<Car
   );
 }
 
+/** The cards of these cars that are here. */
+export function cardsOfVehicles(
+  tx: Tx,
+  workshopId: string,
+  vehicleIds: readonly string[],
+  now: Date,
+): Promise<CardRow[]> {
+  return tx.rows(
+    'cards_of_vehicles',
+    `${select} where v.organization_id = $1 and v.workshop_id = $3 and ${isHere} and v.vehicle_id = any($4)`,
+    [tx.organizationId, now, workshopId, vehicleIds],
+  );
+}
+
 const statesOf = {
   open: isHere,
   closed: `v.state in ('closed', 'cancelled')`,
