@@ -1,4 +1,6 @@
+export * from './commitments.ts';
 export * from './customers.ts';
+export * from './discount-limits.ts';
 export * from './fields.ts';
 export * from './notices.ts';
 export * from './op-codes.ts';

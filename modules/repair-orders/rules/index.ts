@@ -1,4 +1,6 @@
 export { type CustomerWord, wordFaults } from './customer-word.ts';
+export { type ComparedEstimate, type ComparedRow, compareEstimates } from './estimate/compare-estimates.ts';
+export { isExpired, noticesToAcknowledge, type RiskyWork, validUntil } from './estimate/estimate-terms.ts';
 export {
   agreedJobStates,
   type JobFacts,
@@ -9,6 +11,7 @@ export {
 } from './job-lifecycle.ts';
 export { type Notice, noticesOf } from './notices.ts';
 export { isAgreed, type JobTotal, type OrderTotals, totalsOfOrder } from './order-totals.ts';
+export { type PricingTerms, refuseMoreForSymptom, refusePricing } from './price-method.ts';
 export {
   type ListedOpCode,
   type ListedPackage,

@@ -65,6 +65,8 @@ class Shop {
       settlementsPaid: this.settled && this.paid,
       documentsComplete: true,
       earlierRepairUnknown: false,
+      estimateExpired: false,
+      unacknowledgedNotices: [],
     };
   }
   overrun(): RepairOrderFacts['overrun'] {

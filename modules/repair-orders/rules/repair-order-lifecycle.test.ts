@@ -35,6 +35,8 @@ const sound: RepairOrderFacts = {
   settlementsPaid: true,
   documentsComplete: true,
   earlierRepairUnknown: false,
+  estimateExpired: false,
+  unacknowledgedNotices: [],
 };
 
 /** What each action needs that a sound order does not have. */
@@ -53,8 +55,17 @@ const tried = (action: Action, state: RepairOrderState, role: Role) => {
 
 /** The shop's day, as somebody of the trade would tell it: what can be done in which state, and where it leads. */
 const day: Record<RepairOrderState, string[]> = {
-  open: ['write', 'estimate → estimated', 'releaseInEmergency → authorized', 'cancel → cancelled'],
+  open: [
+    'write',
+    'estimate → estimated',
+    'chooseAlternative',
+    'releaseInEmergency → authorized',
+    'cancel → cancelled',
+  ],
   estimated: [
+    'renewEstimate',
+    'chooseAlternative',
+    'acknowledge',
     'revise → open',
     'confirm',
     'authorize → authorized',
@@ -113,6 +124,9 @@ const day: Record<RepairOrderState, string[]> = {
 const hands: Record<Action, string> = {
   write: 'service-advisor service-manager business-manager dealer-principal',
   estimate: 'service-advisor service-manager business-manager dealer-principal',
+  renewEstimate: 'service-advisor service-manager business-manager dealer-principal',
+  chooseAlternative: 'service-advisor service-manager business-manager dealer-principal',
+  acknowledge: 'service-advisor service-manager business-manager dealer-principal',
   revise: 'service-advisor service-manager business-manager dealer-principal',
   confirm: 'service-advisor service-manager business-manager dealer-principal',
   authorize: 'service-advisor service-manager business-manager dealer-principal',
@@ -168,6 +182,9 @@ describe('the life of a repair order', () => {
     );
     expect(offered.map(({ action, allowed }) => [action, allowed])).toEqual([
       ['write', false],
+      ['renewEstimate', true],
+      ['chooseAlternative', true],
+      ['acknowledge', true],
       ['revise', true],
       ['confirm', true],
       ['authorize', false],
@@ -186,6 +203,8 @@ describe('the life of a repair order', () => {
     ['authorize', 'estimated', { protectedAt: null }, 'repair-order/not-protected'],
     ['authorize', 'estimated', { odometerNoted: false }, 'repair-order/no-odometer'],
     ['authorize', 'estimated', { earlierRepairUnknown: true }, 'repair-order/earlier-repair-unknown'],
+    ['authorize', 'estimated', { estimateExpired: true }, 'repair-order/estimate-expired'],
+    ['authorize', 'estimated', { unacknowledgedNotices: ['x'] }, 'repair-order/notices-not-acknowledged'],
     ['releaseInEmergency', 'open', { jobs: 0 }, 'repair-order/no-job'],
     ['releaseInEmergency', 'open', { protectedAt: null }, 'repair-order/not-protected'],
     ['countersign', 'in-progress', {}, 'repair-order/nothing-to-countersign'],

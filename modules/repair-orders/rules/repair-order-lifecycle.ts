@@ -48,6 +48,10 @@ export interface RepairOrderFacts {
   overrunBorne: boolean;
   settlementsPaid: boolean;
   documentsComplete: boolean;
+  /** The estimate was given too long ago to be signed. */
+  estimateExpired: boolean;
+  /** Notices the customer must acknowledge and has not. */
+  unacknowledgedNotices: readonly string[];
   /** The maker's warranty pays something, and nobody said whether the car shows signs of earlier repair. */
   earlierRepairUnknown: boolean;
 }
@@ -73,6 +77,16 @@ const fiveAreConfirmed: Guard<RepairOrderFacts> = (order) =>
 /** A3: whoever else repaired there before may be why the maker does not pay: asked at the car, before the signature. */
 const earlierRepairIsKnown: Guard<RepairOrderFacts> = (order) =>
   order.earlierRepairUnknown ? refuse('repair-order/earlier-repair-unknown') : null;
+
+/** QUOTE-4: prices are kept for the days the estimate says; after them it is given anew. */
+const estimateIsValid: Guard<RepairOrderFacts> = (order) =>
+  order.estimateExpired ? refuse('repair-order/estimate-expired') : null;
+
+/** QUOTE-2, QUOTE-3: where the house answers for less than usual, the customer has said that they know. */
+const noticesAreAcknowledged: Guard<RepairOrderFacts> = (order) =>
+  order.unacknowledgedNotices.length === 0
+    ? null
+    : refuse('repair-order/notices-not-acknowledged', { count: order.unacknowledgedNotices.length });
 
 /** RO-3: a wrench is lifted only after the customer signs, or a manager released the emergency. */
 const contractIsSigned: Guard<RepairOrderFacts> = (order) =>
@@ -149,6 +163,9 @@ export const repairOrderLifecycle = {
     by: whoMay('repair-order.estimate'),
     requires: [hasAJob, timeIsPromised],
   },
+  renewEstimate: { from: ['estimated'], to: null, by: whoMay('repair-order.estimate') },
+  chooseAlternative: { from: ['open', 'estimated'], to: null, by: whoMay('repair-order.write') },
+  acknowledge: { from: ['estimated'], to: null, by: whoMay('repair-order.confirm') },
   revise: { from: ['estimated', 'authorized'], to: 'open', by: whoMay('repair-order.revise') },
   confirm: {
     from: ['estimated', 'authorized', 'in-progress', 'work-finished', 'inspected'],
@@ -160,7 +177,14 @@ export const repairOrderLifecycle = {
     from: ['estimated'],
     to: 'authorized',
     by: whoMay('repair-order.authorize'),
-    requires: [carIsProtected, conditionIsNoted, fiveAreConfirmed, earlierRepairIsKnown],
+    requires: [
+      estimateIsValid,
+      carIsProtected,
+      conditionIsNoted,
+      noticesAreAcknowledged,
+      fiveAreConfirmed,
+      earlierRepairIsKnown,
+    ],
   },
   releaseInEmergency: {
     from: ['open', 'estimated'],

@@ -59,6 +59,8 @@ const opened: OrderOnRail = {
   settlementsPaid: false,
   documentsComplete: true,
   earlierRepairUnknown: false,
+  estimateExpired: false,
+  unacknowledgedNotices: [],
   createdAt: at('01:20'),
   estimatedAt: null,
   workFinishedAt: null,

@@ -6,7 +6,14 @@ import type { DB } from '#platform/server/database/schema.gen.ts';
 import type { Tx } from '#platform/server/database/tx.ts';
 import type { Right } from '../../rules/index.ts';
 
-type OfAWorkshop = 'bays' | 'equipment' | 'labor_rates' | 'tax_rates' | 'price_lists' | 'packages';
+type OfAWorkshop =
+  | 'bays'
+  | 'equipment'
+  | 'labor_rates'
+  | 'tax_rates'
+  | 'price_lists'
+  | 'packages'
+  | 'service_commitments';
 type OfTheGroup = 'customers' | 'customer_groups' | 'vehicles' | 'op_codes' | 'parts' | 'staff' | 'workshops';
 
 /** Locks what belongs to one workshop: there, where the person holds the right, and as they last saw it. */

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { z } from 'zod';
 import type { DB } from '#platform/server/database/schema.gen.ts';
-import type { customerGroup, laborRate, taxRate } from '../../api/index.ts';
+import type { commitment, customerGroup, laborRate, taxRate } from '../../api/index.ts';
 import { instantOf } from './values.ts';
 
 export function presentLaborRate(row: Selectable<DB['labor_rates']>): z.input<typeof laborRate> {
@@ -36,5 +36,16 @@ export function presentCustomerGroup(row: Selectable<DB['customer_groups']>): z.
     version: row.version,
     names: row.names as z.input<typeof customerGroup>['names'],
     archivedAt: instantOf(row.archived_at),
+  };
+}
+
+export function presentCommitment(row: Selectable<DB['service_commitments']>): z.input<typeof commitment> {
+  return {
+    ...{ id: row.id, version: row.version, workshopId: row.workshop_id, position: row.position },
+    kind: row.kind as z.input<typeof commitment>['kind'],
+    texts: row.texts as z.input<typeof commitment>['texts'],
+    remedies: row.remedies as z.input<typeof commitment>['remedies'],
+    ...{ opCodeId: row.op_code_id, packageId: row.package_id, withinMinutes: row.within_minutes },
+    ...{ whenBooked: row.when_booked, validFrom: row.valid_from, validTo: row.valid_to },
   };
 }

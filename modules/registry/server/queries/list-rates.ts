@@ -1,6 +1,7 @@
 import { lacksRight } from '#platform/server/actor.ts';
 import type { QueryContext } from '#platform/server/http/routes.ts';
-import { presentLaborRate, presentTaxRate } from '../present/prices.ts';
+import { readDiscountLimits } from '../lookups/discount-limits.ts';
+import { presentCommitment, presentLaborRate, presentTaxRate } from '../present/prices.ts';
 
 /** Labour rates of a workshop, those in force last first. */
 export async function listLaborRates({ workshopId }: { workshopId: string }, { tx, actor }: QueryContext) {
@@ -32,4 +33,26 @@ export async function listTaxRates({ workshopId }: { workshopId: string }, { tx,
     .limit(500)
     .execute();
   return { items: rates.map(presentTaxRate), nextCursor: null };
+}
+
+/** What a workshop promises everybody, in the order it is shown; ended ones too. */
+export async function listCommitments({ workshopId }: { workshopId: string }, { tx, actor }: QueryContext) {
+  const no = lacksRight(actor, 'price.see', workshopId);
+  if (no) return no;
+  const promised = await tx.db
+    .selectFrom('service_commitments')
+    .selectAll()
+    .where('organization_id', '=', tx.organizationId)
+    .where('workshop_id', '=', workshopId)
+    .orderBy('position')
+    .orderBy('id')
+    .limit(200)
+    .execute();
+  return { items: promised.map(presentCommitment), nextCursor: null };
+}
+
+/** How much each role may give off a line. */
+export async function getDiscountLimits({ workshopId }: { workshopId: string }, { tx, actor }: QueryContext) {
+  const no = lacksRight(actor, 'price.see', workshopId);
+  return no ?? { items: await readDiscountLimits(tx, workshopId) };
 }

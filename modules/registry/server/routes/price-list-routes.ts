@@ -1,13 +1,17 @@
 import { pageOf } from '#platform/api/fields.ts';
 import { query, type Route, write } from '#platform/server/http/routes.ts';
 import * as api from '../../api/index.ts';
+import { addCommitment } from '../commands/add-commitment.ts';
 import { addCustomerGroup } from '../commands/add-customer-group.ts';
 import { addPackage } from '../commands/add-package.ts';
 import { addPriceList } from '../commands/add-price-list.ts';
+import { changeCommitment } from '../commands/change-commitment.ts';
 import { changeCustomerGroup } from '../commands/change-customer-group.ts';
 import { changePackage } from '../commands/change-package.ts';
 import { changePriceList } from '../commands/change-price-list.ts';
+import { setDiscountLimits } from '../commands/set-discount-limits.ts';
 import { listCustomerGroups, listPackages, listPriceLists } from '../queries/list-price-lists.ts';
+import { getDiscountLimits, listCommitments } from '../queries/list-rates.ts';
 
 const area = 'prices';
 const right = 'price.see';
@@ -119,5 +123,63 @@ const packages: Route[] = [
   }),
 ];
 
+const commitments: Route[] = [
+  query({
+    url: '/workshops/:workshopId/commitments',
+    summary: 'List what the workshop promises everybody, and what it gives when a promise is broken.',
+    area,
+    right,
+    params,
+    answer: pageOf(api.commitment),
+    run: listCommitments,
+  }),
+  write({
+    method: 'POST',
+    url: '/workshops/:workshopId/commitments',
+    summary: 'Publish a service commitment.',
+    area,
+    params,
+    body: api.addCommitmentBody,
+    answer: api.commitment,
+    status: 201,
+    command: addCommitment,
+    refusals: ['price/ends-before-it-begins'],
+  }),
+  write({
+    method: 'PATCH',
+    url: '/commitments/:commitmentId',
+    summary: 'Reword a service commitment, or end it.',
+    area,
+    params: api.commitmentParams,
+    body: api.changeCommitmentBody,
+    answer: api.commitment,
+    versioned: true,
+    command: changeCommitment,
+    refusals: ['price/ends-before-it-begins'],
+  }),
+];
+
+const limits: Route[] = [
+  query({
+    url: '/workshops/:workshopId/discount-limits',
+    summary: 'Read how much each role may give off a line by itself.',
+    area,
+    right,
+    params,
+    answer: api.discountLimits,
+    run: getDiscountLimits,
+  }),
+  write({
+    method: 'PUT',
+    url: '/workshops/:workshopId/discount-limits',
+    summary: 'Set how much each role may give off a line by itself.',
+    area,
+    params,
+    body: api.setDiscountLimitsBody,
+    answer: api.discountLimits,
+    command: setDiscountLimits,
+  }),
+];
+
 /** Who is charged what: groups of customers, lists of prices, packages. */
-export const priceListRoutes: Route[] = [...groups, ...lists, ...packages];
+export const priceListRoutes: Route[] = [...groups, ...lists, ...packages, ...commitments, ...limits];

@@ -1,6 +1,7 @@
 import { isRefusal } from '#platform/rules/refusal.ts';
 import { command } from '#platform/server/command/command.ts';
 import { jobInput, orderParams } from '../../api/index.ts';
+import { discountsIn, refuseDiscounts } from '../discounts/refuse-discounts.ts';
 import { writeJobForOrder } from '../pricing/write-for-order.ts';
 import { refuseStrangeConcerns } from '../pricing/write-jobs.ts';
 import { announceJob } from '../spine/announce-job.ts';
@@ -20,6 +21,12 @@ export const addJob = command('repair-order.write', input, async ({ repairOrderI
     refuseStrangeConcerns(tx, order.visit_id, [draft], () => '/concernId'),
   ]);
   if (isRefusal(written)) return written;
+  const tooMuch = await refuseDiscounts(
+    context,
+    order.workshop_id,
+    discountsIn([written], () => ''),
+  );
+  if (tooMuch) return tooMuch;
   if (strange) return strange;
   const { step, totalMinor } = insertJob(context, locked, written, { state: 'planned', origin: 'contract' });
   const { workshop_id, visit_id } = order;

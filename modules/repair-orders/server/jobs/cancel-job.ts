@@ -1,4 +1,4 @@
-import { take } from '#platform/rules/lifecycle.ts';
+import { takeStep } from '#platform/rules/lifecycle.ts';
 import { isRefusal, refuse } from '#platform/rules/refusal.ts';
 import { rolesAt } from '#platform/server/actor.ts';
 import { command } from '#platform/server/command/command.ts';
@@ -27,7 +27,7 @@ export const cancelJob = command('repair-order.write', input, async ({ jobId, re
   const job = jobs.find(({ id }) => id === jobId);
   if (!job) return refuse('request/not-found');
   const facts = factsOfJob(job, order, visit, actor);
-  const step = take(jobLifecycle.cancel, facts, rolesAt(actor, order.workshop_id));
+  const step = takeStep(jobLifecycle, 'cancel', facts, rolesAt(actor, order.workshop_id));
   if (!step.ok) return step.refusal;
   const stale = staleVersion(expectedVersion, job.version);
   if (stale) return stale;

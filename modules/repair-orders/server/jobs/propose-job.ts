@@ -2,9 +2,12 @@ import { isRefusal, type Refusal, refuseField } from '#platform/rules/refusal.ts
 import { command } from '#platform/server/command/command.ts';
 import type { Tx } from '#platform/server/database/tx.ts';
 import { orderParams, proposeJobBody } from '../../api/index.ts';
+import { isAgreed, refuseMoreForSymptom } from '../../rules/index.ts';
+import { discountsIn, refuseDiscounts } from '../discounts/refuse-discounts.ts';
 import { writeJobForOrder } from '../pricing/write-for-order.ts';
 import { refuseStrangeConcerns } from '../pricing/write-jobs.ts';
 import { announceJob } from '../spine/announce-job.ts';
+import type { JobRow } from '../spine/read-jobs.ts';
 import type { OrderRow } from '../spine/read-order.ts';
 import { lockFullForOrderStep } from '../spine/take-order-step.ts';
 import { insertJob } from './insert-job.ts';
@@ -18,12 +21,20 @@ export const proposeJob = command('repair-order.propose-work', input, async (pro
   const locked = await lockFullForOrderStep(context, 'proposeWork', repairOrderId);
   if (isRefusal(locked)) return locked;
   const { order } = locked;
+  const covered = refuseMoreForSymptom(draft.concernId ?? null, locked.jobs.map(symptomPriced));
+  if (covered) return covered;
   const [written, strange, unknown] = await Promise.all([
     writeJobForOrder(tx, order, draft, now),
     refuseStrangeConcerns(tx, order.visit_id, [draft], () => '/concernId'),
     refuseUnknownPhotos(tx, order, fileIds),
   ]);
   if (isRefusal(written)) return written;
+  const tooMuch = await refuseDiscounts(
+    context,
+    order.workshop_id,
+    discountsIn([written], () => ''),
+  );
+  if (tooMuch) return tooMuch;
   const refused = strange ?? unknown;
   if (refused) return refused;
   const how = { state: 'proposed', origin: 'additional', safety, finding } as const;
@@ -35,6 +46,10 @@ export const proposeJob = command('repair-order.propose-work', input, async (pro
   });
   return step;
 });
+
+function symptomPriced({ concern_id, pricing_method, state }: JobRow) {
+  return { concernId: concern_id, pricingMethod: pricing_method, isAgreed: isAgreed(state) };
+}
 
 async function refuseUnknownPhotos(
   tx: Tx,

@@ -1,9 +1,10 @@
-import { take } from '#platform/rules/lifecycle.ts';
+import { takeStep } from '#platform/rules/lifecycle.ts';
 import { isRefusal, refuse } from '#platform/rules/refusal.ts';
 import { rolesAt } from '#platform/server/actor.ts';
 import { command } from '#platform/server/command/command.ts';
 import { jobParams, lineInput } from '../../api/index.ts';
 import { jobLifecycle, writeLine } from '../../rules/index.ts';
+import { refuseDiscounts } from '../discounts/refuse-discounts.ts';
 import { sheetForOrder } from '../pricing/write-for-order.ts';
 import { announceJob } from '../spine/announce-job.ts';
 import { insertLines, lineRow } from '../spine/insert-jobs.ts';
@@ -21,8 +22,9 @@ export const addLine = command('repair-order.write', input, async ({ jobId, ...d
   const { visit, order, jobs, lines } = locked;
   const job = jobs.find(({ id }) => id === jobId);
   if (!job) return refuse('request/not-found');
-  const step = take(
-    jobLifecycle.write,
+  const step = takeStep(
+    jobLifecycle,
+    'write',
     factsOfJob(job, order, visit, actor),
     rolesAt(actor, order.workshop_id),
   );
@@ -31,6 +33,8 @@ export const addLine = command('repair-order.write', input, async ({ jobId, ...d
   if (isRefusal(sheet)) return sheet;
   const written = writeLine(draft, sheet, { locale: order.locale, skill: job.skill });
   if (isRefusal(written)) return written;
+  const tooMuch = await refuseDiscounts(context, order.workshop_id, [{ line: written, pointer: '' }]);
+  if (tooMuch) return tooMuch;
 
   const positions = lines.filter((line) => line.job_id === jobId).map((line) => line.position);
   const row = lineRow(written, jobId, Math.max(0, ...positions) + 1, now);

@@ -2,6 +2,7 @@ import { isRefusal, refuse } from '#platform/rules/refusal.ts';
 import { command } from '#platform/server/command/command.ts';
 import { editLineBody, lineParams } from '../../api/index.ts';
 import { customerPartFaults, priceDraft } from '../../rules/index.ts';
+import { refuseDiscounts } from '../discounts/refuse-discounts.ts';
 import { announceJob } from '../spine/announce-job.ts';
 import { saveTotals } from '../spine/save-totals.ts';
 import { draftOf, lockForLineStep, rowAfter, saveLine } from './line-change.ts';
@@ -21,6 +22,10 @@ export const editLine = command('repair-order.write', input, async ({ lineId, ..
   if (faults.length > 0) return refuse('request/invalid', {}, faults);
   const written = priceDraft(draft, line.tax_rate_bp, { pricesIncludeTax: order.prices_include_tax });
   if (isRefusal(written)) return written;
+  const isMoreOff = written.priced.discountMinor > line.discount_minor || changes.discountBp != null;
+  const tooMuch =
+    isMoreOff && (await refuseDiscounts(context, order.workshop_id, [{ line: written, pointer: '' }]));
+  if (tooMuch) return tooMuch;
   const version = saveLine(context, line, written);
   const after = rowAfter(line, written);
   const saved = saveTotals(tx, order, {

@@ -1,4 +1,4 @@
-import { take } from '#platform/rules/lifecycle.ts';
+import { takeStep } from '#platform/rules/lifecycle.ts';
 import { isRefusal, type Refusal } from '#platform/rules/refusal.ts';
 import { rolesAt } from '#platform/server/actor.ts';
 import type { CommandContext } from '#platform/server/command/command.ts';
@@ -23,7 +23,7 @@ export async function lockForLineStep(
 ): Promise<LockedLine | Refusal> {
   const locked = await lockLine(tx, lineId, actor);
   if (isRefusal(locked)) return locked;
-  const step = take(jobLifecycle[action], locked.facts, rolesAt(actor, locked.order.workshop_id));
+  const step = takeStep(jobLifecycle, action, locked.facts, rolesAt(actor, locked.order.workshop_id));
   if (!step.ok) return step.refusal;
   return staleVersion(expectedVersion, locked.line.version) ?? locked;
 }

@@ -22,7 +22,7 @@ export const noteActual = command('repair-order.adjust-actual', input, async (ac
   const locked = await lockForLineStep(context, 'noteActual', actual.lineId);
   if (isRefusal(locked)) return locked;
   const { order, job, line, jobs, lines } = locked;
-  const refused = decideOrderStep('noteActual', locked, { actor, expectedVersion: undefined });
+  const refused = decideOrderStep('noteActual', locked, { actor, now, expectedVersion: undefined });
   if (isRefusal(refused)) return refused;
   const fault = faultIn(actual, line);
   if (fault) return refuse('request/invalid', {}, [fault]);

@@ -1,10 +1,11 @@
 import type { z } from 'zod';
-import { take } from '#platform/rules/lifecycle.ts';
+import { takeStep } from '#platform/rules/lifecycle.ts';
 import { isRefusal, type Refusal, refuse, refuseField } from '#platform/rules/refusal.ts';
 import { lacksRight, rolesAt } from '#platform/server/actor.ts';
 import { type CommandContext, command } from '#platform/server/command/command.ts';
 import { openOrderBody } from '../../api/index.ts';
 import { visitLifecycle } from '../../rules/index.ts';
+import { discountsIn, refuseDiscounts } from '../discounts/refuse-discounts.ts';
 import { type DrawnPriceSheet, readPriceSheet } from '../pricing/read-price-sheet.ts';
 import { refuseStrangeConcerns, writeJobs } from '../pricing/write-jobs.ts';
 import { factsOfVisit, lockVisit, type VisitRow } from '../spine/lock-visit.ts';
@@ -35,7 +36,7 @@ async function openForVisit(
   ]);
   if (isRefusal(visit)) return visit;
   const { workshop_id: workshopId, vehicle_id: vehicleId } = visit;
-  const step = take(visitLifecycle.openOrder, factsOfVisit(visit), rolesAt(actor, workshopId));
+  const step = takeStep(visitLifecycle, 'openOrder', factsOfVisit(visit), rolesAt(actor, workshopId));
   if (!step.ok) return step.refusal;
   if (strangers) return strangers;
 
@@ -108,5 +109,8 @@ async function write(
   if (!customerId) return refuseField('/customerId', 'repair-order/no-customer');
   const jobs = writeJobs(input.jobs, drawn.sheet, drawn.locale);
   if (isRefusal(jobs)) return jobs;
+  const off = discountsIn(jobs, (at) => `/jobs/${at}`);
+  const tooMuch = await refuseDiscounts(context, place.workshopId, off);
+  if (tooMuch) return tooMuch;
   return insertOrder(context, { ...place, customerId, jobs, drawn });
 }

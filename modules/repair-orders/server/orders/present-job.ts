@@ -31,6 +31,8 @@ export function presentJob(
     vague: job.vague,
     origin: job.origin,
     pricingMethod: job.pricing_method,
+    riskMarginMinor: job.risk_margin_minor,
+    resultCriterion: job.result_criterion,
     repairCategory: job.repair_category,
     skill: job.skill,
     state: job.state,

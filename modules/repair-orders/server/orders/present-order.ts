@@ -4,9 +4,9 @@ import { allowedActions } from '#platform/rules/lifecycle.ts';
 import { type Actor, type Locale, mayAt, rolesAt } from '#platform/server/actor.ts';
 import { withDetails } from '#platform/server/http/problem.ts';
 import type { RepairOrder } from '../../api/index.ts';
-import { isAgreed, noticesOf, orderFollows, repairOrderLifecycle } from '../../rules/index.ts';
+import { isAgreed, isExpired, noticesOf, orderFollows, repairOrderLifecycle } from '../../rules/index.ts';
 import type { FullOrder } from '../spine/lock-full-order.ts';
-import { factsOfOrder, missingConfirmations, overrunOf } from '../spine/order-facts.ts';
+import { factsOfOrder, missingConfirmations, overrunOf, unacknowledgedIn } from '../spine/order-facts.ts';
 import type { OrderRow } from '../spine/read-order.ts';
 import { totalsOf } from '../spine/save-totals.ts';
 import { instantOf, presentJob } from './present-job.ts';
@@ -18,6 +18,7 @@ export function presentOrder(
   approvals: readonly ApprovalRow[],
   actor: Actor,
   locale: Locale,
+  now: Date,
 ): RepairOrder {
   const { visit, order, jobs, lines } = full;
   const roles = rolesAt(actor, order.workshop_id);
@@ -37,6 +38,8 @@ export function presentOrder(
     wash: order.wash,
     keepOldParts: order.keep_old_parts,
     notices: noticesIn(full, locale),
+    estimateExpired: order.signed_at === null && isExpired(order.estimate_valid_until, now),
+    noticesToAcknowledge: unacknowledgedIn(order),
     overrun: overrunOf(order),
     overrunBorne: order.overrun_borne_by !== null,
     unapprovedLines: order.signed_at || order.emergency_released_at ? order.unapproved_lines : 0,
@@ -44,7 +47,7 @@ export function presentOrder(
     emergency: emergencyOf(order),
     jobs: jobs.map((job) => presentJob(job, full, actor, locale)),
     approvals: approvals.map((row) => presentApproval(row, mayKnowCustomer)),
-    allowedActions: allowedActions(repairOrderLifecycle, factsOfOrder(order, visit), roles)
+    allowedActions: allowedActions(repairOrderLifecycle, factsOfOrder(order, visit, now), roles)
       .filter(({ action }) => !(orderFollows as readonly string[]).includes(action))
       .map((action) => withDetails(action, locale)),
   };
@@ -76,6 +79,7 @@ function momentsOf(order: OrderRow) {
   return {
     promisedAt: instantOf(order.promised_at),
     estimatedAt: instantOf(order.estimated_at),
+    estimateValidUntil: instantOf(order.estimate_valid_until),
     signedAt: instantOf(order.signed_at),
     startedAt: instantOf(order.started_at),
     workFinishedAt: instantOf(order.work_finished_at),

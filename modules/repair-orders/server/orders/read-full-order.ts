@@ -39,7 +39,7 @@ export async function readFullOrder(
 /** GET of one order, for who may see visits there. */
 export async function getOrder(
   { repairOrderId }: z.output<typeof orderParams>,
-  { tx, actor, locale }: QueryContext,
+  { tx, actor, locale, now }: QueryContext,
 ): Promise<RepairOrder | Refusal> {
   const [visit, full] = await Promise.all([
     readVisit(tx, 'repair-order', repairOrderId, actor),
@@ -48,5 +48,5 @@ export async function getOrder(
   if (isRefusal(visit)) return visit;
   if (!full) return refuse('request/not-found');
   const missingRight = lacksRight(actor, 'visit.see', visit.workshop_id);
-  return missingRight ?? presentOrder({ visit, ...full }, full.approvals, actor, locale);
+  return missingRight ?? presentOrder({ visit, ...full }, full.approvals, actor, locale, now);
 }

@@ -42,7 +42,9 @@ describe('a repair order', () => {
         { title: '更换前制动片', concernId: stay.concernId, lines: [{ kind: 'labor' }, { kind: 'part' }] },
       ],
     });
-    expect(allowed(order.allowedActions)).toEqual(['revise', 'confirm', 'cancel']);
+    expect(allowed(order.allowedActions)).toEqual([
+      ...['renewEstimate', 'chooseAlternative', 'acknowledge', 'revise', 'confirm', 'cancel'],
+    ]);
     const authorize = order.allowedActions.find(({ action }) => action === 'authorize');
     expect(authorize).toMatchObject({ allowed: false, reasons: [{ code: 'repair-order/not-confirmed' }] });
     expect(authorize?.reasons[0]?.detail).toMatch(/five confirmations/);

@@ -39,6 +39,7 @@ const unconfirmed: OrderChanges = {
   time_confirmed: false,
   wash_confirmed: false,
   old_parts_confirmed: false,
+  acknowledged_notices: [],
   authorized_minor: null,
   signed_at: null,
   signed_by_name: null,

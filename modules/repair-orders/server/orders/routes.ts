@@ -24,7 +24,6 @@ import {
   reviseBody,
   signBody,
   signOnPaperBody,
-  suggestedPackages,
 } from '../../api/index.ts';
 import { addJob } from '../jobs/add-job.ts';
 import { cancelJob } from '../jobs/cancel-job.ts';
@@ -34,7 +33,6 @@ import { addLine } from '../lines/add-line.ts';
 import { editLine } from '../lines/edit-line.ts';
 import { noteActual } from '../lines/note-actual.ts';
 import { removeLine } from '../lines/remove-line.ts';
-import { readSuggestedPackages } from '../packages/suggested-packages.ts';
 import { approveOverrun } from './approve-overrun.ts';
 import { authorizeOnPaper } from './authorize-on-paper.ts';
 import { authorizeOrder } from './authorize-order.ts';
@@ -42,6 +40,7 @@ import { cancelOrder } from './cancel-order.ts';
 import { confirmOrder } from './confirm-order.ts';
 import { countersignOrder } from './countersign-order.ts';
 import { estimateOrder } from './estimate-order.ts';
+import { estimateRoutes } from './estimate-routes.ts';
 import { listOrders } from './list-orders.ts';
 import { openOrder } from './open-order.ts';
 import { getOrder } from './read-full-order.ts';
@@ -59,6 +58,7 @@ const pricing = [
   'line/customer-part-needs-certificate',
   'job/no-such-package',
   'job/package-incomplete',
+  'discount/above-authority',
 ];
 const signing = ['signature/too-small', 'signature/not-a-picture'];
 
@@ -85,15 +85,6 @@ export const orderRoutes: Route[] = [
     params: orderParams,
     answer: repairOrder,
     run: getOrder,
-  }),
-  query({
-    url: '/repair-orders/:repairOrderId/suggested-packages',
-    summary: 'Read the packages for the car of an order with their price, those due first.',
-    area,
-    right: 'visit.see',
-    params: orderParams,
-    answer: suggestedPackages,
-    run: readSuggestedPackages,
   }),
   write({
     method: 'POST',
@@ -152,7 +143,10 @@ export const orderRoutes: Route[] = [
     command: editLine,
     body: editLineBody,
     versioned: true,
-    refusals: [...writing, 'line/customer-part-has-price', 'line/customer-part-needs-certificate'],
+    refusals: [
+      ...[...writing, 'line/customer-part-has-price', 'line/customer-part-needs-certificate'],
+      'discount/above-authority',
+    ],
   }),
   write({
     ...onLine,
@@ -274,4 +268,5 @@ export const orderRoutes: Route[] = [
     body: approveOverrunBody,
     refusals: [...steps, 'repair-order/within-estimate', 'decision/signed-on-the-phone', ...signing],
   }),
+  ...estimateRoutes,
 ];

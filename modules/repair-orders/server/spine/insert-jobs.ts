@@ -67,8 +67,23 @@ export function insertLines(
   lines: readonly ReturnType<typeof lineRow>[],
   { at, by }: { at: Date; by: string },
 ): void {
-  if (lines.length === 0) return;
-  tx.send('insert_lines', insertLineRows, [tx.organizationId, orderId, at, by, linesAsJson(lines)]);
+  sendLineRows(
+    tx,
+    orderId,
+    lines.map(({ priced: _, ...row }) => row),
+    { at, by },
+  );
+}
+
+/** Writes rows of lines that were priced before, such as those of an alternative; sent, not waited for. */
+export function sendLineRows(
+  tx: Tx,
+  orderId: string,
+  rows: readonly Omit<ReturnType<typeof lineRow>, 'priced'>[],
+  { at, by }: { at: Date; by: string },
+): void {
+  if (rows.length === 0) return;
+  tx.send('insert_lines', insertLineRows, [tx.organizationId, orderId, at, by, JSON.stringify(rows)]);
 }
 
 /** Lines as the array their statement reads. */

@@ -1,11 +1,18 @@
-import { type Confirmation, judgeVariance, type RepairOrderFacts } from '../../rules/index.ts';
+import {
+  type Confirmation,
+  isExpired,
+  judgeVariance,
+  noticesToAcknowledge,
+  type RepairOrderFacts,
+} from '../../rules/index.ts';
 import type { VisitRow } from './lock-visit.ts';
 import type { OrderRow } from './read-order.ts';
 
-/** What the order's lifecycle judges. */
+/** What the order's lifecycle judges; `now` is needed only where the estimate may have run out. */
 export function factsOfOrder(
   order: OrderRow,
   visit: Pick<VisitRow, 'protected_at' | 'odometer'>,
+  now: Date | null = null,
 ): RepairOrderFacts {
   const workIsReleased = order.signed_at !== null || order.emergency_released_at !== null;
   return {
@@ -28,8 +35,20 @@ export function factsOfOrder(
     overrunBorne: order.overrun_borne_by !== null,
     settlementsPaid: order.settlements > 0 && order.settlements_open === 0,
     documentsComplete: true,
+    estimateExpired: now !== null && isExpired(order.estimate_valid_until, now),
+    unacknowledgedNotices: unacknowledgedIn(order),
     earlierRepairUnknown: order.earlier_repair_unknown,
   };
+}
+
+/** QUOTE-2, QUOTE-3: what the customer has still to acknowledge on this estimate. */
+export function unacknowledgedIn(order: OrderRow) {
+  const work = {
+    customerPart: order.has_customer_part,
+    nonGenuineCriticalPart: order.has_non_genuine_critical_part,
+    itemPriced: order.is_item_priced,
+  };
+  return noticesToAcknowledge(work, order.acknowledged_notices);
 }
 
 /** Which of the five the customer has not confirmed yet. */

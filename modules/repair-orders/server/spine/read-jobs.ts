@@ -16,6 +16,8 @@ export interface JobRow {
   vague: boolean;
   origin: 'contract' | 'additional';
   pricing_method: 'system' | 'symptom' | 'item';
+  risk_margin_minor: number | null;
+  result_criterion: string | null;
   repair_category: string;
   skill: string | null;
   state: JobState;
@@ -64,7 +66,7 @@ export async function findJob(tx: Tx, jobId: string): Promise<JobRow | null> {
 
 const selectJobs = `
   select j.id, j.workshop_id, j.repair_order_id, j.visit_id, j.position, j.title, j.concern_id, j.op_code_id, j.package_id, j.vague,
-    j.origin, j.pricing_method, j.repair_category, j.skill, j.state, j.safety, j.finding, j.planned_seconds,
+    j.origin, j.pricing_method, j.risk_margin_minor, j.result_criterion, j.repair_category, j.skill, j.state, j.safety, j.finding, j.planned_seconds,
     j.actual_seconds, j.technician_id, j.bay_id, j.planned_from, j.planned_to, j.cause, j.correction, j.total_minor,
     j.authorized_minor, j.approved_at, j.declined_at, j.decline_reason, j.cancelled_at, j.cancel_reason, j.started_at,
     j.finished_at, j.finished_by, j.reworks, j.version, t.name as technician_name,

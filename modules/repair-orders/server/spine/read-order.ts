@@ -1,4 +1,9 @@
-import { countryProfileCodes, countryProfileOn, varianceTolerance } from '#modules/registry/rules/index.ts';
+import {
+  countryProfileCodes,
+  countryProfileOn,
+  defaultServiceStandard,
+  varianceTolerance,
+} from '#modules/registry/rules/index.ts';
 import { isRefusal, type Refusal, refuse } from '#platform/rules/refusal.ts';
 import type { Actor } from '#platform/server/actor.ts';
 import type { Tx } from '#platform/server/database/tx.ts';
@@ -57,6 +62,11 @@ export interface OrderRow {
   unexplained_jobs: number;
   unapproved_lines: number;
   issued_lines: number;
+  has_customer_part: boolean;
+  has_non_genuine_critical_part: boolean;
+  is_item_priced: boolean;
+  /** Days an estimate holds under the visit's service standard. */
+  estimate_valid_days: number;
   unsigned_consents: number;
   /** Warranty pays something of it, and nobody answered whether the car was repaired there before (A3). */
   earlier_repair_unknown: boolean;
@@ -83,6 +93,16 @@ const orderIdOf: Readonly<Record<OrderThing, string>> = {
 /** SQL that names the order a thing belongs to, `$1` the group and `$2` the thing. */
 export function orderIdBy(thing: OrderThing): string {
   return orderIdOf[thing];
+}
+
+/** The order a thing belongs to; null where there is none. */
+export async function findOrderId(tx: Tx, id: string, thing: OrderThing): Promise<string | null> {
+  const [row] = await tx.rows<{ id: string | null }>(
+    `order_id_of_${thing}`,
+    `select ${orderIdBy(thing)} as id`,
+    [tx.organizationId, id],
+  );
+  return row?.id ?? null;
 }
 
 /** Locks the visit of an order, or of a job or line of it, and reads both as they stand: one wait. */
@@ -148,7 +168,8 @@ const selectOrder = (orderId: string) => `
     o.emergency_released_at, o.emergency_released_by, o.emergency_reason, o.started_at, o.work_finished_at,
     o.inspected_at, o.handed_over_at, o.overrun_borne_by, o.settled_at, o.delivered_at, o.cancelled_at,
     o.cancel_reason, o.created_at, o.version, j.jobs, j.unfinished_jobs, j.undecided_jobs, j.unexplained_jobs,
-    l.unapproved_lines, l.issued_lines, s.settlements, s.settlements_open, w.country,
+    j.is_item_priced, l.unapproved_lines, l.issued_lines,
+    l.has_customer_part, l.has_non_genuine_critical_part, s.settlements, s.settlements_open, w.country,
     (select count(*)::integer from approvals a where a.organization_id = o.organization_id
       and a.repair_order_id = o.id and a.channel = 'phone' and a.decision = 'approved'
       and a.signature_id is null) as unsigned_consents,
@@ -161,22 +182,24 @@ const selectOrder = (orderId: string) => `
           and wl.shares @> '[{"payer": "warranty"}]')) as earlier_repair_unknown,
     exists (select 1 from clockings c where c.organization_id = o.organization_id and c.visit_id = o.visit_id
       and c.technician_id = $3) as worked_on_it,
-    (select (t.parameters ->> 'varianceToleranceBp')::integer from service_standards t
-      join visits v on v.organization_id = t.organization_id and v.id = o.visit_id
-        and v.service_standard_version = t.version
-      where t.organization_id = o.organization_id and t.workshop_id = o.workshop_id) as standard_tolerance_bp
+    t.standard_tolerance_bp, t.estimate_valid_days
   from repair_orders o
   join workshops w on w.organization_id = o.organization_id and w.id = o.workshop_id
   cross join lateral (
     select count(*) filter (where state not in ('declined', 'cancelled'))::integer as jobs,
       count(*) filter (where state not in ('finished', 'declined', 'cancelled', 'proposed'))::integer as unfinished_jobs,
       count(*) filter (where state = 'proposed')::integer as undecided_jobs,
-      count(*) filter (where state = 'finished' and vague and (cause is null or correction is null))::integer as unexplained_jobs
+      count(*) filter (where state = 'finished' and vague and (cause is null or correction is null))::integer as unexplained_jobs,
+      coalesce(bool_or(pricing_method = 'item' and state not in ('declined', 'cancelled')), false) as is_item_priced
     from jobs where organization_id = o.organization_id and repair_order_id = o.id) j
   cross join lateral (
     select count(*) filter (where lj.state not in ('declined', 'cancelled', 'proposed')
         and ll.authorized_minor is null)::integer as unapproved_lines,
-      count(*) filter (where ll.issued_milli > 0)::integer as issued_lines
+      count(*) filter (where ll.issued_milli > 0)::integer as issued_lines,
+      coalesce(bool_or(ll.source = 'customer-supplied' and lj.state not in ('declined', 'cancelled')), false)
+        as has_customer_part,
+      coalesce(bool_or(ll.critical and ll.source in ('equivalent', 'aftermarket', 'reconditioned')
+        and lj.state not in ('declined', 'cancelled')), false) as has_non_genuine_critical_part
     from repair_order_lines ll join jobs lj on lj.organization_id = ll.organization_id and lj.id = ll.job_id
     where ll.organization_id = o.organization_id and ll.repair_order_id = o.id and ll.removed_at is null) l
   cross join lateral (
@@ -184,4 +207,12 @@ const selectOrder = (orderId: string) => `
       count(*) filter (where paid_minor < total_minor and not on_account)::integer as settlements_open
     from settlements where organization_id = o.organization_id and repair_order_id = o.id
       and reversed_by_id is null and reverses_id is null) s
+  left join lateral (
+    select (p.parameters ->> 'varianceToleranceBp')::integer as standard_tolerance_bp,
+      coalesce((p.parameters ->> 'estimateValidDays')::integer, ${defaultServiceStandard.estimateValidDays})
+        as estimate_valid_days
+    from service_standards p
+    join visits v on v.organization_id = p.organization_id and v.id = o.visit_id
+      and v.service_standard_version = p.version
+    where p.organization_id = o.organization_id and p.workshop_id = o.workshop_id) t on true
   where o.organization_id = $1 and o.id = ${orderId}`;

@@ -1,4 +1,4 @@
-import { take } from '#platform/rules/lifecycle.ts';
+import { takeStep } from '#platform/rules/lifecycle.ts';
 import { isRefusal, type Refusal } from '#platform/rules/refusal.ts';
 import { rolesAt } from '#platform/server/actor.ts';
 import type { CommandContext } from '#platform/server/command/command.ts';
@@ -18,25 +18,25 @@ interface Locked {
 
 /** Locks an order and decides a step of it for the one who asks, as they last saw it. */
 export async function lockForOrderStep(
-  { tx, actor, expectedVersion }: CommandContext,
+  { tx, actor, now, expectedVersion }: CommandContext,
   action: OrderAction,
   orderId: string,
 ): Promise<(Locked & { to: RepairOrderState }) | Refusal> {
   const locked = await lockOrder(tx, orderId, actor);
   if (isRefusal(locked)) return locked;
-  const to = decideOrderStep(action, locked, { actor, expectedVersion });
+  const to = decideOrderStep(action, locked, { actor, now, expectedVersion });
   return isRefusal(to) ? to : { ...locked, to };
 }
 
 /** As `lockForOrderStep`, with all jobs and lines of the order. */
 export async function lockFullForOrderStep(
-  { tx, actor, expectedVersion }: CommandContext,
+  { tx, actor, now, expectedVersion }: CommandContext,
   action: OrderAction,
   orderId: string,
 ): Promise<(FullOrder & { to: RepairOrderState }) | Refusal> {
   const locked = await lockFullOrder(tx, 'repair-order', orderId, actor);
   if (isRefusal(locked)) return locked;
-  const to = decideOrderStep(action, locked, { actor, expectedVersion });
+  const to = decideOrderStep(action, locked, { actor, now, expectedVersion });
   return isRefusal(to) ? to : { ...locked, to };
 }
 
@@ -44,13 +44,14 @@ export async function lockFullForOrderStep(
 export function decideOrderStep(
   action: OrderAction,
   { visit, order }: Locked,
-  { actor, expectedVersion }: Pick<CommandContext, 'actor' | 'expectedVersion'>,
+  { actor, now, expectedVersion }: Pick<CommandContext, 'actor' | 'now' | 'expectedVersion'>,
 ): RepairOrderState | Refusal {
   const stale = staleVersion(expectedVersion, order.version);
   if (stale) return stale;
-  const step = take(
-    repairOrderLifecycle[action],
-    factsOfOrder(order, visit),
+  const step = takeStep(
+    repairOrderLifecycle,
+    action,
+    factsOfOrder(order, visit, now),
     rolesAt(actor, order.workshop_id),
   );
   return step.ok ? step.to : step.refusal;
