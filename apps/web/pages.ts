@@ -1,9 +1,11 @@
+import { customerPageWeb } from '#modules/customer-page/web/index.ts';
 import { deliveryWeb } from '#modules/delivery/web/index.ts';
 import { qualityWeb } from '#modules/quality/web/index.ts';
 import { receptionWeb } from '#modules/reception/web/index.ts';
 import { registryWeb } from '#modules/registry/web/index.ts';
 import { repairOrdersWeb } from '#modules/repair-orders/web/index.ts';
 import { settlementWeb } from '#modules/settlement/web/index.ts';
+import { walkAroundWeb } from '#modules/walk-around/web/index.ts';
 import { workshopWeb } from '#modules/workshop/web/index.ts';
 import type { ModuleWeb } from '#platform/web/page.ts';
 
@@ -12,8 +14,10 @@ export const modules: readonly ModuleWeb[] = [
   registryWeb,
   repairOrdersWeb,
   receptionWeb,
+  walkAroundWeb,
   workshopWeb,
   qualityWeb,
   settlementWeb,
   deliveryWeb,
+  customerPageWeb,
 ];

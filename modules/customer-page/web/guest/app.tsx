@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import { useEffect } from 'preact/hooks';
 import { Asking } from './asking.tsx';
 import { Done } from './done.tsx';
 import { Top } from './top.tsx';
@@ -9,6 +10,10 @@ import { useWords } from './words.tsx';
 export function GuestApp({ token }: { token: string }) {
   const { t, locale, speak } = useWords();
   const { page, problem, isChanged, reload } = usePage(token, locale, speak);
+  const workshop = page?.workshop.name;
+  useEffect(() => {
+    document.title = [t('guest.title'), workshop].filter(Boolean).join(' · ');
+  }, [t, workshop]);
   if (problem?.refused || (problem && !page)) {
     return (
       <>
