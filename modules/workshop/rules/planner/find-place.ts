@@ -97,7 +97,7 @@ function whenToTryAgain(
   if (stands.all.length === 0) return null;
   if (owner !== null) return chooseStand(stands, start, end, owner);
   const fullUntil = stands.full.takenUntil(start, end, null);
-  if (fullUntil > start) return fullUntil;
+  if (fullUntil > start) return stands.full.firstFit(fullUntil, length);
   const known = cramped.find((range) => contains(range, start));
   if (known) return known.endAt;
   const choice = chooseStand(stands, start, end, null);
