@@ -23,7 +23,7 @@ export default defineConfig({
     react(),
     serviceWorker({
       worker: './platform/web/offline/service-worker.ts',
-      pages: ['/modules/walk-around/web/around/around-page.tsx'],
+      pages: ['/modules/walk-around/web/around/around-page.tsx', '/platform/web/offline/tables.ts'],
     }),
     compressed(),
   ],

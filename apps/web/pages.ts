@@ -1,3 +1,4 @@
+import { diagnosisWeb } from '#modules/diagnosis/web/index.ts';
 import { customerPageWeb } from '#modules/customer-page/web/index.ts';
 import { deliveryWeb } from '#modules/delivery/web/index.ts';
 import { qualityWeb } from '#modules/quality/web/index.ts';
@@ -14,6 +15,7 @@ export const modules: readonly ModuleWeb[] = [
   registryWeb,
   repairOrdersWeb,
   receptionWeb,
+  diagnosisWeb,
   walkAroundWeb,
   workshopWeb,
   qualityWeb,

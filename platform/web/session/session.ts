@@ -3,6 +3,7 @@ import { answers, api, client } from '../api/client.ts';
 import type { paths } from '../api/openapi.gen.ts';
 import { Problem } from '../api/problem.ts';
 import { forgetVersions } from '../api/versions.ts';
+import { forgetWho, recallWho } from '../offline/kept-session.ts';
 import { recall, remember } from '../remembered.ts';
 import { createStore, useStore } from '../store.ts';
 
@@ -14,13 +15,17 @@ const sessionQuery = api.queryOptions('get', '/api/v1/session', undefined, {
 });
 const chosenWorkshop = createStore<string | null>(recall('workshop'));
 
-/** Who is signed in, or `null`: asked once, then known. */
+/** Who is signed in, or `null`: asked once, then known. Without network it is who took a page along on this browser. */
 export async function findSession(): Promise<Session | null> {
   try {
     return await answers.ensureQueryData(sessionQuery);
   } catch (error) {
-    if (error instanceof Problem && error.status === 401) return null;
-    throw error;
+    if (!(error instanceof Problem)) throw error;
+    if (error.status === 401) return null;
+    const kept = error.unanswered ? recallWho<Session>() : null;
+    if (!kept) throw error;
+    answers.setQueryData(sessionQuery.queryKey, kept);
+    return kept;
   }
 }
 
@@ -38,6 +43,7 @@ export async function leave(): Promise<void> {
 }
 
 export function forgetAnswers(): void {
+  forgetWho();
   answers.clear();
   forgetVersions();
 }

@@ -14,6 +14,7 @@ export function useSignOut(): () => Promise<void> {
       if (problem.status !== 401) return notice.show(problem);
     }
     forgetDrafts();
+    await import('../offline/kept.ts').then(({ forgetKept }) => forgetKept()).catch(() => undefined);
     window.location.assign('/sign-in');
   };
 }

@@ -1,0 +1,75 @@
+import { useTranslation } from 'react-i18next';
+import { connection } from '#platform/web/api/connection.ts';
+import { useFormat } from '#platform/web/design/format-place.tsx';
+import { clockOffset, isClockWrong } from '#platform/web/offline/device-clock.ts';
+import { giveUp, sendAgain, useWaiting } from '#platform/web/offline/outbox.ts';
+import { takenAlong } from '#platform/web/offline/take-along.ts';
+import type { Waiting } from '#platform/web/offline/waiting.ts';
+import { useSession } from '#platform/web/session/session.ts';
+import { useStore } from '#platform/web/store.ts';
+import css from './around.module.css';
+
+/** How much waits here, whether the tablet opens without network, whether its clock is right, and what was refused. */
+export function LineNotice({ visitId, version }: { visitId: string; version: number }) {
+  const { t } = useTranslation('walk-around');
+  const { user } = useSession();
+  const waiting = useWaiting(visitId);
+  const isOffline = useStore(connection) === 'offline';
+  const along = useStore(takenAlong);
+  const refused = waiting.filter((step) => step.refused);
+  const isOthers = waiting.some(({ userId }) => userId !== user.id);
+  return (
+    <div role="status" className={css.notices}>
+      {isOffline || waiting.length > 0 ? (
+        <p className={css.offline}>
+          {t(isOffline ? 'line.offline' : 'line.sending', { count: waiting.length })}
+        </p>
+      ) : (
+        <p className={css.hint}>{t(`line.along.${along}`)}</p>
+      )}
+      {isOthers ? <p className={css.offline}>{t('line.of-another')}</p> : null}
+      <WrongClock />
+      {refused.map((step) => (
+        <Refusal key={step.seq} step={step} version={version} />
+      ))}
+    </div>
+  );
+}
+
+function WrongClock() {
+  const { t } = useTranslation('walk-around');
+  const format = useFormat();
+  const offset = useStore(clockOffset);
+  if (!isClockWrong(offset)) return null;
+  const span = format.span(Math.round(Math.abs(offset) / 1_000));
+  return <p className={css.offline}>{t(offset < 0 ? 'clock.ahead' : 'clock.behind', { span })}</p>;
+}
+
+/** A step the server refused: the person reads why and chooses; what came after it waits. */
+function Refusal({ step, version }: { step: Waiting; version: number }) {
+  const { t } = useTranslation('walk-around');
+  const change = {
+    ...(step.basedOn === undefined ? {} : { basedOn: version }),
+    ...('seenVersion' in step.body ? { body: withoutSeen(step.body) } : {}),
+  };
+  return (
+    <div role="alert" className={css.refusal}>
+      <p>
+        <strong>{t(`waiting.${step.word}`)}</strong> {step.refused?.detail || t('line.refused')}
+      </p>
+      <div className={css.choices}>
+        <button type="button" className={css.secondary} onClick={() => void sendAgain(step, change)}>
+          {t('line.mine')}
+        </button>
+        <button type="button" className={css.secondary} onClick={() => void giveUp(step)}>
+          {t('line.theirs')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** Whoever wants their answer all the same has read the other's. */
+function withoutSeen({ seenVersion: _, ...body }: Waiting['body']): Waiting['body'] {
+  return body;
+}

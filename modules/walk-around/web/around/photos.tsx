@@ -1,0 +1,60 @@
+import { type ChangeEvent, useEffect, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { fileAddress } from '#platform/web/api/upload.ts';
+import { outbox } from '#platform/web/offline/outbox.ts';
+import { isLocal } from '#platform/web/offline/waiting.ts';
+import { useStore } from '#platform/web/store.ts';
+import css from './around.module.css';
+import type { Steps } from './use-steps.ts';
+
+interface PhotosProps {
+  fileIds: string[];
+  steps: Steps;
+  change(fileIds: string[]): void;
+}
+
+/** The camera in the corner: photos are kept here at once and go out by themselves. */
+export function Photos({ fileIds, steps, change }: PhotosProps) {
+  const { t } = useTranslation('walk-around');
+  const take = async (event: ChangeEvent<HTMLInputElement>) => {
+    const files = [...(event.target.files ?? [])].filter(({ type }) => type.startsWith('image/'));
+    event.target.value = '';
+    const names = await Promise.all(files.map((file) => steps.photograph(file)));
+    change([...fileIds, ...names]);
+  };
+  return (
+    <span className={css.photos}>
+      <label className={css.camera}>
+        <span aria-hidden="true">📷</span> {t('photo.take')}
+        <input
+          type="file"
+          accept="image/*"
+          capture="environment"
+          className="sr-only"
+          onChange={(event) => void take(event)}
+        />
+      </label>
+      {fileIds.map((fileId) => (
+        <Thumb key={fileId} fileId={fileId} />
+      ))}
+    </span>
+  );
+}
+
+/** A photo that waits here is shown from here. */
+export function Thumb({ fileId }: { fileId: string }) {
+  const { t } = useTranslation('walk-around');
+  const waiting = useStore(outbox).find(({ localId }) => localId === fileId)?.photo;
+  const preview = useMemo(() => (waiting ? URL.createObjectURL(waiting) : null), [waiting]);
+  useEffect(() => () => void (preview && URL.revokeObjectURL(preview)), [preview]);
+  if (!preview && isLocal(fileId)) return <span className={css.thumb} />;
+  return (
+    <img
+      className={css.thumb}
+      src={preview ?? fileAddress(fileId, 'small')}
+      alt={t('photo.of-finding')}
+      width={44}
+      height={44}
+    />
+  );
+}

@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Station } from '../../rules/index.ts';
+import css from './around.module.css';
+import { CarKind } from './car-kind.tsx';
+import { EarlierRepairQuestion } from './earlier-repair-question.tsx';
+import { RouteMap } from './route-map.tsx';
+import { may, type Sheet } from './sheet.ts';
+import { StationPanel } from './station-panel.tsx';
+import type { Steps } from './use-steps.ts';
+
+/** The walk itself: the map with its stops, the stop one stands at, and one tap for the rest where there is nothing. */
+export function WalkPanel({ sheet, steps }: { sheet: Sheet; steps: Steps }) {
+  const { t } = useTranslation('walk-around');
+  const seen = new Set<string>(sheet.stations.map(({ station }) => station));
+  const open = sheet.route.filter((station) => !seen.has(station));
+  const [chosen, setChosen] = useState<Station | null>(null);
+  const current = chosen ?? open[0] ?? sheet.route[0] ?? 'left-front-door';
+  const isOpen = may(sheet, 'markDamage');
+  return (
+    <div className={css.walk}>
+      <div className={css.column}>
+        {may(sheet, 'protect') ? (
+          <button type="button" className={css.primary} onClick={() => void steps.protect()}>
+            {t('protect.on')}
+          </button>
+        ) : null}
+        <RouteMap sheet={sheet} current={current} choose={setChosen} />
+        {isOpen && open.length > 0 ? (
+          <button type="button" className={css.secondary} onClick={() => void steps.see(open, false)}>
+            {t('stop.rest', { count: open.length })}
+          </button>
+        ) : null}
+        {sheet.condition.noDamageSeen ? (
+          <p className={css.light} data-grade="green">
+            {t('mark.none-seen')}
+          </p>
+        ) : null}
+        <CarKind sheet={sheet} steps={steps} />
+        <EarlierRepairQuestion sheet={sheet} steps={steps} />
+      </div>
+      <StationPanel
+        key={current}
+        sheet={sheet}
+        steps={steps}
+        station={current}
+        next={() => setChosen(nextOf(sheet.route, current, seen))}
+      />
+    </div>
+  );
+}
+
+/** The next stop nobody stood at yet, on from here and round again. */
+function nextOf(route: readonly Station[], current: Station, seen: ReadonlySet<string>): Station | null {
+  const here = route.indexOf(current);
+  const onwards = [...route.slice(here + 1), ...route.slice(0, here)];
+  return onwards.find((station) => !seen.has(station)) ?? null;
+}

@@ -1,0 +1,147 @@
+import { useSyncExternalStore } from 'react';
+import { v4 as newKey } from 'uuid';
+import { client } from '../api/client.ts';
+import { connection } from '../api/connection.ts';
+import { upload } from '../api/upload.ts';
+import { createStore } from '../store.ts';
+import { type Answered, type Line, sendWaiting } from './send-waiting.ts';
+import { openShelf, type Shelf } from './tables.ts';
+import { localName, type Waiting } from './waiting.ts';
+
+/** Everything that waits on this browser, oldest first; follows what other tabs put down. */
+export const outbox = createStore<readonly Waiting[]>([]);
+/** Counts what the server has taken: screens ask again when it moves. */
+export const taken = createStore(0);
+
+let following: Promise<void> | undefined;
+
+/** Settles when what waits is on screen, and follows it from then on. */
+export function followOutbox(): Promise<void> {
+  following ??= openShelf().then(
+    (shelf) =>
+      new Promise((resolve) =>
+        shelf.follow((line) => {
+          outbox.set(line);
+          resolve();
+        }),
+      ),
+  );
+  return following;
+}
+
+export function useWaiting(scope: string): readonly Waiting[] {
+  const line = useSyncExternalStore(outbox.subscribe, outbox.get, outbox.get);
+  return line.filter((one) => one.scope === scope);
+}
+
+export type Step = Pick<Waiting, 'scope' | 'userId' | 'method' | 'path' | 'body' | 'word'> &
+  Partial<Pick<Waiting, 'basedOn' | 'photo'>>;
+
+/** Puts a step down and tries to send it; gives the name later steps may call its outcome by. */
+export async function putDown(step: Step): Promise<string> {
+  const key = newKey();
+  const localId = localName(key);
+  const waiting: Waiting = { ...step, key, localId, madeAt: Date.now() };
+  const shelf = await openShelf();
+  const seq = await shelf.outbox.add(waiting);
+  outbox.set([...outbox.get().filter((one) => one.seq !== seq), { ...waiting, seq }]);
+  void sendAll(step.userId);
+  return localId;
+}
+
+/** The person gives a step up: what is there stands. Steps that need what it would have made go with it. */
+export async function giveUp(step: Waiting): Promise<void> {
+  const shelf = await openShelf();
+  await shelf.together(async () => {
+    const after = await shelf.outbox.where('scope').equals(step.scope).toArray();
+    const needs = (one: Waiting) =>
+      step.localId !== undefined && JSON.stringify([one.path, one.body]).includes(step.localId);
+    for (const { seq } of after.filter(needs)) if (seq) await shelf.outbox.delete(seq);
+    if (step.seq) await shelf.outbox.delete(step.seq);
+  });
+  void sendAll(step.userId);
+}
+
+/** The person wants it all the same, over what is there now. */
+export async function sendAgain(step: Waiting, change: Partial<Waiting> = {}): Promise<void> {
+  if (!step.seq) return;
+  const shelf = await openShelf();
+  await shelf.outbox.update(step.seq, { ...change, key: newKey(), refused: undefined });
+  void sendAll(step.userId);
+}
+
+function lineOn(shelf: Shelf): Line {
+  return {
+    all: () => shelf.outbox.orderBy('seq').toArray(),
+    names: async () => new Map((await shelf.named.toArray()).map(({ localId, id }) => [localId, id])),
+    done: (step, { id, version }) =>
+      shelf.together(async () => {
+        if (step.localId && id) await shelf.named.put({ localId: step.localId, id });
+        if (step.seq) await shelf.outbox.delete(step.seq);
+        if (version !== null) await moveOn(shelf, step.scope, version);
+      }),
+    refuse: async (step, { status, code, detail }) => {
+      if (step.seq) await shelf.outbox.update(step.seq, { refused: { status, code, detail } });
+    },
+  };
+}
+
+/** What was done after a step of one's own was done knowing it: only others' changes are conflicts. */
+async function moveOn(shelf: Shelf, scope: string, version: number): Promise<void> {
+  await shelf.outbox
+    .where('scope')
+    .equals(scope)
+    .modify((one) => {
+      if (one.basedOn !== undefined) one.basedOn = version;
+    });
+}
+
+let again = false;
+let sending: Promise<void> | undefined;
+
+/** Sends what waits; one tab at a time, and once more when something was put down meanwhile. */
+export function sendAll(userId: string): Promise<void> {
+  again = true;
+  sending ??= (async () => {
+    const line = lineOn(await openShelf());
+    while (again) {
+      again = false;
+      await alone(() => sendWaiting(line, userId, deliver));
+      taken.set(taken.get() + 1);
+    }
+  })().finally(() => {
+    sending = undefined;
+  });
+  return sending;
+}
+
+function alone(work: () => Promise<unknown>): Promise<unknown> {
+  return navigator.locks ? navigator.locks.request('pitlane-outbox', work) : work();
+}
+
+/** Whenever the line is back, what waits goes out; returns how to stop. */
+export function sendWhenBack(userId: string): () => void {
+  void sendAll(userId);
+  return connection.subscribe(() => {
+    if (connection.get() === 'online') void sendAll(userId);
+  });
+}
+
+async function deliver(step: Waiting): Promise<Answered> {
+  if (step.photo) {
+    const place = step.body as { workshopId: string; visitId: string };
+    const { id } = await upload(step.photo, 'photo.jpg', { ...place, purpose: 'photo', key: step.key });
+    return { id, version: null };
+  }
+  const ask = client.request as (method: string, path: string, init: unknown) => Promise<{ data?: unknown }>;
+  const headers = {
+    'idempotency-key': step.key,
+    'if-match': step.basedOn === undefined ? 'none' : `"${step.basedOn}"`,
+  };
+  const { data } = await ask(step.method, step.path, { body: step.body, headers });
+  const { id, version } = (data ?? {}) as { id?: unknown; version?: unknown };
+  return {
+    id: typeof id === 'string' ? id : null,
+    version: step.basedOn !== undefined && typeof version === 'number' ? version : null,
+  };
+}
