@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
@@ -63,6 +63,8 @@ export function compressed(): Plugin {
       built = build.outDir;
     },
     closeBundle() {
+      /* A build that failed leaves nothing: its own fault is to be told, not this one. */
+      if (!existsSync(built)) return;
       for (const name of readdirSync(built, { recursive: true, encoding: 'utf8' })) {
         if (!/\.(js|css|html|svg|json)$/.test(name)) continue;
         const file = join(built, name);
