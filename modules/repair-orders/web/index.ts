@@ -31,7 +31,7 @@ export const repairOrdersWeb = defineModule({
     'visit.': ['/api/v1/visits', '/api/v1/shop-board', '/api/v1/reception-queue'],
     'repair-order.': ['/api/v1/visits', '/api/v1/repair-orders', '/api/v1/shop-board'],
     'job.': ['/api/v1/visits', '/api/v1/repair-orders', '/api/v1/shop-board'],
-    'line.': ['/api/v1/visits', '/api/v1/repair-orders'],
+    'line.': ['/api/v1/visits', '/api/v1/repair-orders', '/api/v1/discount-requests'],
     'settlement.': ['/api/v1/visits', '/api/v1/shop-board'],
     'payment.': ['/api/v1/visits', '/api/v1/shop-board'],
     'document.': ['/api/v1/visits'],
@@ -51,6 +51,7 @@ export const repairOrdersWeb = defineModule({
   },
 });
 
+export { type Word, WordFields, wordOf } from './order/steps/word-fields.tsx';
 export { CarPast, type CarPastFacts } from './visit/car-past.tsx';
 export { usePromiseOf } from './visit/promise-of.ts';
 export { useVisit, type VisitCard, type VisitPage } from './visit/use-visit.ts';

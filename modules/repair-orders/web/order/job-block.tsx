@@ -1,15 +1,18 @@
-import { CloseOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import { CloseOutlined, MoreOutlined } from '@ant-design/icons';
+import { Button, Dropdown } from 'antd';
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fileAddress } from '#platform/web/api/upload.ts';
 import { Instant, Money, StatusTag } from '#platform/web/design/index.ts';
+import { Alternatives, OfferAlternative } from './alternatives/alternatives.tsx';
 import { CancelJob } from './cancel-job.tsx';
 import css from './jobs.module.css';
 import { LineRow } from './lines/line-row.tsx';
-import { type Job, type Line, may } from './order.ts';
+import { type Job, type Line, may, type Order } from './order.ts';
+import { PriceMethodDrawer } from './price-method-drawer.tsx';
 
 interface JobBlockProps {
+  order: Order;
   job: Job;
   number: number;
   currency: string;
@@ -20,9 +23,10 @@ interface JobBlockProps {
 }
 
 /** A job with its lines: where it stands, who has it, what it comes to. */
-export function JobBlock({ job, number, currency, isCurrent, isNew, open, goOn }: JobBlockProps) {
+export function JobBlock({ order, job, number, currency, isCurrent, isNew, open, goOn }: JobBlockProps) {
   const { t } = useTranslation('repair-orders');
-  const [isCancelling, setCancelling] = useState(false);
+  const [opened, setOpened] = useState<'cancel' | 'method' | 'alternative' | null>(null);
+  const close = () => setOpened(null);
   const isGone = job.state === 'declined' || job.state === 'cancelled';
   if (isGone) return <GoneJob job={job} currency={currency} />;
   return (
@@ -47,13 +51,14 @@ export function JobBlock({ job, number, currency, isCurrent, isNew, open, goOn }
           <Money minor={job.totalMinor} currency={currency} bare />
         </span>
         <span className={css.menu}>
+          {may(job, 'write') ? <JobMenu job={job} open={setOpened} /> : null}
           {may(job, 'cancel') ? (
             <Button
               type="text"
               icon={<CloseOutlined />}
               aria-label={`${t('order.job-cancel')}: ${job.title}`}
               title={t('order.job-cancel')}
-              onClick={() => setCancelling(true)}
+              onClick={() => setOpened('cancel')}
             />
           ) : null}
         </span>
@@ -64,8 +69,30 @@ export function JobBlock({ job, number, currency, isCurrent, isNew, open, goOn }
           <LineRow key={line.id} {...{ job, line, currency, open }} isNew={isNew} />
         ))}
       </ul>
-      {isCancelling ? <CancelJob job={job} close={() => setCancelling(false)} /> : null}
+      <Alternatives order={order} job={job} />
+      {opened === 'cancel' ? <CancelJob job={job} close={close} /> : null}
+      {opened === 'method' ? <PriceMethodDrawer {...{ job, currency, close }} /> : null}
+      {opened === 'alternative' ? <OfferAlternative {...{ job, close }} /> : null}
     </article>
+  );
+}
+
+/** What is seldom needed while a job is written: another way of pricing it, another way of doing it. */
+function JobMenu({ job, open }: { job: Job; open: (what: 'method' | 'alternative') => void }) {
+  const { t } = useTranslation('repair-orders');
+  const items = [
+    { key: 'method' as const, label: t('order.pricing-method') },
+    ...(job.state === 'planned'
+      ? [{ key: 'alternative' as const, label: t('order.offer-alternative') }]
+      : []),
+  ];
+  return (
+    <Dropdown
+      trigger={['click']}
+      menu={{ items, onClick: ({ key }) => open(key === 'method' ? 'method' : 'alternative') }}
+    >
+      <Button type="text" icon={<MoreOutlined />} aria-label={`${t('order.more')}: ${job.title}`} />
+    </Dropdown>
   );
 }
 

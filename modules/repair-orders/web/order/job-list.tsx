@@ -41,6 +41,7 @@ export function JobList({ visit, order }: { visit: VisitPage; order: Order }) {
           ) : null}
           {jobs.map((job) => (
             <JobBlock
+              order={order}
               goOn={goOn}
               key={job.id}
               job={job}

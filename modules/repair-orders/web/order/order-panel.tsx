@@ -6,6 +6,8 @@ import { StepPlace, useSteps } from '#platform/web/slot.tsx';
 import { useOrder, type VisitPage } from '../visit/use-visit.ts';
 import { useVisitSteps, type VisitSteps } from '../visit/use-visit-steps.tsx';
 import { Approvals } from './approvals.tsx';
+import { DiscountRequests } from './discounts/discount-requests.tsx';
+import { EstimateNote } from './estimates/estimate-note.tsx';
 import { JobList } from './job-list.tsx';
 import css from './jobs.module.css';
 import type { Order } from './order.ts';
@@ -39,7 +41,9 @@ function WholeOrder({ visit, order, steps }: { visit: VisitPage; order: Order; s
       <JobList visit={visit} order={order} />
       <div className={css.foot}>
         <Shown order={order} steps={steps} />
+        <EstimateNote order={order} />
         <OrderTotals order={order} />
+        <DiscountRequests order={order} />
         <div className={css.buttons}>
           <PrintButtons order={order} />
           <QuietStep step="order.proposeWork" steps={steps} />

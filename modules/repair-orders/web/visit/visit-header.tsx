@@ -7,6 +7,7 @@ import {
   PromiseTime,
   StatusTag,
 } from '#platform/web/design/index.ts';
+import { Slot } from '#platform/web/slot.tsx';
 import { BroughtBy } from './brought-by.tsx';
 import { usePromiseOf } from './promise-of.ts';
 import type { VisitPage } from './use-visit.ts';
@@ -31,7 +32,8 @@ export function VisitHeader({ visit, describe }: { visit: VisitPage; describe: (
         </>
       }
       actions={
-        <span>
+        <span className={css.times}>
+          <Slot name="visit-header" visitId={visit.id} isQuiet />
           <Time visit={visit} />
         </span>
       }

@@ -10,6 +10,7 @@ import {
   QuantityField,
 } from '#platform/web/design/index.ts';
 import { partSources } from '../../../rules/index.ts';
+import { AskDiscount } from '../discounts/ask-discount.tsx';
 import type { Line } from '../order.ts';
 import { measureOf } from './amount-of.ts';
 import { PayerShares } from './payer-shares.tsx';
@@ -32,6 +33,10 @@ export function LineDrawer({ line, currency, close }: { line: Line; currency: st
     onDone: close,
   });
   const { amount } = measureOf(line);
+  const isTheirs = Form.useWatch('source', form) === 'customer-supplied';
+  const typed = Form.useWatch(discountBy === 'percent' ? 'discountBp' : 'discountMinor', form);
+  const isTooMuch = change.problem?.errors?.some(({ code }) => code === 'discount/above-authority');
+  const wanted = typed ? (discountBy === 'percent' ? { discountBp: typed } : { discountMinor: typed }) : null;
   const each = line.kind === 'labor' ? 'rateMinor' : 'unitPriceMinor';
   const send = (values: LineChange) =>
     change.run({
@@ -65,6 +70,12 @@ export function LineDrawer({ line, currency, close }: { line: Line; currency: st
           />
         </Form.Item>
       ) : null}
+      {isTheirs ? (
+        <Form.Item name="certificate" label={t('order.certificate')} extra={t('order.certificate-hint')}>
+          <Input maxLength={120} />
+        </Form.Item>
+      ) : null}
+      {isTooMuch && wanted ? <AskDiscount lineId={line.id} wanted={wanted} done={close} /> : null}
       <Form.Item name={amount} label={t(amount === 'hoursSeconds' ? 'order.hours' : 'order.quantity')}>
         {amount === 'hoursSeconds' ? <HoursField /> : <QuantityField />}
       </Form.Item>
@@ -109,6 +120,7 @@ function startOf(line: Line): LineChange {
   return {
     name,
     ...(source ? { source } : {}),
+    certificate: line.certificate,
     ...{ hoursSeconds, quantityMilli, rateMinor, unitPriceMinor, fixedMinor },
     ...{ discountBp: line.discountBp, discountMinor: line.discountBp > 0 ? 0 : line.discountMinor },
     payerShares: line.payerShares.map(({ payer, bp, amountMinor }) => ({ payer, bp, amountMinor })),

@@ -1,5 +1,6 @@
-import { Drawer } from 'antd';
+import { Button, Drawer } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useCommand } from '#platform/web/api/use-command.ts';
 import { Instant, LoadingRoom, Money, useRoom } from '#platform/web/design/index.ts';
 import type { StepProps } from '#platform/web/page.ts';
 import { useOrder, useVisit, type VisitPage } from '../../visit/use-visit.ts';
@@ -84,10 +85,39 @@ function Agreed({ order }: { order: Order }) {
         </li>
       </ol>
       <ul className={css.notices}>
-        {order.notices.map(({ code, text }) => (
-          <li key={code}>{text}</li>
+        {order.notices.map((notice) => (
+          <Notice key={notice.code} order={order} notice={notice} />
         ))}
       </ul>
     </section>
+  );
+}
+
+/** A notice; where the house answers for less than usual, the customer says so before signing. */
+function Notice({ order, notice: { code, text } }: { order: Order; notice: Order['notices'][number] }) {
+  const { t } = useTranslation('repair-orders');
+  const acknowledge = useCommand('post', '/api/v1/repair-orders/{repairOrderId}/acknowledge-notices', {
+    basedOn: 'none',
+  });
+  const isOpen = order.noticesToAcknowledge.includes(code) && may(order, 'acknowledge');
+  return (
+    <li>
+      {text}
+      {isOpen ? (
+        <Button
+          style={{ marginInlineStart: 8 }}
+          loading={acknowledge.pending}
+          aria-label={`${t('order.acknowledge')}: ${text}`}
+          onClick={() =>
+            void acknowledge.run({
+              params: { path: { repairOrderId: order.id } },
+              body: { notices: [code] },
+            })
+          }
+        >
+          {t('order.acknowledge')}
+        </Button>
+      ) : null}
+    </li>
   );
 }
