@@ -1,4 +1,6 @@
-import { type Refusal, refuse } from './refusal.ts';
+import { type AllowedAction, type Refusal, refuse } from './refusal.ts';
+
+export type { AllowedAction } from './refusal.ts';
 
 /** A condition on an edge: `null` lets the step pass, a refusal says what is missing. */
 export type Guard<Entity> = (entity: Entity) => Refusal | null;
@@ -24,13 +26,6 @@ export type Lifecycle<State extends string, Role extends string, Entity> = Reado
   Record<string, Edge<State, Role, Entity>>
 >;
 
-/** What an action looks like to the person before the screen: allowed, or every reason why not yet. */
-export interface AllowedAction {
-  readonly action: string;
-  readonly allowed: boolean;
-  readonly reasons: readonly Refusal[];
-}
-
 export type Step<State extends string> =
   | { readonly ok: true; readonly from: State; readonly to: State }
   | { readonly ok: false; readonly refusal: Refusal };
@@ -46,6 +41,24 @@ export function take<Entity extends { state: string }, To extends string = never
 ): Step<Entity['state'] | To> {
   const refusal = reasonsAgainst(edge, entity, roles)[0];
   return refusal ? { ok: false, refusal } : { ok: true, from: entity.state, to: edge.to ?? entity.state };
+}
+
+/** Decides a step of a lifecycle as `take` does; a refusal tells what the person may do instead. */
+export function takeStep<
+  Entity extends { state: string },
+  Edges extends Readonly<Record<string, EdgeFor<Entity>>>,
+  Action extends keyof Edges & string,
+>(
+  lifecycle: Edges,
+  action: Action,
+  entity: Entity,
+  roles: readonly string[],
+): Step<Entity['state'] | NonNullable<Edges[Action]['to']>> {
+  const edge = lifecycle[action] as EdgeFor<Entity, NonNullable<Edges[Action]['to']>>;
+  const step = take(edge, entity, roles);
+  if (step.ok) return step;
+  const instead = allowedActions(lifecycle, entity, roles);
+  return { ok: false, refusal: { ...step.refusal, allowedActions: instead } };
 }
 
 /** Decides a step that follows by itself from what somebody did: state and conditions are judged, not the role. */

@@ -5,6 +5,15 @@ export interface Refusal {
   readonly params: Readonly<Record<string, string | number>>;
   /** Fields the person can mend, as JSON pointers into the request body. */
   readonly fields?: readonly FieldFault[];
+  /** What the person may do instead, with the reasons against the rest: only when a step of a lifecycle was refused. */
+  readonly allowedActions?: readonly AllowedAction[];
+}
+
+/** What an action looks like to the person before the screen: allowed, or every reason why not yet. */
+export interface AllowedAction {
+  readonly action: string;
+  readonly allowed: boolean;
+  readonly reasons: readonly Refusal[];
 }
 
 export interface FieldFault {

@@ -12,6 +12,13 @@ export function textIn(locale: Locale, key: string, params: Readonly<Record<stri
   return texts.t(key, { ...params, lng: locale });
 }
 
+/** The first of these texts that there is; null when none is. */
+export function firstTextIn(locale: Locale, keys: readonly string[]): string | null {
+  texts ??= load();
+  const known = keys.find((key) => texts?.exists(key, { lng: locale }));
+  return known ? texts.t(known, { lng: locale }) : null;
+}
+
 /** Every module's texts in one tree per language; a key stands in one file only, which a test checks. */
 function load(): i18n {
   const resources: Record<string, { texts: object }> = {};

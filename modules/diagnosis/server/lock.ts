@@ -1,5 +1,5 @@
 import { lockVisit, type VisitRow, type VisitThing } from '#modules/repair-orders/server/index.ts';
-import { take } from '#platform/rules/lifecycle.ts';
+import { takeStep } from '#platform/rules/lifecycle.ts';
 import { isRefusal, type Refusal } from '#platform/rules/refusal.ts';
 import { rolesAt } from '#platform/server/actor.ts';
 import type { CommandContext } from '#platform/server/command/command.ts';
@@ -21,6 +21,11 @@ export async function lockForDiagnosis(
   const visit = await lockVisit(tx, thing, id, actor);
   if (isRefusal(visit)) return visit;
   const agreed = await readAgreed(tx, visit.id);
-  const step = take(diagnosisLifecycle[action], factsOf(visit, agreed), rolesAt(actor, visit.workshop_id));
+  const step = takeStep(
+    diagnosisLifecycle,
+    action,
+    factsOf(visit, agreed),
+    rolesAt(actor, visit.workshop_id),
+  );
   return step.ok ? { visit, agreed } : step.refusal;
 }

@@ -100,4 +100,23 @@ describe('reception over the API', () => {
     expect(wrong).toMatchObject({ status: 422, body: { errors: [{ pointer: '/toldWaitMinutes' }] } });
     expect((await send(lina, { ...greeting, url: `/visits/${world.workshopId}/greet` })).status).toBe(404);
   });
+
+  it('RO-4 names the state in words when a step is refused, and what may be done instead', async () => {
+    const { lina } = world.people;
+    const { items } = (await send(lina, { method: 'GET', url: `/visits?workshopId=${world.workshopId}` }))
+      .body;
+    const waiting = items.find((visit: { state: string }) => visit.state === 'waiting');
+    const greeting = { method: 'POST', url: `/visits/${waiting.id}/greet` } as const;
+    await send(lina, greeting);
+    const again = await send({ ...lina, locale: 'en' }, greeting);
+    expect(again).toMatchObject({ status: 409, body: { code: 'lifecycle/wrong-state' } });
+    expect(again.body.detail).toContain('“In the workshop”');
+    const actions = again.body.allowedActions as { action: string; allowed: boolean; reasons: object[] }[];
+    expect(actions.find(({ action }) => action === 'protect')).toEqual({
+      action: 'protect',
+      allowed: true,
+      reasons: [],
+    });
+    expect(actions.some(({ action }) => action === 'greet')).toBe(false);
+  });
 });

@@ -1,6 +1,6 @@
 import { type JobFacts, type JobState, jobLifecycle } from '#modules/repair-orders/rules/index.ts';
 import { type LockedJob, lockJob } from '#modules/repair-orders/server/index.ts';
-import { take } from '#platform/rules/lifecycle.ts';
+import { takeStep } from '#platform/rules/lifecycle.ts';
 import { isRefusal, type Refusal } from '#platform/rules/refusal.ts';
 import { rolesAt } from '#platform/server/actor.ts';
 import type { CommandContext } from '#platform/server/command/command.ts';
@@ -18,6 +18,6 @@ export async function lockForJobStep(
   const stale = staleVersion(expectedVersion, locked.job.version);
   if (stale) return stale;
   const facts = { ...locked.facts, ...said(locked.job) };
-  const step = take(jobLifecycle[action], facts, rolesAt(actor, locked.job.workshop_id));
+  const step = takeStep(jobLifecycle, action, facts, rolesAt(actor, locked.job.workshop_id));
   return step.ok ? { ...locked, to: step.to } : step.refusal;
 }

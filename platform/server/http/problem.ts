@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AllowedAction } from '#platform/rules/lifecycle.ts';
 import type { Refusal } from '#platform/rules/refusal.ts';
 import type { Locale } from '../actor.ts';
-import { textIn } from '../text.ts';
+import { firstTextIn, textIn } from '../text.ts';
 
 /** Codes that answer otherwise than 409 (wrong state, taken) or 422 (a refused field). One table for the whole API. */
 const statuses: Readonly<Record<string, number>> = {
@@ -61,17 +61,13 @@ export interface Problem {
 }
 
 /** A refusal in the person's language, as RFC 9457 asks. */
-export function problemOf(
-  refusal: Refusal,
-  request: FastifyRequest,
-  allowedActions?: readonly AllowedAction[],
-): Problem {
+export function problemOf(refusal: Refusal, request: FastifyRequest): Problem {
   const locale = localeOf(request);
   const problem: Problem = {
     type: `https://pitlane.dev/problems/${refusal.code}`,
-    title: textIn(locale, `refusal.${refusal.code.replaceAll('/', '.')}`, refusal.params),
+    title: sentenceOf(refusal, locale),
     status: statusOf(refusal),
-    detail: textIn(locale, `refusal.${refusal.code.replaceAll('/', '.')}`, refusal.params),
+    detail: sentenceOf(refusal, locale),
     instance: request.url,
     code: refusal.code,
     params: refusal.params,
@@ -81,12 +77,39 @@ export function problemOf(
     problem.errors = refusal.fields.map(({ pointer, code, params }) => ({
       pointer,
       code,
-      detail: textIn(locale, `refusal.${code.replaceAll('/', '.')}`, params ?? {}),
+      detail: sentenceOf({ code, params: params ?? {} }, locale),
     }));
   }
-  if (allowedActions) problem.allowedActions = allowedActions.map((allowed) => withDetails(allowed, locale));
+  if (refusal.allowedActions) {
+    problem.allowedActions = refusal.allowedActions.map((allowed) => withDetails(allowed, locale));
+  }
   return problem;
 }
+
+function sentenceOf({ code, params }: Pick<Refusal, 'code' | 'params'>, locale: Locale): string {
+  return textIn(locale, `refusal.${code.replaceAll('/', '.')}`, inWords(params, locale));
+}
+
+/** Where a refusal names a state or roles by their codes, people read the shop's words for them. */
+function inWords(params: Refusal['params'], locale: Locale): Record<string, string | number> {
+  const { state, roles } = params;
+  const stateText =
+    state &&
+    firstTextIn(
+      locale,
+      stateTexts.map((place) => `${place}.state.${state}`),
+    );
+  const roleTexts = String(roles ?? '')
+    .split(', ')
+    .map((role) => firstTextIn(locale, [`role.${role}`]) ?? role);
+  return {
+    ...params,
+    ...(stateText ? { state: stateText } : {}),
+    ...(roles ? { roles: new Intl.ListFormat(locale, { type: 'disjunction' }).format(roleTexts) } : {}),
+  };
+}
+
+const stateTexts = ['visit', 'repair-order', 'job'];
 
 /** Allowed actions with their reasons as sentences. */
 export function withDetails({ action, allowed, reasons }: AllowedAction, locale: Locale) {
@@ -95,7 +118,7 @@ export function withDetails({ action, allowed, reasons }: AllowedAction, locale:
     allowed,
     reasons: reasons.map((reason) => ({
       code: reason.code,
-      detail: textIn(locale, `refusal.${reason.code.replaceAll('/', '.')}`, reason.params),
+      detail: sentenceOf(reason, locale),
     })),
   };
 }

@@ -1,6 +1,6 @@
 import { repairOrderLifecycle } from '#modules/repair-orders/rules/index.ts';
 import { factsOfOrder, keepSignature, lockOrder, saveOrder } from '#modules/repair-orders/server/index.ts';
-import { take } from '#platform/rules/lifecycle.ts';
+import { takeStep } from '#platform/rules/lifecycle.ts';
 import { isRefusal } from '#platform/rules/refusal.ts';
 import { rolesAt } from '#platform/server/actor.ts';
 import { command } from '#platform/server/command/command.ts';
@@ -18,7 +18,7 @@ export const deliver = command('repair-order.deliver', input, async (handed, con
   if (isRefusal(locked)) return locked;
   const { visit, order } = locked;
   const roles = rolesAt(actor, order.workshop_id);
-  const step = take(repairOrderLifecycle.deliver, factsOfOrder(order, visit), roles);
+  const step = takeStep(repairOrderLifecycle, 'deliver', factsOfOrder(order, visit), roles);
   if (!step.ok) return step.refusal;
   const { receiverName, checks, otherAdvisorReason = null } = handed;
   const refusal =

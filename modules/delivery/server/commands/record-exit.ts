@@ -2,7 +2,7 @@ import { recordOdometer } from '#modules/registry/server/index.ts';
 import { visitLifecycle } from '#modules/repair-orders/rules/index.ts';
 import { factsOfVisit, lockVisit, saveVisit } from '#modules/repair-orders/server/index.ts';
 import { findGatePass, markPassUsed } from '#modules/settlement/server/index.ts';
-import { take } from '#platform/rules/lifecycle.ts';
+import { takeStep } from '#platform/rules/lifecycle.ts';
 import { isRefusal, refuseField } from '#platform/rules/refusal.ts';
 import { rolesAt } from '#platform/server/actor.ts';
 import { command } from '#platform/server/command/command.ts';
@@ -20,7 +20,7 @@ export const recordExit = command('visit.record-exit', input, async (leaving, co
   ]);
   if (isRefusal(visit)) return visit;
   const facts = factsOfVisit(visit);
-  const step = take(visitLifecycle.recordExit, facts, rolesAt(actor, visit.workshop_id));
+  const step = takeStep(visitLifecycle, 'recordExit', facts, rolesAt(actor, visit.workshop_id));
   if (!step.ok) return step.refusal;
   if (!pass || pass.code !== code) return refuseField('/code', 'delivery/wrong-code');
   const reading =

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { visitLifecycle } from '#modules/repair-orders/rules/index.ts';
 import { factsOfVisit, lockVisit, readVisitOnPaper, saveVisit } from '#modules/repair-orders/server/index.ts';
-import { take } from '#platform/rules/lifecycle.ts';
+import { takeStep } from '#platform/rules/lifecycle.ts';
 import { isRefusal } from '#platform/rules/refusal.ts';
 import { rolesAt } from '#platform/server/actor.ts';
 import { type CommandContext, command } from '#platform/server/command/command.ts';
@@ -21,7 +21,7 @@ export const issueGatePass = command('visit.issue-gate-pass', visitParams, async
   const visit = await lockVisit(tx, 'visit', visitId, actor);
   if (isRefusal(visit)) return visit;
   const facts = factsOfVisit(visit);
-  const step = take(visitLifecycle.issueGatePass, facts, rolesAt(actor, visit.workshop_id));
+  const step = takeStep(visitLifecycle, 'issueGatePass', facts, rolesAt(actor, visit.workshop_id));
   if (!step.ok) return step.refusal;
   const settlements = inForce(await readSettlements(tx, visitId));
   const ground = gatePassGround(facts.hasLeft, settlements.map(openOf));

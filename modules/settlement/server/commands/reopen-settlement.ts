@@ -1,6 +1,6 @@
 import { repairOrderLifecycle } from '#modules/repair-orders/rules/index.ts';
 import { factsOfOrder, lockOrder, saveOrder, saveVisit } from '#modules/repair-orders/server/index.ts';
-import { take } from '#platform/rules/lifecycle.ts';
+import { takeStep } from '#platform/rules/lifecycle.ts';
 import { isRefusal } from '#platform/rules/refusal.ts';
 import { rolesAt } from '#platform/server/actor.ts';
 import { command } from '#platform/server/command/command.ts';
@@ -23,7 +23,7 @@ export const reopenSettlement = command('repair-order.reopen-settlement', input,
   if (isRefusal(locked)) return locked;
   const { visit, order } = locked;
   const facts = factsOfOrder(order, visit);
-  const step = take(repairOrderLifecycle.reopenSettlement, facts, rolesAt(actor, order.workshop_id));
+  const step = takeStep(repairOrderLifecycle, 'reopenSettlement', facts, rolesAt(actor, order.workshop_id));
   if (!step.ok) return step.refusal;
   const settlements = inForce(await readSettlements(tx, visit.id));
   const refusal = refuseReopening(settlements.map(openOf));

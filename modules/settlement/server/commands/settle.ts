@@ -7,7 +7,7 @@ import {
   saveOrder,
   saveVisit,
 } from '#modules/repair-orders/server/index.ts';
-import { take } from '#platform/rules/lifecycle.ts';
+import { takeStep } from '#platform/rules/lifecycle.ts';
 import { sum } from '#platform/rules/money.ts';
 import { isRefusal } from '#platform/rules/refusal.ts';
 import { rolesAt } from '#platform/server/actor.ts';
@@ -25,8 +25,9 @@ export const settle = command('repair-order.settle', orderParams, async ({ repai
   const locked = await lockFullOrder(tx, 'repair-order', repairOrderId, actor);
   if (isRefusal(locked)) return locked;
   const { visit, order, jobs, lines } = locked;
-  const step = take(
-    repairOrderLifecycle.settle,
+  const step = takeStep(
+    repairOrderLifecycle,
+    'settle',
     factsOfOrder(order, visit),
     rolesAt(actor, order.workshop_id),
   );
