@@ -8,6 +8,7 @@ export * from './ending.ts';
 export * from './front-desk.ts';
 export * from './greet.ts';
 export * from './key.ts';
+export * from './paper-forms.ts';
 export * from './promise-time.ts';
 export * from './reception-queue.ts';
 export * from './scripts.ts';

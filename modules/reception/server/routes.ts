@@ -21,6 +21,7 @@ import { unprotect } from './commands/unprotect.ts';
 import { withdrawConcern } from './commands/withdraw-concern.ts';
 import { readReceptionQueue } from './queries/reception-queue.ts';
 import { deskRoutes } from './routes/desk-routes.ts';
+import { paperRoutes } from './routes/paper-routes.ts';
 import { peopleRoutes } from './routes/people-routes.ts';
 
 const area = 'reception';
@@ -32,6 +33,7 @@ const partOf = (done: Record<string, z.ZodType>) => z.object({ id, visitId: id, 
 export const receptionRoutes: Route[] = [
   ...deskRoutes,
   ...peopleRoutes,
+  ...paperRoutes,
   query({
     url: '/reception-queue',
     summary: 'Read who waits to be greeted, longest first, against the limit of the workshop.',

@@ -53,4 +53,5 @@ export const receptionWeb = defineModule({
   },
 });
 
+export { lampPictures } from './condition/lamp-pictures.tsx';
 export { type PromiseChoice, usePromiseChoice } from './steps/promise-choice.ts';

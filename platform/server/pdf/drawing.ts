@@ -150,6 +150,8 @@ export interface Banner {
   readonly kind: 'banner';
   readonly text: string;
   readonly caption?: string;
+  /** Begins a page of its own: one form each on a stack of forms. */
+  readonly newPage?: boolean;
 }
 
 /** Carries picture bytes inside a drawing. */

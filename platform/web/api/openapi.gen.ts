@@ -1642,6 +1642,26 @@ export interface paths {
         patch: operations["patchPackagesByPackageId"];
         trace?: never;
     };
+    "/api/v1/paper-forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the numbers of paper forms still to be entered or voided, and the batches printed.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getPaperForms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/part-requests": {
         parameters: {
             query?: never;
@@ -1724,6 +1744,26 @@ export interface paths {
          * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `part/not-kept-here`, `stock/count-agrees`.
          */
         post: operations["postPartsByPartIdCorrections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parts/{partId}/expected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say when the next delivery of a part is due in a workshop.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `part/not-kept-here`.
+         */
+        put: operations["putPartsByPartIdExpected"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4589,6 +4629,86 @@ export interface paths {
          * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `price/ends-before-it-begins`, `line/no-such-op-code`, `line/no-such-part`, `package/code-taken`.
          */
         post: operations["postWorkshopsByWorkshopIdPackages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshopId}/paper-forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Print blank forms with the next numbers.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`.
+         */
+        post: operations["postWorkshopsByWorkshopIdPaperForms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshopId}/paper-forms/{number}/enter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter what a form says, with the times it bears and its scan.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `reception/no-such-form`, `reception/form-entered-already`, `reception/form-is-void`, `reception/paper-time-ahead`, `reception/paper-before-print`, `reception/greeted-before-arrival`, `reception/scan-not-found`, `visit/already-here`, `visit/here-elsewhere`.
+         */
+        post: operations["postWorkshopsByWorkshopIdPaperFormsByNumberEnter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshopId}/paper-forms/{number}/use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a number into use: it is to be entered today.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `reception/no-such-form`, `reception/form-entered-already`, `reception/form-is-void`, `reception/form-used-already`.
+         */
+        post: operations["postWorkshopsByWorkshopIdPaperFormsByNumberUse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshopId}/paper-forms/{number}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Void a number with its reason.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `reception/no-such-form`, `reception/form-entered-already`, `reception/form-is-void`.
+         */
+        post: operations["postWorkshopsByWorkshopIdPaperFormsByNumberVoid"];
         delete?: never;
         options?: never;
         head?: never;
@@ -10849,6 +10969,122 @@ export interface components {
             partId: string | null;
             quantityMilli: number | null;
         };
+        PaperForms: {
+            batches: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                batchId: string;
+                documentId: string | null;
+                /** @example 42 */
+                from: number;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                printedAt: string;
+                /** @example 42 */
+                to: number;
+            }[];
+            blank: {
+                count: number;
+                next: number | null;
+            };
+            entered: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                enteredAt: string;
+                enteredByName: string | null;
+                label: string;
+                /** @example 42 */
+                number: number;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                paperAt: string;
+                scanFileId: string | null;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                visitId: string;
+            }[];
+            open: {
+                /** @example F-000042 */
+                label: string;
+                note: string | null;
+                /** @example 42 */
+                number: number;
+                /** @description Used on an earlier day and not entered yet. */
+                overdue: boolean;
+                /** @enum {string} */
+                state: "used" | "skipped";
+                usedAt: string | null;
+                usedByName: string | null;
+            }[];
+        };
+        PaperFormsInput: {
+            batches: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                batchId: string;
+                documentId: string | null;
+                /** @example 42 */
+                from: number;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                printedAt: string;
+                /** @example 42 */
+                to: number;
+            }[];
+            blank: {
+                count: number;
+                next: number | null;
+            };
+            entered: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                enteredAt: string;
+                enteredByName: string | null;
+                label: string;
+                /** @example 42 */
+                number: number;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                paperAt: string;
+                scanFileId: string | null;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                visitId: string;
+            }[];
+            open: {
+                /** @example F-000042 */
+                label: string;
+                note: string | null;
+                /** @example 42 */
+                number: number;
+                /** @description Used on an earlier day and not entered yet. */
+                overdue: boolean;
+                /** @enum {string} */
+                state: "used" | "skipped";
+                usedAt: string | null;
+                usedByName: string | null;
+            }[];
+        };
         Part: {
             /** @example null */
             archivedAt: string | null;
@@ -10884,6 +11120,34 @@ export interface components {
             unit: "piece" | "litre" | "kilogram" | "metre" | "set" | "pair";
             /** @example 3 */
             version: number;
+        };
+        PartExpected: {
+            /** @description Null when nobody knows. */
+            expectedAt: string | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            partId: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            workshopId: string;
+        };
+        PartExpectedInput: {
+            /** @description Null when nobody knows. */
+            expectedAt: string | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            partId: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            workshopId: string;
         };
         PartInput: {
             /** @example null */
@@ -11050,6 +11314,8 @@ export interface components {
             visitId: string | null;
         };
         PartRequest: {
+            /** @description When the next delivery is due. */
+            expectedAt: string | null;
             /** @example 1000 */
             issuedMilli: number;
             /**
@@ -11113,6 +11379,8 @@ export interface components {
             waitsSince: string | null;
         };
         PartRequestInput: {
+            /** @description When the next delivery is due. */
+            expectedAt: string | null;
             /** @example 1000 */
             issuedMilli: number;
             /**
@@ -25175,6 +25443,108 @@ export interface operations {
             };
         };
     };
+    getPaperForms: {
+        parameters: {
+            query: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                workshopId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "open": [
+                     *         {
+                     *           "number": 42,
+                     *           "label": "F-000042",
+                     *           "state": "used",
+                     *           "usedAt": "2026-11-21T08:58:00.000Z",
+                     *           "usedByName": null,
+                     *           "note": null,
+                     *           "overdue": true
+                     *         }
+                     *       ],
+                     *       "blank": {
+                     *         "count": 1,
+                     *         "next": 42
+                     *       },
+                     *       "entered": [
+                     *         {
+                     *           "number": 42,
+                     *           "label": "text",
+                     *           "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "paperAt": "2026-11-21T08:58:00.000Z",
+                     *           "enteredAt": "2026-11-21T08:58:00.000Z",
+                     *           "enteredByName": null,
+                     *           "scanFileId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *         }
+                     *       ],
+                     *       "batches": [
+                     *         {
+                     *           "batchId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "from": 42,
+                     *           "to": 42,
+                     *           "printedAt": "2026-11-21T08:58:00.000Z",
+                     *           "documentId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaperForms"];
+                };
+            };
+        };
+    };
     getPartRequests: {
         parameters: {
             query: {
@@ -25264,6 +25634,7 @@ export interface operations {
                      *           "quantityMilli": 1000,
                      *           "issuedMilli": 1000,
                      *           "stockMilli": 1000,
+                     *           "expectedAt": "2026-11-21T08:58:00.000Z",
                      *           "location": "B-03-2"
                      *         }
                      *       ]
@@ -25831,6 +26202,94 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["MovedStock"];
+                };
+            };
+        };
+    };
+    putPartsByPartIdExpected: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                partId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *       "expectedAt": "2026-11-21T08:58:00.000Z"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Null when nobody knows. */
+                    expectedAt: string | null;
+                    /**
+                     * Format: uuid
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    workshopId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "expectedAt": "2026-11-21T08:58:00.000Z",
+                     *       "partId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartExpected"];
                 };
             };
         };
@@ -44044,6 +44503,416 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ServicePackage"];
+                };
+            };
+        };
+    };
+    postWorkshopsByWorkshopIdPaperForms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "count": 1
+                 *     }
+                 */
+                "application/json": {
+                    count: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "batchId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "from": 42,
+                     *       "to": 42,
+                     *       "documentId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        batchId: string;
+                        /**
+                         * Format: uuid
+                         * @description The forms, one a page.
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        documentId: string;
+                        /** @example 42 */
+                        from: number;
+                        /** @example 42 */
+                        to: number;
+                    };
+                };
+            };
+        };
+    };
+    postWorkshopsByWorkshopIdPaperFormsByNumberEnter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 42 */
+                number: number;
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "vehicleId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *       "plate": {
+                 *         "text": "京A12345",
+                 *         "country": "CN",
+                 *         "kind": "blue"
+                 *       },
+                 *       "paperAt": "2026-11-21T08:58:00.000Z",
+                 *       "greetedAt": "2026-11-21T08:58:00.000Z",
+                 *       "words": "text",
+                 *       "scanFileId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description When it was received; at once when left out. */
+                    greetedAt?: string | null;
+                    /**
+                     * Format: date-time
+                     * @description When the car came, as the paper says.
+                     * @example 2026-11-21T08:58:00.000Z
+                     */
+                    paperAt: string;
+                    plate?: {
+                        /** @example CN */
+                        country?: string;
+                        /** @enum {string} */
+                        kind?: "blue" | "green" | "yellow-green" | "yellow" | "white" | "black" | "eu" | "plain";
+                        /** @example 京A12345 */
+                        text: string;
+                    };
+                    scanFileId?: string | null;
+                    /**
+                     * Format: uuid
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    vehicleId?: string;
+                    /** @description The first concern, in the customer’s words. */
+                    words?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "state": "in-house",
+                     *       "version": 3,
+                     *       "number": 42
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        id: string;
+                        /** @example 42 */
+                        number: number;
+                        /**
+                         * @example in-house
+                         * @enum {string}
+                         */
+                        state: "waiting" | "in-house" | "leaving" | "closed" | "cancelled";
+                        /** @example 3 */
+                        version: number;
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        visitId: string;
+                    };
+                };
+            };
+        };
+    };
+    postWorkshopsByWorkshopIdPaperFormsByNumberUse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 42 */
+                number: number;
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "text"
+                 *     }
+                 */
+                "application/json": {
+                    note?: string | null;
+                } | null;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": 42,
+                     *       "state": "used"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @example 42 */
+                        number: number;
+                        /** @enum {string} */
+                        state: "used" | "voided";
+                    };
+                };
+            };
+        };
+    };
+    postWorkshopsByWorkshopIdPaperFormsByNumberVoid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 42 */
+                number: number;
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "写错作废"
+                 *     }
+                 */
+                "application/json": {
+                    /** @example 写错作废 */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": 42,
+                     *       "state": "used"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @example 42 */
+                        number: number;
+                        /** @enum {string} */
+                        state: "used" | "voided";
+                    };
                 };
             };
         };

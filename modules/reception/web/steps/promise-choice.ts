@@ -1,14 +1,14 @@
 import { createContext, useContext } from 'react';
 
-/** What a piece of the promise step may do: offer a time, and say which one the shop has computed. */
+/** What a piece of the promise step may do: promise a time at once, and say which one the shop has computed. */
 export interface PromiseChoice {
   readonly promisedAt: string | null;
-  choose(at: string): void;
+  promise(at: string): void;
   /** From then on an earlier time is asked for its reason. */
   computed(at: string | null): void;
 }
 
-const nobody: PromiseChoice = { promisedAt: null, choose: () => undefined, computed: () => undefined };
+const nobody: PromiseChoice = { promisedAt: null, promise: () => undefined, computed: () => undefined };
 
 export const PromiseChoiceContext = createContext<PromiseChoice>(nobody);
 

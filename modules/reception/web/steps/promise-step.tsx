@@ -1,5 +1,5 @@
 import { Button, Form, Input } from 'antd';
-import { useCallback, useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useVisit } from '#modules/repair-orders/web/index.ts';
 import { useCommand } from '#platform/web/api/use-command.ts';
@@ -22,11 +22,7 @@ export default function PromiseStep({ visitId, close }: StepProps) {
   const [form] = Form.useForm<PromiseGiven>();
   const [computedAt, setComputedAt] = useState<string | null>(null);
   const promisedAt = Form.useWatch('promisedAt', form) ?? null;
-  const choose = useCallback((at: string) => form.setFieldsValue({ promisedAt: at }), [form]);
-  const choice = useMemo(
-    (): PromiseChoice => ({ promisedAt, choose, computed: setComputedAt }),
-    [promisedAt, choose],
-  );
+  const choose = (at: string) => form.setFieldsValue({ promisedAt: at });
   const promise = useCommand('post', '/api/v1/visits/{visitId}/promise', {
     form,
     show: 'inline',
@@ -34,6 +30,14 @@ export default function PromiseStep({ visitId, close }: StepProps) {
   });
   const send = ({ promisedAt: at, reason }: PromiseGiven) =>
     promise.run({ params: { path: { visitId } }, body: { promisedAt: at, reason: reason || null } });
+  const choice: PromiseChoice = {
+    promisedAt,
+    computed: setComputedAt,
+    promise: (at) => {
+      choose(at);
+      void send({ promisedAt: at, reason: form.getFieldValue('reason') });
+    },
+  };
   return (
     <FormDrawer<PromiseGiven>
       title={t('promise.title')}

@@ -13,6 +13,10 @@ export interface Arrival {
   dropOff?: DropOff | null | undefined;
   /** Who received it at once, when nobody has to wait. */
   greetedBy?: string | null;
+  /** When it was received, where that is known to be later than the arrival. */
+  greetedAt?: Date | undefined;
+  /** When it was written down; long after the arrival where paper came first. */
+  writtenAt: Date;
   /** When the car was promised in the same breath. */
   promisedAt?: Date | null | undefined;
 }
@@ -48,6 +52,8 @@ export async function insertVisit(tx: Tx, arrival: Arrival): Promise<InsertedVis
     arrival.channel,
     greetedBy,
     arrival.promisedAt ?? null,
+    arrival.greetedAt ?? null,
+    arrival.writtenAt,
   ]);
   return inserted ?? null;
 }
@@ -58,14 +64,14 @@ const insert = `
     drop_off_is_owner, arrived_at, arrived_by, arrival_channel, advisor_id, greeted_by, greeted_at, promised_at,
     first_promised_at, first_visit, service_standard_version, created_at)
   select $1, $2, $3, $4, c.id, k.id, $7, $8, $9, $10::timestamptz, $11, $12, $13::uuid, $13::uuid,
-    case when $13::uuid is null then null else $10::timestamptz end, $14::timestamptz, $14::timestamptz,
+    case when $13::uuid is null then null else coalesce($15::timestamptz, $10::timestamptz) end, $14::timestamptz, $14::timestamptz,
     case when k.id is null
       then not exists (select 1 from visits e
         where e.organization_id = $1 and e.vehicle_id = c.id and e.state <> 'cancelled')
       else not exists (select 1 from visits e
         where e.organization_id = $1 and e.customer_id = k.id and e.state <> 'cancelled') end,
     (select coalesce(max(s.version), 1) from service_standards s
-      where s.organization_id = $1 and s.workshop_id = $3), $10::timestamptz
+      where s.organization_id = $1 and s.workshop_id = $3), $16::timestamptz
   from vehicles c cross join lateral (select case when $6::uuid is null then c.owner_id else $6::uuid end as id) k
   where c.organization_id = $1 and c.id = $5 and c.archived_at is null
   on conflict (organization_id, vehicle_id) where state in ('waiting', 'in-house', 'leaving') do nothing

@@ -2,6 +2,7 @@ import { type Refusal, refuse } from '#platform/rules/refusal.ts';
 import { worksAt } from '#platform/server/actor.ts';
 import type { CommandContext } from '#platform/server/command/command.ts';
 import { newId } from '#platform/server/ids.ts';
+import { waitingMinutes } from '../../rules/index.ts';
 import { type Arrival, insertVisit } from './insert-visit.ts';
 
 type Context = Pick<CommandContext, 'tx' | 'actor' | 'now' | 'announce'>;
@@ -10,6 +11,8 @@ export interface OpeningVisit
   extends Pick<Arrival, 'workshopId' | 'vehicleId' | 'channel' | 'customerId' | 'dropOff' | 'promisedAt'> {
   /** Whoever writes it down stands before the customer: there is no wait, and the car is theirs to look after. */
   greeted?: boolean;
+  /** RECV-5: the times a paper form bears; both are now when left out. */
+  onPaper?: { arrivedAt: Date; greetedAt: Date };
 }
 
 export interface OpenedVisit {
@@ -29,12 +32,14 @@ export interface OpenedVisit {
  */
 export async function openVisit(context: Context, arrival: OpeningVisit): Promise<OpenedVisit | Refusal> {
   const { tx, actor, now } = context;
-  const { greeted = false, ...arriving } = arrival;
+  const { greeted = false, onPaper, ...arriving } = arrival;
   const id = newId(now);
   const inserted = await insertVisit(tx, {
     ...arriving,
     id,
-    arrivedAt: now,
+    arrivedAt: onPaper?.arrivedAt ?? now,
+    greetedAt: onPaper?.greetedAt,
+    writtenAt: now,
     arrivedBy: actor.staffId,
     greetedBy: greeted ? actor.staffId : null,
   });
@@ -61,7 +66,10 @@ function announceArrival({ announce }: Context, arrival: OpeningVisit, opened: O
     type: 'visit.arrived',
     payload: { vehicleId, customerId, channel: arrival.channel, firstVisit, serviceStandardVersion },
   });
-  if (arrival.greeted) announce({ ...where, type: 'visit.greeted', payload: { waitedMinutes: 0 } });
+  const { greeted, onPaper } = arrival;
+  if (!greeted) return;
+  const waitedMinutes = onPaper ? waitingMinutes(onPaper.arrivedAt, onPaper.greetedAt, onPaper.greetedAt) : 0;
+  announce({ ...where, type: 'visit.greeted', payload: { waitedMinutes } });
 }
 
 /** Tells where the car already is; a stay in a workshop that is not the caller's is named by the workshop only. */
