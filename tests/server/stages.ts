@@ -15,6 +15,7 @@ import { confirmOrder } from '#modules/repair-orders/server/orders/confirm-order
 import { estimateOrder } from '#modules/repair-orders/server/orders/estimate-order.ts';
 import { openOrder } from '#modules/repair-orders/server/orders/open-order.ts';
 import { arrive } from '#modules/repair-orders/server/visits/commands/arrive.ts';
+import { answerEarlierRepair } from '#modules/walk-around/server/index.ts';
 import { finishJob } from '#modules/workshop/server/commands/finish-job.ts';
 import { issuePart } from '#modules/workshop/server/commands/issue-part.ts';
 import { startJob } from '#modules/workshop/server/commands/start-job.ts';
@@ -213,8 +214,11 @@ export function hand(): Promise<string> {
 /** The five confirmed and signed: the workshop may begin. */
 export async function signed(world: World, given: StayOf = {}): Promise<Ordered> {
   const stay = await estimated(world, given);
-  const { repairOrderId } = stay;
+  const { repairOrderId, visitId } = stay;
   const { lina } = world.people;
+  if (await paidByTheMaker(world, repairOrderId)) {
+    await world.done(lina, answerEarlierRepair, { visitId, answer: 'none' });
+  }
   await world.done(lina, confirmOrder, {
     repairOrderId,
     ...{ jobs: true, price: true, time: true, wash: { wanted: false }, oldParts: { keep: false } },
@@ -222,6 +226,17 @@ export async function signed(world: World, given: StayOf = {}): Promise<Ordered>
   await world.done(lina, authorizeOrder, { repairOrderId, signerName: '张三', signature: await hand() });
   later(world, 5);
   return stay;
+}
+
+async function paidByTheMaker(world: World, repairOrderId: string): Promise<boolean> {
+  const [line] = await world.look((tx) =>
+    tx.rows(
+      'line_of_the_maker',
+      `select id from repair_order_lines where repair_order_id = $1 and shares @> '[{"payer": "warranty"}]'`,
+      [repairOrderId],
+    ),
+  );
+  return line !== undefined;
 }
 
 /** The first job runs. */
