@@ -78,6 +78,11 @@ export const setPriceBody = z.object({
     .meta({ examples: ['B-03-2'] }),
   reorderPointMilli: shelfMilli.optional(),
 });
+export const expectPartBody = z.object({
+  workshopId: id,
+  expectedAt: instant.nullable().describe('Null when nobody knows.'),
+});
+export const partExpected = expectPartBody.extend({ partId: id }).meta({ id: 'PartExpected' });
 export const receivePartBody = z.object({
   workshopId: id,
   quantityMilli,

@@ -25,6 +25,7 @@ export const partRequest = z
     quantityMilli: milli,
     issuedMilli: milli,
     stockMilli: milli.nullable().describe('Null when the workshop does not keep the part.'),
+    expectedAt: instant.nullable().describe('When the next delivery is due.'),
     location: z
       .string()
       .nullable()

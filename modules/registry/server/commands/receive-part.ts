@@ -21,6 +21,7 @@ export const receivePart = command(
       now,
     });
     if (isRefusal(moved)) return moved;
+    tx.send('delivery_came', deliveryCame, [tx.organizationId, workshopId, partId]);
     announce({
       type: 'part.received',
       workshopId,
@@ -30,3 +31,8 @@ export const receivePart = command(
     return { movementId: moved.movementId, partId, workshopId, quantityMilli: moved.quantityMilli };
   },
 );
+
+/** What was due is here; the next delivery has no date yet. */
+const deliveryCame = `
+  update part_stock set expected_at = null
+  where organization_id = $1 and workshop_id = $2 and part_id = $3 and expected_at is not null`;

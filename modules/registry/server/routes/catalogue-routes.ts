@@ -6,6 +6,7 @@ import { addPart } from '../commands/add-part.ts';
 import { changeOpCode } from '../commands/change-op-code.ts';
 import { changePart } from '../commands/change-part.ts';
 import { correctStock } from '../commands/correct-stock.ts';
+import { expectPart } from '../commands/expect-part.ts';
 import { receivePart } from '../commands/receive-part.ts';
 import { setPrice } from '../commands/set-price.ts';
 import { listMovements } from '../queries/list-movements.ts';
@@ -115,6 +116,17 @@ export const partRoutes: Route[] = [
     answer: api.part,
     versioned: true,
     command: setPrice,
+  }),
+  write({
+    method: 'PUT',
+    url: '/parts/:partId/expected',
+    summary: 'Say when the next delivery of a part is due in a workshop.',
+    area,
+    params,
+    body: api.expectPartBody,
+    answer: api.partExpected,
+    command: expectPart,
+    refusals: ['part/not-kept-here'],
   }),
   write({
     method: 'POST',

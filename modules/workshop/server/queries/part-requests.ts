@@ -41,6 +41,7 @@ interface RequestRow extends PlateColumns {
   issued_milli: number;
   stock_milli: number | null;
   location: string | null;
+  expected_at: Date | null;
 }
 
 /** Jobs of cars in the shop only, so that the list is as long as the shop is full. */
@@ -49,7 +50,8 @@ const partRequestsSql = `
     o.number as order_number, t.name as technician_name, j.planned_from, w.ended_at as waits_since, j.visit_id,
     v.vehicle_id, c.plate_text, c.plate_country, c.plate_kind, c.make, c.model, v.promised_at,
     case when v.key_returned_at is null then v.key_tag end as key_tag, l.part_id, p.number, l.name, l.source,
-    l.quantity_milli, l.issued_milli, s.quantity_milli as stock_milli, s.location
+    l.quantity_milli, l.issued_milli, s.quantity_milli as stock_milli, s.location,
+    s.expected_at
   from visits v
   join repair_orders o on o.organization_id = v.organization_id and o.visit_id = v.id
     and o.state in ('authorized', 'in-progress', 'work-finished', 'inspected')
@@ -96,6 +98,7 @@ function presentRequest(row: RequestRow): PartRequest {
     quantityMilli: row.quantity_milli,
     issuedMilli: row.issued_milli,
     stockMilli: row.stock_milli,
+    expectedAt: row.expected_at?.toISOString() ?? null,
     location: row.location,
   };
 }

@@ -36,7 +36,7 @@ function Answer({ completion }: { completion: Completion }) {
   const { t } = useTranslation('workshop');
   const format = useFormat();
   const now = useNow();
-  const { choose, promisedAt } = usePromiseChoice();
+  const { promise } = usePromiseChoice();
   const { readyAt, slackMinutes, openJobs } = completion;
   if (!readyAt) return <b id="completion-time">{t('completion.cannot-say')}</b>;
   return (
@@ -51,11 +51,7 @@ function Answer({ completion }: { completion: Completion }) {
           {t('completion.from', { count: openJobs, slack: format.span(slackMinutes * 60) })}
         </span>
       </span>
-      <Button
-        type={promisedAt === readyAt ? 'default' : 'primary'}
-        ghost={promisedAt !== readyAt}
-        onClick={() => choose(readyAt)}
-      >
+      <Button type="primary" ghost onClick={() => promise(readyAt)}>
         {t('completion.take')}
       </Button>
     </div>

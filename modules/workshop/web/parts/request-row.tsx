@@ -2,7 +2,8 @@ import { App, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '#platform/web/api/use-command.ts';
-import { Quantity, StatusTag, useFormat } from '#platform/web/design/index.ts';
+import { Quantity, StatusTag, useFormat, useNow } from '#platform/web/design/index.ts';
+import { ExpectDrawer } from './expect-drawer.tsx';
 import { IssueDrawer } from './issue-drawer.tsx';
 import css from './parts.module.css';
 import { neededMilli, type PartRequest } from './requests-by-car.ts';
@@ -18,7 +19,9 @@ export function RequestRow({ line, demandMilli }: RequestRowProps) {
   const { t } = useTranslation('workshop');
   const { message } = App.useApp();
   const format = useFormat();
+  const now = useNow();
   const [isParting, setIsParting] = useState(false);
+  const [isExpecting, setIsExpecting] = useState(false);
   const needed = neededMilli(line);
   const issue = useCommand('post', '/api/v1/lines/{lineId}/issue', {
     basedOn: line.version,
@@ -40,7 +43,16 @@ export function RequestRow({ line, demandMilli }: RequestRowProps) {
         <span className={css.label}>{t('parts.stock')}</span>{' '}
         {line.stockMilli === null ? t('parts.not-kept') : <Quantity milli={line.stockMilli} />}
       </span>
-      <Shortage needed={needed} stock={stock} demandMilli={demandMilli} />
+      <span className={css.mark}>
+        <Shortage needed={needed} stock={stock} demandMilli={demandMilli} />
+        {stock < needed && line.stockMilli !== null ? (
+          <Button type="link" size="small" onClick={() => setIsExpecting(true)}>
+            {line.expectedAt
+              ? t('parts.expected', { at: format.clock(line.expectedAt, now) })
+              : t('parts.expect')}
+          </Button>
+        ) : null}
+      </span>
       <span className={css.actions}>
         <Button
           loading={issue.pending}
@@ -57,6 +69,7 @@ export function RequestRow({ line, demandMilli }: RequestRowProps) {
           {t('parts.issue-some')}
         </Button>
       </span>
+      {isExpecting ? <ExpectDrawer line={line} close={() => setIsExpecting(false)} /> : null}
       {isParting ? <IssueDrawer line={line} close={() => setIsParting(false)} /> : null}
     </li>
   );
@@ -67,17 +80,9 @@ function Shortage({ needed, stock, demandMilli }: { needed: number; stock: numbe
   const format = useFormat();
   if (stock < needed)
     return (
-      <span className={css.mark}>
-        <StatusTag tone="trouble">
-          {t('parts.short', { quantity: format.quantity(needed - stock) })}
-        </StatusTag>
-      </span>
+      <StatusTag tone="trouble">{t('parts.short', { quantity: format.quantity(needed - stock) })}</StatusTag>
     );
   if (stock < demandMilli)
-    return (
-      <span className={css.mark}>
-        <StatusTag>{t('parts.not-for-all', { quantity: format.quantity(demandMilli) })}</StatusTag>
-      </span>
-    );
-  return <span className={css.mark} />;
+    return <StatusTag>{t('parts.not-for-all', { quantity: format.quantity(demandMilli) })}</StatusTag>;
+  return null;
 }

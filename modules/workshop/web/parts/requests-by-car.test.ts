@@ -25,6 +25,7 @@ const blank: PartRequest = {
   quantityMilli: 2_000,
   issuedMilli: 500,
   stockMilli: 1_000,
+  expectedAt: null,
   location: null,
 };
 
