@@ -1,6 +1,6 @@
-import { diagnosisWeb } from '#modules/diagnosis/web/index.ts';
 import { customerPageWeb } from '#modules/customer-page/web/index.ts';
 import { deliveryWeb } from '#modules/delivery/web/index.ts';
+import { diagnosisWeb } from '#modules/diagnosis/web/index.ts';
 import { qualityWeb } from '#modules/quality/web/index.ts';
 import { receptionWeb } from '#modules/reception/web/index.ts';
 import { registryWeb } from '#modules/registry/web/index.ts';

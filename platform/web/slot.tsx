@@ -3,16 +3,24 @@ import { LoadingRoom } from './design/loading-room.tsx';
 import { useModules } from './modules.tsx';
 import type { SlotEntry, StepDefinition, StepProps, VisitPiece } from './page.ts';
 
-/** What later modules hang into a page, in the order of the shop's day: `<Slot name="visit" visitId={id} />`. */
-export function Slot({ name, ...piece }: VisitPiece & { name: string }) {
+interface SlotProps extends Partial<VisitPiece> {
+  name: string;
+  isQuiet?: boolean;
+}
+
+/**
+ * What later modules hang into a page, in the order of the shop's day: `<Slot name="visit" visitId={id} />`. `isQuiet`
+ * for pieces that are mostly empty: no room is reserved for them. A page that is no visit's leaves `visitId` out.
+ */
+export function Slot({ name, isQuiet = false, visitId = '' }: SlotProps) {
   const entries = useModules()
     .flatMap((module) => module.slots?.[name] ?? [])
     .toSorted((a, b) => a.order - b.order);
   return entries.map((entry) => {
     const Piece = pieceOf(entry);
     return (
-      <Suspense key={entry.order} fallback={<LoadingRoom rows={3} />}>
-        <Piece {...piece} />
+      <Suspense key={entry.order} fallback={isQuiet ? null : <LoadingRoom rows={3} />}>
+        <Piece visitId={visitId} />
       </Suspense>
     );
   });

@@ -7,6 +7,7 @@ import { toProblem } from '#platform/web/api/problem.ts';
 import { LoadingRoom, LoadProblem, PageHeader, useRoom } from '#platform/web/design/index.ts';
 import { useShortcut } from '#platform/web/layout/shortcuts.ts';
 import { useMay, useSession, useWorkshop } from '#platform/web/session/session.ts';
+import { Slot } from '#platform/web/slot.tsx';
 import { ArrivalDrawer } from '../arrival/arrival-drawer.tsx';
 import css from './advisor-start.module.css';
 import { ArrivalAlerts } from './arrival-alerts.tsx';
@@ -84,6 +85,7 @@ function Desk({ queues }: { queues: DeskQueues }) {
         </div>
       )}
       <div className={css.below}>
+        <Slot name="due" isQuiet />
         <WishesPanel />
         <CarQueue id="mine" title={t('queue.mine')} cards={queues.mine} empty={t('queue.mine-empty')} wide />
         <CarQueue

@@ -7,6 +7,7 @@ export const sections = [
   { name: 'prices', right: 'price.see' },
   { name: 'service-standard', right: 'service-standard.see' },
   { name: 'notices', right: 'notice.see' },
+  { name: 'question-sets', right: 'question-set.see' },
   { name: 'front-desk', right: 'front-desk.keep' },
   { name: 'scripts', right: 'script.keep' },
   { name: 'rights', right: 'staff.keep' },

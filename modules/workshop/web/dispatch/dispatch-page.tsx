@@ -6,6 +6,7 @@ import { toProblem } from '#platform/web/api/problem.ts';
 import { DayField, LoadingRoom, LoadProblem, PageHeader, useNow } from '#platform/web/design/index.ts';
 import { useQueryParam } from '#platform/web/navigation.tsx';
 import { useWorkshop } from '#platform/web/session/session.ts';
+import { Slot } from '#platform/web/slot.tsx';
 import { dayBeside, dayOf } from './day-axis.ts';
 import css from './dispatch.module.css';
 import { DispatchBoard } from './dispatch-board.tsx';
@@ -30,6 +31,7 @@ export default function DispatchPage() {
   return (
     <>
       <PageHeader title={t('nav.dispatch')} actions={<Switches />} />
+      <Slot name="due" isQuiet />
       {board.error && !board.data ? (
         <LoadProblem problem={toProblem(board.error)} again={() => void board.refetch()} />
       ) : null}

@@ -1,0 +1,80 @@
+import { Button, Drawer, Input } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { RefusalAlert } from '#platform/web/api/refusal-notice.tsx';
+import { useCommand } from '#platform/web/api/use-command.ts';
+import { useRoom } from '#platform/web/design/index.ts';
+import type { Question } from '../use-diagnosis.ts';
+import { addQuestion, move } from './drafts.ts';
+import { QuestionFields } from './question-fields.tsx';
+import css from './question-sets.module.css';
+import type { QuestionSetFile } from './question-sets-page.tsx';
+
+interface EditQuestionsProps {
+  workshopId: string;
+  file: QuestionSetFile;
+  close(): void;
+}
+
+/** Writes the next version of a set; interviews that began keep the questions they began with. */
+export function EditQuestions({ workshopId, file, close }: EditQuestionsProps) {
+  const { t } = useTranslation('diagnosis');
+  const isPhone = useRoom() === 'phone';
+  const [questions, setQuestions] = useState<Question[]>(() => structuredClone(file.current.questions));
+  const [note, setNote] = useState('');
+  const write = useCommand('put', '/api/v1/workshops/{workshopId}/question-sets/{symptom}', {
+    ...{ show: 'inline', onDone: close, basedOn: file.current.version },
+  });
+  const change = (place: number, question: Question | null) =>
+    setQuestions(
+      question
+        ? questions.map((one, at) => (at === place ? question : one))
+        : questions.filter((_, at) => at !== place),
+    );
+  return (
+    <Drawer
+      open
+      title={t('sets.edit')}
+      size={isPhone ? '100%' : 860}
+      onClose={close}
+      mask={{ closable: false }}
+      footer={
+        <Button
+          type="primary"
+          loading={write.pending}
+          onClick={() =>
+            void write.run({
+              params: { path: { workshopId, symptom: file.symptom } },
+              body: { questions, note: note.trim() || null },
+            })
+          }
+        >
+          {t('sets.write')}
+        </Button>
+      }
+    >
+      <RefusalAlert of={write} />
+      {questions.map((question, place) => (
+        <QuestionFields
+          key={question.key}
+          number={place + 1}
+          question={question}
+          change={(next) => change(place, next)}
+          move={(by) => setQuestions(move(questions, place, by))}
+        />
+      ))}
+      <div className={css.actions}>
+        <Button onClick={() => setQuestions(addQuestion(questions))}>{t('sets.add-question')}</Button>
+      </div>
+      <Input.TextArea
+        rows={2}
+        value={note}
+        maxLength={2000}
+        aria-label={t('sets.note')}
+        placeholder={t('sets.note')}
+        onChange={(event) => setNote(event.target.value)}
+        style={{ marginBlockStart: 16 }}
+      />
+    </Drawer>
+  );
+}
