@@ -2,6 +2,7 @@ import { customerPageRoutes } from '#modules/customer-page/server/index.ts';
 import { alertLongWaitJob, watchWaits } from '#modules/reception/server/index.ts';
 import { rightsOf } from '#modules/registry/rules/index.ts';
 import { setupRoutes } from '#modules/registry/server/index.ts';
+import { publicPriceRoutes } from '#modules/repair-orders/server/index.ts';
 import type { Clock } from '#platform/server/clock.ts';
 import type { Config } from '#platform/server/config.ts';
 import type { Databases } from '#platform/server/database/databases.ts';
@@ -69,14 +70,15 @@ export async function compose({ config, databases, feed, clock }: Ground): Promi
       ...signIn.routes,
       ...jobQueueRoutes,
       ...fileRoutes(execution, uploads),
-      ...documentRoutes(execution, stageDocuments),
+      ...documentRoutes(execution, stageDocuments, config.publicUrl),
       ...stageRoutes,
+      ...publicPriceRoutes({ identity: databases.identity, pool: databases.app, clock }),
       ...customerPageRoutes({
         ...{ execution, publicUrl: config.publicUrl },
-        room: { kinds: stageDocuments, files },
+        room: { kinds: stageDocuments, files, publicUrl: config.publicUrl },
       }),
     ],
-    jobs: [drawDocumentJob({ kinds: stageDocuments, files }), alertLongWaitJob],
+    jobs: [drawDocumentJob({ kinds: stageDocuments, files, publicUrl: config.publicUrl }), alertLongWaitJob],
     chores: [...platformChores, clearUploads(uploads, files), watchWaits],
     stop: async () => {
       await signIn.close();

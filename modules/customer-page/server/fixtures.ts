@@ -1,4 +1,4 @@
-import type { LightMyRequestResponse } from 'fastify';
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { repairOrderDocuments } from '#modules/repair-orders/server/index.ts';
 import { serve } from '#tests/server/serve.ts';
 import { openWorld, type World } from '#tests/server/world.ts';
@@ -7,6 +7,7 @@ import { customerPageRoutes } from './index.ts';
 /** The customer's way in, of a world behind its API. */
 export interface Outside {
   world: World;
+  app: FastifyInstance;
   /** The advisor makes a link; its token is what the customer gets. */
   link(repairOrderId: string, purpose?: 'contract' | 'proposal'): Promise<{ token: string; linkId: string }>;
   staff: Awaited<ReturnType<typeof serve>>['as'];
@@ -28,6 +29,7 @@ export async function openOutside(): Promise<Outside> {
   );
   return {
     world,
+    app: served.app,
     staff: served.as,
     link: async (repairOrderId, purpose = 'contract') => {
       const made = await served.as(world.people.lina, {

@@ -13,6 +13,8 @@ import type { House } from './house.ts';
 export interface DrawingRoom {
   readonly kinds: readonly DocumentKind[];
   readonly files: FileStore;
+  /** Where people reach the house from outside: the code on a signed paper leads there to be checked. */
+  readonly publicUrl?: string | undefined;
 }
 
 export interface Inside {
@@ -73,6 +75,7 @@ export async function drawingOf(
   const isOriginal = row.signed_at !== null;
   const picture = (sha256: string) => pictures.get(sha256);
   const paper = kind.draw(facts, { locale, t, f, picture, number, isOriginal });
+  const proof = isOriginal || paper.watermark === 'copy' ? proofOf(row) : null;
   return {
     locale,
     title: paper.title,
@@ -83,11 +86,27 @@ export async function drawingOf(
       organization: facts.house.organization,
       workshop: headOf(facts.house, t),
       number,
-      qr: paper.qr ?? `${number} ${row.facts_sha256.slice(0, 16)}`,
+      qr: paper.qr ?? qrOf(row, proof, room.publicUrl),
     },
     blocks: paper.blocks,
-    footer: { note: paper.footnote },
+    footer: { note: paper.footnote, ...(proof ? { proof } : {}) },
   };
+}
+
+/** The first digits of the hash of what is written, in fours as they are read out: enough to find one paper. */
+function proofOf({ facts_sha256 }: DocumentRow): string {
+  return (facts_sha256.slice(0, 16).match(/.{4}/g) ?? []).join(' ');
+}
+
+/** A telephone finds the page that checks the paper; where nobody knows the house's address, number and digits. */
+function qrOf(
+  { number, facts_sha256 }: DocumentRow,
+  proof: string | null,
+  publicUrl: string | undefined,
+): string {
+  return proof && publicUrl
+    ? `${publicUrl}/verify?h=${facts_sha256.slice(0, 32)}`
+    : `${number} ${facts_sha256.slice(0, 16)}`;
 }
 
 function headOf(house: House, t: (key: string, params?: object) => string): string[] {

@@ -9,7 +9,11 @@ import { printDocument } from './print-document.ts';
 import { serveDocument } from './serve-document.ts';
 
 /** The papers of a visit: listed, printed, served. */
-export function documentRoutes(execution: Execution, kinds: readonly DocumentKind[]): readonly Route[] {
+export function documentRoutes(
+  execution: Execution,
+  kinds: readonly DocumentKind[],
+  publicUrl?: string,
+): readonly Route[] {
   return [
     listDocuments,
     write({
@@ -24,6 +28,6 @@ export function documentRoutes(execution: Execution, kinds: readonly DocumentKin
       status: 201,
       refusals: ['document/unknown-kind', 'document/nothing-to-print'],
     }),
-    serveDocument(execution, { kinds, files: execution.files }),
+    serveDocument(execution, { kinds, files: execution.files, publicUrl }),
   ];
 }

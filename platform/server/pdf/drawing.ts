@@ -14,7 +14,8 @@ export interface Drawing {
   readonly watermark?: string;
   readonly header: DrawingHeader;
   readonly blocks: readonly Block[];
-  readonly footer: { readonly note?: string };
+  /** `proof` is the code a signed paper is checked by; other papers show the fingerprint of their drawing. */
+  readonly footer: { readonly note?: string; readonly proof?: string };
 }
 
 export interface DrawingHeader {

@@ -9,7 +9,11 @@ const shownDigits = 16;
 export function footer(drawing: Drawing, mark: string): (current: number, count: number) => ContentStack {
   const { locale } = drawing;
   const digits = mark.slice(0, shownDigits).match(/.{4}/g) ?? [];
-  const identity = `${drawing.header.number}  ·  ${textIn(locale, 'pdf.fingerprint')} ${digits.join(' ')}`;
+  const { proof } = drawing.footer;
+  const code = proof
+    ? textIn(locale, 'paper.proof', { code: proof })
+    : `${textIn(locale, 'pdf.fingerprint')} ${digits.join(' ')}`;
+  const identity = `${drawing.header.number}  ·  ${code}`;
   return (current, count) => ({
     margin: [page.left, 12, page.right, 0],
     fontSize: size.label - 0.2,

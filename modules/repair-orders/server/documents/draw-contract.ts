@@ -29,6 +29,7 @@ export function drawContract(facts: ContractFacts, setting: Setting): Paper {
       { kind: 'paragraph', quiet: true, text: contractTerms(facts, setting) },
       { kind: 'paragraph', quiet: true, text: facts.dataProtection.texts[setting.locale] },
       signatureBlock(facts, setting),
+      ...pickUpBlock(facts, setting),
     ],
   };
 }
@@ -220,11 +221,18 @@ function signatureBlock({ signature, advisor }: ContractFacts, { t, f, picture }
     signatures: [
       {
         role: t('paper.contract.signed-by-customer'),
-        name: signature?.name,
+        name: signature?.onPaper ? t('paper.contract.on-paper', { name: signature.name }) : signature?.name,
         time: signature ? f.moment(signature.at) : undefined,
-        picture: signature ? picture(signature.sha256) : undefined,
+        picture: signature && !signature.onPaper ? picture(signature.sha256) : undefined,
       },
       { role: t('paper.contract.signed-by-advisor'), name: advisor ?? undefined },
     ],
   };
+}
+
+/** RO-2: what the customer keeps carries the code their car is fetched with. */
+function pickUpBlock({ pickUpCode, order }: ContractFacts, { t }: Setting): Block[] {
+  if (!pickUpCode) return [];
+  const caption = t('paper.contract.pick-up', { code: `${pickUpCode.slice(0, 3)} ${pickUpCode.slice(3)}` });
+  return [{ kind: 'qr', text: `${order.number} ${pickUpCode}`, caption }];
 }

@@ -7,6 +7,7 @@ import {
   type Gathered,
 } from '#platform/server/documents/document-kind.ts';
 import { gatherContract } from '../contract/gather-contract.ts';
+import { priceSheetPaper } from '../published/price-sheet-paper.ts';
 import { findCurrentOrder, type OrderRow } from '../spine/read-order.ts';
 import type { ContractFacts } from './contract-facts.ts';
 import { drawContract, drawEstimate } from './draw-contract.ts';
@@ -15,7 +16,8 @@ import { drawContract, drawEstimate } from './draw-contract.ts';
 const contract = documentKind<ContractFacts>({
   kind: 'contract',
   draw: drawContract,
-  pictures: ({ signature }) => (signature ? [signature.sha256] : []),
+  /* A scan of the signed paper is kept as it is and not drawn into a second one. */
+  pictures: ({ signature }) => (signature && !signature.onPaper ? [signature.sha256] : []),
   gather: async (visitId, asking) => {
     const order = await findOrder(visitId, asking);
     if (order === null || isRefusal(order)) return order;
@@ -33,7 +35,7 @@ const estimate = documentKind<ContractFacts>({
   },
 });
 
-export const repairOrderDocuments: readonly DocumentKind[] = [estimate, contract];
+export const repairOrderDocuments: readonly DocumentKind[] = [estimate, contract, priceSheetPaper];
 
 async function findOrder(visitId: string, { tx, actor }: Asking): Promise<OrderRow | Refusal | null> {
   const order = await findCurrentOrder(tx, visitId, actor);
