@@ -69,3 +69,5 @@ export const changePriceListBody = addPriceListBody
   .extend({ entries: z.array(priceListEntryInput).max(2_000) })
   .partial()
   .extend({ archived: archived.optional() });
+
+export const publishPricesBody = z.object({ published: z.boolean() });

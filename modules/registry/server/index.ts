@@ -31,6 +31,7 @@ export { changeWorkshop } from './commands/change-workshop.ts';
 export { correctStock } from './commands/correct-stock.ts';
 export { endSignIn } from './commands/end-sign-in.ts';
 export { giveSignIn } from './commands/give-sign-in.ts';
+export { publishPrices } from './commands/publish-prices.ts';
 export { readVehicleOdometer } from './commands/read-vehicle-odometer.ts';
 export { receivePart } from './commands/receive-part.ts';
 export { recordConsent } from './commands/record-consent.ts';

@@ -41,6 +41,7 @@ export { releaseInEmergency } from './orders/release-in-emergency.ts';
 export { reviseOrder } from './orders/revise-order.ts';
 export { orderRoutes } from './orders/routes.ts';
 export { priceOfOperation } from './pricing/price-of-operation.ts';
+export { publicPriceRoutes } from './published/public-prices.ts';
 export { freeBoard } from './spine/approve-jobs.ts';
 export { askCompletionTime, type CarAsked } from './spine/ask-completion-time.ts';
 export { type KeptSignature, keepSignature, type SignatureDrawn } from './spine/keep-signature.ts';

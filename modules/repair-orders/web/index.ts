@@ -22,12 +22,21 @@ export const repairOrdersWeb = defineModule({
       right: 'visit.see',
       nav: { key: 'repair-orders:nav.repair-orders', icon: FileDoneOutlined, order: 30, shortcut: 'g o' },
     }),
+    definePage({
+      path: '/wall/prices',
+      load: () => import('./prices/price-wall.tsx'),
+      right: 'price.see',
+      frame: 'bare',
+    }),
   ],
   links: {
     visit: ({ id }) => `/visits/${id}`,
     'repair-order': ({ visitId }) => (visitId ? `/visits/${visitId}` : '/repair-orders'),
   },
   refreshOn: {
+    'price-list.': ['/api/v1/workshops'],
+    'package.': ['/api/v1/workshops', '/api/v1/repair-orders'],
+    'commitment.': ['/api/v1/workshops'],
     'visit.': ['/api/v1/visits', '/api/v1/shop-board', '/api/v1/reception-queue'],
     'repair-order.': ['/api/v1/visits', '/api/v1/repair-orders', '/api/v1/shop-board'],
     'job.': ['/api/v1/visits', '/api/v1/repair-orders', '/api/v1/shop-board'],

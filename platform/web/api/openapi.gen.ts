@@ -1954,6 +1954,40 @@ export interface paths {
         patch: operations["patchPriceListsByPriceListId"];
         trace?: never;
     };
+    "/api/v1/public-prices/{workshopId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the prices a workshop publishes, as they bill today. */
+        get: operations["getPublicPricesByWorkshopId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public-prices/{workshopId}/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show the prices a workshop publishes as a page to read. */
+        get: operations["getPublicPricesByWorkshopIdPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reception-queue": {
         parameters: {
             query?: never;
@@ -4733,6 +4767,66 @@ export interface paths {
          * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `price/ends-before-it-begins`, `line/no-such-op-code`, `line/no-such-part`.
          */
         post: operations["postWorkshopsByWorkshopIdPriceLists"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshopId}/price-publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Open the published prices to everybody, or close them.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`.
+         */
+        put: operations["putWorkshopsByWorkshopIdPricePublication"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshopId}/published-prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the prices the workshop publishes, as they bill today.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getWorkshopsByWorkshopIdPublishedPrices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshopId}/published-prices/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Print the published prices; the paper is read under /documents.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`.
+         */
+        post: operations["postWorkshopsByWorkshopIdPublishedPricesPrint"];
         delete?: never;
         options?: never;
         head?: never;
@@ -12009,6 +12103,20 @@ export interface components {
              */
             workshopId: string;
         };
+        PriceSheetPrinted: {
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+        };
+        PriceSheetPrintedInput: {
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+        };
         Problem: {
             allowedActions?: {
                 action: string;
@@ -12070,6 +12178,212 @@ export interface components {
             level: "none" | "on-plan" | "at-risk" | "broken" | "unknown";
             /** @example 20 */
             minutes: number | null;
+        };
+        PublishedPrices: {
+            commitments: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                kind: string;
+                remedies: {
+                    [key: string]: string;
+                };
+                texts: {
+                    [key: string]: string;
+                };
+            }[];
+            /** @example CNY */
+            currency: string;
+            hours: {
+                /** @example 18000 */
+                perHourMinor: number;
+                skill: ("maintenance" | "engine" | "transmission" | "chassis" | "electrical" | "diagnosis" | "high-voltage" | "air-conditioning" | "tyres" | "body" | "paint") | null;
+            }[];
+            /** @example zh-CN */
+            locale: string;
+            /**
+             * Format: date
+             * @example 2026-11-21
+             */
+            on: string;
+            operations: {
+                code: string;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /**
+                 * @example {
+                 *       "zh-CN": "更换前制动片",
+                 *       "en": "Replace front brake pads",
+                 *       "es": "Cambiar pastillas delanteras"
+                 *     }
+                 */
+                names: {
+                    [key: string]: string;
+                };
+                /** @example 4320 */
+                standardSeconds: number;
+                /** @example 18000 */
+                totalMinor: number;
+            }[];
+            packages: {
+                code: string;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /**
+                 * @example {
+                 *       "zh-CN": "更换前制动片",
+                 *       "en": "Replace front brake pads",
+                 *       "es": "Cambiar pastillas delanteras"
+                 *     }
+                 */
+                names: {
+                    [key: string]: string;
+                };
+                /** @example 18000 */
+                totalMinor: number;
+            }[];
+            parts: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /**
+                 * @example {
+                 *       "zh-CN": "更换前制动片",
+                 *       "en": "Replace front brake pads",
+                 *       "es": "Cambiar pastillas delanteras"
+                 *     }
+                 */
+                names: {
+                    [key: string]: string;
+                };
+                number: string;
+                source: string;
+                /** @example 18000 */
+                totalMinor: number;
+                unit: string;
+            }[];
+            pricesIncludeTax: boolean;
+            /** @description Open to everybody on the public page. */
+            published: boolean;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            workshopId: string;
+            workshopName: string;
+        };
+        PublishedPricesInput: {
+            commitments: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                kind: string;
+                remedies: {
+                    [key: string]: string;
+                };
+                texts: {
+                    [key: string]: string;
+                };
+            }[];
+            /** @example CNY */
+            currency: string;
+            hours: {
+                /** @example 18000 */
+                perHourMinor: number;
+                skill: ("maintenance" | "engine" | "transmission" | "chassis" | "electrical" | "diagnosis" | "high-voltage" | "air-conditioning" | "tyres" | "body" | "paint") | null;
+            }[];
+            /** @example zh-CN */
+            locale: string;
+            /**
+             * Format: date
+             * @example 2026-11-21
+             */
+            on: string;
+            operations: {
+                code: string;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /**
+                 * @example {
+                 *       "zh-CN": "更换前制动片",
+                 *       "en": "Replace front brake pads",
+                 *       "es": "Cambiar pastillas delanteras"
+                 *     }
+                 */
+                names: {
+                    [key: string]: string;
+                };
+                /** @example 4320 */
+                standardSeconds: number;
+                /** @example 18000 */
+                totalMinor: number;
+            }[];
+            packages: {
+                code: string;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /**
+                 * @example {
+                 *       "zh-CN": "更换前制动片",
+                 *       "en": "Replace front brake pads",
+                 *       "es": "Cambiar pastillas delanteras"
+                 *     }
+                 */
+                names: {
+                    [key: string]: string;
+                };
+                /** @example 18000 */
+                totalMinor: number;
+            }[];
+            parts: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /**
+                 * @example {
+                 *       "zh-CN": "更换前制动片",
+                 *       "en": "Replace front brake pads",
+                 *       "es": "Cambiar pastillas delanteras"
+                 *     }
+                 */
+                names: {
+                    [key: string]: string;
+                };
+                number: string;
+                source: string;
+                /** @example 18000 */
+                totalMinor: number;
+                unit: string;
+            }[];
+            pricesIncludeTax: boolean;
+            /** @description Open to everybody on the public page. */
+            published: boolean;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            workshopId: string;
+            workshopName: string;
         };
         QuestionSetFile: {
             current: {
@@ -27340,6 +27654,199 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PriceList"];
+                };
+            };
+        };
+    };
+    getPublicPricesByWorkshopId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "workshopName": "text",
+                     *       "currency": "CNY",
+                     *       "locale": "zh-CN",
+                     *       "on": "2026-11-21",
+                     *       "pricesIncludeTax": true,
+                     *       "hours": [
+                     *         {
+                     *           "skill": "maintenance",
+                     *           "perHourMinor": 18000
+                     *         }
+                     *       ],
+                     *       "packages": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "code": "text",
+                     *           "names": {
+                     *             "zh-CN": "更换前制动片",
+                     *             "en": "Replace front brake pads",
+                     *             "es": "Cambiar pastillas delanteras"
+                     *           },
+                     *           "totalMinor": 18000
+                     *         }
+                     *       ],
+                     *       "operations": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "code": "text",
+                     *           "names": {
+                     *             "zh-CN": "更换前制动片",
+                     *             "en": "Replace front brake pads",
+                     *             "es": "Cambiar pastillas delanteras"
+                     *           },
+                     *           "standardSeconds": 4320,
+                     *           "totalMinor": 18000
+                     *         }
+                     *       ],
+                     *       "parts": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "number": "text",
+                     *           "names": {
+                     *             "zh-CN": "更换前制动片",
+                     *             "en": "Replace front brake pads",
+                     *             "es": "Cambiar pastillas delanteras"
+                     *           },
+                     *           "source": "text",
+                     *           "unit": "text",
+                     *           "totalMinor": 18000
+                     *         }
+                     *       ],
+                     *       "commitments": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "kind": "text",
+                     *           "texts": {},
+                     *           "remedies": {}
+                     *         }
+                     *       ],
+                     *       "published": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublishedPrices"];
+                };
+            };
+        };
+    };
+    getPublicPricesByWorkshopIdPage: {
+        parameters: {
+            query?: {
+                lang?: "zh-CN" | "en" | "es";
+            };
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description text/html */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example text */
+                    "application/json": string;
                 };
             };
         };
@@ -45149,6 +45656,282 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PriceList"];
+                };
+            };
+        };
+    };
+    putWorkshopsByWorkshopIdPricePublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "published": true
+                 *     }
+                 */
+                "application/json": {
+                    published: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "published": true
+                     *     }
+                     */
+                    "application/json": {
+                        published: boolean;
+                    };
+                };
+            };
+        };
+    };
+    getWorkshopsByWorkshopIdPublishedPrices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "workshopName": "text",
+                     *       "currency": "CNY",
+                     *       "locale": "zh-CN",
+                     *       "on": "2026-11-21",
+                     *       "pricesIncludeTax": true,
+                     *       "hours": [
+                     *         {
+                     *           "skill": "maintenance",
+                     *           "perHourMinor": 18000
+                     *         }
+                     *       ],
+                     *       "packages": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "code": "text",
+                     *           "names": {
+                     *             "zh-CN": "更换前制动片",
+                     *             "en": "Replace front brake pads",
+                     *             "es": "Cambiar pastillas delanteras"
+                     *           },
+                     *           "totalMinor": 18000
+                     *         }
+                     *       ],
+                     *       "operations": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "code": "text",
+                     *           "names": {
+                     *             "zh-CN": "更换前制动片",
+                     *             "en": "Replace front brake pads",
+                     *             "es": "Cambiar pastillas delanteras"
+                     *           },
+                     *           "standardSeconds": 4320,
+                     *           "totalMinor": 18000
+                     *         }
+                     *       ],
+                     *       "parts": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "number": "text",
+                     *           "names": {
+                     *             "zh-CN": "更换前制动片",
+                     *             "en": "Replace front brake pads",
+                     *             "es": "Cambiar pastillas delanteras"
+                     *           },
+                     *           "source": "text",
+                     *           "unit": "text",
+                     *           "totalMinor": 18000
+                     *         }
+                     *       ],
+                     *       "commitments": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "kind": "text",
+                     *           "texts": {},
+                     *           "remedies": {}
+                     *         }
+                     *       ],
+                     *       "published": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublishedPrices"];
+                };
+            };
+        };
+    };
+    postWorkshopsByWorkshopIdPublishedPricesPrint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PriceSheetPrinted"];
                 };
             };
         };

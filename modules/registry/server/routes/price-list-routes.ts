@@ -9,6 +9,7 @@ import { changeCommitment } from '../commands/change-commitment.ts';
 import { changeCustomerGroup } from '../commands/change-customer-group.ts';
 import { changePackage } from '../commands/change-package.ts';
 import { changePriceList } from '../commands/change-price-list.ts';
+import { publishPrices } from '../commands/publish-prices.ts';
 import { setDiscountLimits } from '../commands/set-discount-limits.ts';
 import { listCustomerGroups, listPackages, listPriceLists } from '../queries/list-price-lists.ts';
 import { getDiscountLimits, listCommitments } from '../queries/list-rates.ts';
@@ -160,6 +161,16 @@ const commitments: Route[] = [
 ];
 
 const limits: Route[] = [
+  write({
+    method: 'PUT',
+    url: '/workshops/:workshopId/price-publication',
+    summary: 'Open the published prices to everybody, or close them.',
+    area,
+    params,
+    body: api.publishPricesBody,
+    answer: api.publishPricesBody,
+    command: publishPrices,
+  }),
   query({
     url: '/workshops/:workshopId/discount-limits',
     summary: 'Read how much each role may give off a line by itself.',

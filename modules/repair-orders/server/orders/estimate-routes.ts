@@ -13,6 +13,7 @@ import { listAlternatives, listEstimates } from '../estimates/list-estimates.ts'
 import { renewEstimate } from '../estimates/renew-estimate.ts';
 import { priceJob } from '../jobs/price-job.ts';
 import { readSuggestedPackages } from '../packages/suggested-packages.ts';
+import { publishedRoutes } from '../published/routes.ts';
 import { acknowledgeNotices } from './acknowledge-notices.ts';
 
 const area = 'repair-orders';
@@ -165,4 +166,10 @@ const discounts: Route[] = [
 ];
 
 /** What the customer is offered, at which price, for how long, and who may give how much off it. */
-export const estimateRoutes: Route[] = [...reading, ...estimating, ...alternatives, ...discounts];
+export const estimateRoutes: Route[] = [
+  ...reading,
+  ...estimating,
+  ...alternatives,
+  ...discounts,
+  ...publishedRoutes,
+];
