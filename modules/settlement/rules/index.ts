@@ -25,5 +25,6 @@ export {
   gatePassGrounds,
   isDueAtTheTill,
   type OpenSettlement,
+  refuseMoney,
   restOf,
 } from './till.ts';

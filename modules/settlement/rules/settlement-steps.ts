@@ -1,7 +1,7 @@
 import type { Amounts } from '#modules/repair-orders/rules/index.ts';
 import { type Refusal, refuse } from '#platform/rules/refusal.ts';
 import type { SettlementSheet } from './sheet.ts';
-import { type OpenSettlement, restOf } from './till.ts';
+import { type OpenSettlement, refuseMoney, restOf } from './till.ts';
 
 /** SETL-5 what was paid is not settled anew: the money goes back first, by its own entry. */
 export function refuseReopening(settlements: readonly OpenSettlement[]): Refusal | null {
@@ -11,6 +11,8 @@ export function refuseReopening(settlements: readonly OpenSettlement[]): Refusal
 
 /** SETL-4 somebody who may lets the car go before the money is here. */
 export function refuseRelease(settlement: OpenSettlement): Refusal | null {
+  const borne = refuseMoney(settlement);
+  if (borne) return borne;
   if (settlement.onAccount) return refuse('settlement/already-released');
   return restOf(settlement) === 0 ? refuse('settlement/nothing-due') : null;
 }

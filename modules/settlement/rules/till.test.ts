@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { feeSheet } from './fee-sheet.ts';
 import { type PaymentOffered, refuseReversal, takePayment } from './payment.ts';
 import { refuseRelease, refuseReopening } from './settlement-steps.ts';
-import { dueAtTheTill, gatePassGround, isDueAtTheTill, type OpenSettlement } from './till.ts';
+import { dueAtTheTill, gatePassGround, isDueAtTheTill, type OpenSettlement, refuseMoney } from './till.ts';
 
 const owed = (more: Partial<OpenSettlement> = {}): OpenSettlement => ({
   ...{ payer: 'customer', totalMinor: 10_000, paidMinor: 0, onAccount: false },
@@ -17,6 +17,15 @@ describe('the till', () => {
     const onAccount = true;
     expect(dueAtTheTill([owed({ paidMinor: 4_000 }), owed({ payer: 'warranty', onAccount })])).toBe(6_000);
     expect(dueAtTheTill([owed({ onAccount })])).toBe(0);
+  });
+
+  it('takes no money for what the house bears itself, and lets nobody owe it', () => {
+    for (const payer of ['internal', 'goodwill'] as const) {
+      expect(refuseMoney({ payer })?.code).toBe('settlement/borne-by-the-house');
+      expect(refuseRelease(owed({ payer }))?.code).toBe('settlement/borne-by-the-house');
+    }
+    for (const payer of ['customer', 'warranty', 'insurer'] as const)
+      expect(refuseMoney({ payer })).toBeNull();
   });
 
   it.each<[string, boolean, OpenSettlement[], string]>([

@@ -1,5 +1,6 @@
 import type { Payer } from '#modules/registry/rules/index.ts';
 import { sum } from '#platform/rules/money.ts';
+import { type Refusal, refuse } from '#platform/rules/refusal.ts';
 
 /** What is known of a settlement when somebody asks whether the car may go. */
 export interface OpenSettlement {
@@ -15,6 +16,11 @@ export interface OpenSettlement {
  */
 export function isDueAtTheTill(payer: Payer): boolean {
   return payer === 'customer';
+}
+
+/** What the house bears itself is booked, not paid: nobody lays money on the counter for it, and nobody owes it. */
+export function refuseMoney({ payer }: Pick<OpenSettlement, 'payer'>): Refusal | null {
+  return payer === 'internal' || payer === 'goodwill' ? refuse('settlement/borne-by-the-house') : null;
 }
 
 /** What is still to be paid before the car may leave: nothing of what was released on account. */

@@ -98,6 +98,7 @@ const paying: Route[] = [
     answer: api.paymentStep,
     status: 201,
     refusals: [
+      'settlement/borne-by-the-house',
       'settlement/overpaid',
       'settlement/nothing-due',
       'settlement/reversed',
@@ -126,7 +127,12 @@ const paying: Route[] = [
     body: api.reasonBody,
     command: releaseOnAccount,
     answer: api.released,
-    refusals: ['settlement/nothing-due', 'settlement/already-released', 'settlement/reversed'],
+    refusals: [
+      'settlement/nothing-due',
+      'settlement/already-released',
+      'settlement/reversed',
+      'settlement/borne-by-the-house',
+    ],
   }),
 ];
 

@@ -2,7 +2,7 @@ import { saveVisit } from '#modules/repair-orders/server/index.ts';
 import { isRefusal } from '#platform/rules/refusal.ts';
 import { command } from '#platform/server/command/command.ts';
 import { receivePaymentBody, settlementParams } from '../../api/index.ts';
-import { restOf, takePayment } from '../../rules/index.ts';
+import { refuseMoney, restOf, takePayment } from '../../rules/index.ts';
 import { insertPayment } from '../records/insert-payment.ts';
 import { issueReceipt } from '../records/issue-receipt.ts';
 import { dueAfter, lockSettlement } from '../records/lock-settlement.ts';
@@ -17,6 +17,8 @@ export const receivePayment = command('payment.receive', input, async (offered, 
   const locked = await lockSettlement(tx, 'settlement', offered.settlementId, actor, 'payment.receive');
   if (isRefusal(locked)) return locked;
   const { visit, settlement, all } = locked;
+  const borne = refuseMoney(openOf(settlement));
+  if (borne) return borne;
   const taken = takePayment(offered, restOf(openOf(settlement)));
   if (isRefusal(taken)) return taken;
   const { workshop, year } = await workshopYear(context, visit.workshop_id);

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { refuse } from '#platform/rules/refusal.ts';
 import type { Actor, Locale } from '#platform/server/actor.ts';
 import type { gatePass, payment, settlement } from '../../api/index.ts';
-import { refuseRelease, refuseReversal, restOf } from '../../rules/index.ts';
+import { refuseMoney, refuseRelease, refuseReversal, restOf } from '../../rules/index.ts';
 import { allowedAt } from './allowed.ts';
 import type { GatePassRow } from './read-gate-pass.ts';
 import type { PaymentRow } from './read-payments.ts';
@@ -51,7 +51,7 @@ function stands(row: SettlementRow): boolean {
 
 function settlementActions(row: SettlementRow, looking: Looking) {
   const open = openOf(row);
-  const paid = restOf(open) === 0 ? [refuse('settlement/nothing-due')] : [];
+  const paid = [refuseMoney(open) ?? (restOf(open) === 0 ? refuse('settlement/nothing-due') : [])].flat();
   return allowedAt(row.workshop_id, looking, [
     { action: 'receivePayment', right: 'payment.receive', reasons: paid },
     {
