@@ -6,16 +6,17 @@ import { startEmbedded } from '#platform/server/database/embedded/start-embedded
 import { bareWork } from './bare-statements.ts';
 import { type Ask, driveHttp, driveSql, type Figure } from './drive.ts';
 import { parentOf, processorSecondsOfFamily } from './processor-time.ts';
+import { benchReception } from './reception.ts';
 import { carsFrom, type Seeded, seed } from './seed.ts';
 import { type RunningServer, startBareNode, startPitlane } from './servers.ts';
 import { type Call, settingsFrom } from './settings.ts';
+import { orderFor, setUpShop, signIn } from './shop.ts';
 
 const settings = settingsFrom(process.argv.slice(2));
 const folder = mkdtempSync(join(tmpdir(), 'pitlane-bench-'));
 const log = { info: () => undefined, warn: console.warn, error: console.error };
 const database = await startEmbedded({ dataFolder: folder, log });
 const owner = new pg.Client({ connectionString: database.url });
-const password = 'bench-bay-seven-lift';
 let cars: { vehicleId: string; customerId: string }[] = [];
 let nextCar = 0;
 
@@ -32,7 +33,7 @@ try {
 async function bench(): Promise<void> {
   const first = await startPitlane(database.url, 4700, folder);
   await owner.connect();
-  const shop = await setUpShop(first.url);
+  const shop = await setUpShop(first.url, owner);
   await first.stop();
   const rows: Row[] = [];
   for (const orders of settings.orders) {
@@ -47,6 +48,8 @@ async function bench(): Promise<void> {
       for (const call of settings.only)
         rows.push(await measure({ call, orders, clients, pitlane, bare, session, shop }));
     }
+    if (settings.reception)
+      await benchReception({ url: pitlane.url, session, shop, takeCar, seconds: settings.seconds });
     console.log(
       `memory after load ${pitlane.memoryMb().toFixed(0)} MB · warm start to first answer ${pitlane.startedIn.toFixed(2)} s`,
     );
@@ -132,7 +135,7 @@ async function asksFor(round: Round): Promise<Asks> {
   const keyed = () => ({ ...session, 'idempotency-key': crypto.randomUUID() });
   if (call === 'create') {
     return {
-      pitlane: () => post('/api/v1/repair-orders', orderFor(workshopId), keyed()),
+      pitlane: () => post('/api/v1/repair-orders', orderFor(workshopId, takeCar()), keyed()),
       bare: () => post('/create', { workshopId, ...takeCar() }),
       sql: (client) => {
         const { vehicleId, customerId } = takeCar();
@@ -193,78 +196,6 @@ async function openOrders(table: 'repair_orders' | 'bench_orders'): Promise<stri
 function takeCar() {
   nextCar += 1;
   return cars[nextCar % cars.length] ?? { vehicleId: '', customerId: '' };
-}
-
-function orderFor(workshopId: string): object {
-  return {
-    workshopId,
-    ...takeCar(),
-    promisedAt: new Date(Date.now() + 6 * 3_600_000).toISOString(),
-    jobs: [
-      {
-        title: '更换前制动片',
-        lines: [
-          { kind: 'labor', name: '更换前制动片', hoursSeconds: 4_320, rateMinor: 18_000 },
-          { kind: 'part', name: '前制动片', quantityMilli: 1_000, unitPriceMinor: 42_000 },
-          { kind: 'part', name: '制动清洗剂', quantityMilli: 1_000, unitPriceMinor: 3_500 },
-          { kind: 'part', name: '制动液', quantityMilli: 1_000, unitPriceMinor: 8_000 },
-          { kind: 'fee', name: '检测费', fixedMinor: 5_000 },
-        ],
-      },
-    ],
-  };
-}
-
-async function setUpShop(url: string): Promise<Seeded> {
-  const body = {
-    organization: { name: 'Bench' },
-    workshop: {
-      name: 'Bench',
-      country: 'CN',
-      timeZone: 'Asia/Shanghai',
-      currency: 'CNY',
-      locale: 'zh-CN',
-      openingHours: [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, opens: '08:00', closes: '18:00' })),
-    },
-    owner: { name: 'Bench', email: 'bench@example.com', password },
-  };
-  const answer = await fetch(`${url}/api/v1/setup`, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      'x-pitlane-client': 'web',
-      'idempotency-key': crypto.randomUUID(),
-    },
-    body: JSON.stringify(body),
-  });
-  if (!answer.ok) throw new Error(await answer.text());
-  const { rows } = await owner.query<Seeded>(
-    'select organization_id as "organizationId", id as "workshopId" from workshops',
-  );
-  const shop = rows[0] as Seeded;
-  await owner.query(
-    `insert into staff_roles (organization_id, staff_id, workshop_id, role) select organization_id, id, $1, 'service-manager' from staff on conflict do nothing`,
-    [shop.workshopId],
-  );
-  return shop;
-}
-
-async function signIn(url: string): Promise<Record<string, string>> {
-  const answer = await fetch(`${url}/api/v1/session`, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      'x-pitlane-client': 'web',
-      'idempotency-key': crypto.randomUUID(),
-    },
-    body: JSON.stringify({ identifier: 'bench@example.com', password }),
-  });
-  if (!answer.ok) throw new Error(await answer.text());
-  const cookie = answer.headers
-    .getSetCookie()
-    .map((each) => each.split(';')[0])
-    .join('; ');
-  return { cookie, 'x-pitlane-client': 'web' };
 }
 
 function printRow({ call, orders, clients, pitlane, bare, sql }: Row): void {
