@@ -6,7 +6,7 @@ import { runNode } from './prepare/run.mjs';
 /* npm run bench: speed as ratios, measured side by side in one run; options are in tests/bench/README.md. */
 await installWhatIsMissing();
 if (process.argv.includes('--only=planner')) {
-  const { code } = await runNode(['--import', 'tsx', 'tests/bench/planner/bench-planner.ts']);
+  const { code } = await runNode(['--import', 'tsx', 'tests/bench/planner/planner.bench.ts']);
   process.exitCode = code;
 } else if (await buildWhatIsStale(['server'])) {
   const { code } = await runNode(['--import', 'tsx', 'tests/bench/bench.ts', ...process.argv.slice(2)]);

@@ -1,6 +1,7 @@
 export { describeVisit } from './commands/describe-visit.ts';
 export { listBelonging } from './commands/list-belonging.ts';
 export { markDamage } from './commands/mark-damage.ts';
+export { promiseTime } from './commands/promise-time.ts';
 export { removeDamageMark } from './commands/remove-damage-mark.ts';
 export { receptionDocuments } from './documents/blank-forms.ts';
 export { alertLongWaitJob, watchWaits } from './jobs/long-wait.ts';

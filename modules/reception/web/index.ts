@@ -1,9 +1,22 @@
+import { CoffeeOutlined } from '@ant-design/icons';
 import { defineModule, definePage, defineStart } from '#platform/web/page.ts';
 
 /** From the gate to the repair order: the advisor's start, arrival, and every step of reception on the visit page. */
 export const receptionWeb = defineModule({
   name: 'reception',
   pages: [
+    definePage({
+      path: '/front-desk',
+      load: () => import('./front-desk/front-desk-page.tsx'),
+      right: 'visit.see',
+      nav: {
+        key: 'reception:nav.front-desk',
+        icon: CoffeeOutlined,
+        order: 25,
+        shortcut: 'g d',
+        for: ['visit.note-whereabouts', 'call.note'],
+      },
+    }),
     definePage({
       path: '/settings/front-desk',
       load: () => import('./settings/front-desk-page.tsx'),
@@ -16,6 +29,7 @@ export const receptionWeb = defineModule({
     }),
   ],
   starts: [
+    defineStart({ role: 'telephone-operator', load: () => import('./calls/calls-page.tsx'), order: 20 }),
     defineStart({
       role: ['service-advisor', 'receptionist', 'service-manager', 'business-manager'],
       load: () => import('./start/advisor-start.tsx'),
@@ -23,9 +37,11 @@ export const receptionWeb = defineModule({
     }),
   ],
   refreshOn: {
-    'visit.': ['/api/v1/reception-queue', '/api/v1/waits', '/api/v1/vehicles'],
+    'visit.': ['/api/v1/reception-queue', '/api/v1/waits', '/api/v1/vehicles', '/api/v1/lounge'],
+    'call.': ['/api/v1/phone-calls'],
+    'paper-form.': ['/api/v1/paper-forms'],
     'appointment.': ['/api/v1/appointment-wishes'],
-    'front-desk.': ['/api/v1/workshops', '/api/v1/reception-queue'],
+    'front-desk.': ['/api/v1/workshops', '/api/v1/reception-queue', '/api/v1/lounge'],
     'script.': ['/api/v1/scripts', '/api/v1/workshops'],
   },
   slots: {
@@ -33,7 +49,10 @@ export const receptionWeb = defineModule({
       { order: 5, load: () => import('./visit/words-panel.tsx') },
       { order: 10, load: () => import('./visit/concerns-panel.tsx') },
     ],
-    visit: [{ order: 10, load: () => import('./visit/condition-panel.tsx') }],
+    visit: [
+      { order: 8, load: () => import('./lounge/whereabouts-panel.tsx') },
+      { order: 10, load: () => import('./visit/condition-panel.tsx') },
+    ],
   },
   steps: {
     'visit.greet': { tap: true, load: () => import('./steps/greet-step.tsx') },
@@ -54,4 +73,4 @@ export const receptionWeb = defineModule({
 });
 
 export { lampPictures } from './condition/lamp-pictures.tsx';
-export { type PromiseChoice, usePromiseChoice } from './steps/promise-choice.ts';
+export { type PromiseChoice, PromiseChoiceContext, usePromiseChoice } from './steps/promise-choice.ts';

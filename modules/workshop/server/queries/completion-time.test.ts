@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { promiseTime } from '#modules/reception/server/commands/promise-time.ts';
+import { promiseTime } from '#modules/reception/server/index.ts';
 import { isRefusal } from '#platform/rules/refusal.ts';
 import { inGroup } from '#platform/server/database/tx.ts';
 import { countRoundTrips } from '#tests/server/round-trips.ts';
