@@ -76,6 +76,25 @@ describe('next steps', () => {
     expect(plan.order.slice(0, 3)).toEqual(['order.estimate', 'visit.markDamage', 'visit.promise']);
   });
 
+  it('offer giving belongings back only while something of the customer is here', () => {
+    const visit = {
+      conditionNotedAt: null,
+      noDamageSeen: null,
+      damageMarks: [],
+      promisedAt: null,
+      keyTag: null,
+      concerns: [],
+      mainPurpose: null,
+    };
+    const offeredWith = (belongings: { returnedAt: string | null }[]) =>
+      planSteps({ stage: 'delivery', gaps: [], done: stepsDone({ ...visit, belongings }) }, [
+        can('visit.returnBelonging'),
+      ]).actions;
+    expect(offeredWith([])).toEqual([]);
+    expect(offeredWith([{ returnedAt: '2026-11-21T01:00:00.000Z' }])).toEqual([]);
+    expect(offeredWith([{ returnedAt: null }])).toHaveLength(1);
+  });
+
   it('keep the cancelling of a visit apart from that of its order', () => {
     const offered = [...namedSteps('visit', [can('cancel')]), ...namedSteps('order', [can('cancel')])];
     expect(offered.map(({ action }) => action)).toEqual(['visit.cancel', 'order.cancel']);

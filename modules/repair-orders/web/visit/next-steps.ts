@@ -66,10 +66,13 @@ interface Received {
   readonly damageMarks: readonly unknown[];
   readonly promisedAt: string | null;
   readonly keyTag: string | null;
-  readonly belongings: readonly unknown[];
+  readonly belongings: readonly { readonly returnedAt: string | null }[];
   readonly concerns: readonly unknown[];
   readonly mainPurpose: string | null;
 }
+
+/** With nothing of the customer's here there is no occasion for it at all. */
+const givingBack = 'visit.returnBelonging';
 
 /** What was done once may be done again, but is not proposed any more. */
 export function stepsDone(visit: Received): ReadonlySet<string> {
@@ -79,6 +82,7 @@ export function stepsDone(visit: Received): ReadonlySet<string> {
     'visit.promise': visit.promisedAt !== null,
     'visit.takeKey': visit.keyTag !== null,
     'visit.listBelongings': visit.belongings.length > 0,
+    [givingBack]: visit.belongings.every(({ returnedAt }) => returnedAt !== null),
     'visit.hearConcern': visit.concerns.length > 0,
     'visit.describe': visit.mainPurpose !== null,
   };
@@ -135,6 +139,7 @@ export function planSteps(
   const order = [...new Set([...forward, ...usually.filter((step) => !done.has(step))])];
   const actions = offered.filter(({ action, allowed, reasons }) => {
     if (doneElsewhere.has(action) && !mending.includes(action)) return false;
+    if (action === givingBack && done.has(action)) return false;
     return allowed || (towards[stage].includes(action) && !reasons.some(isOutOfReach));
   });
   const first = forward.find(

@@ -1,0 +1,72 @@
+import { SearchOutlined } from '@ant-design/icons';
+import { Input } from 'antd';
+import { useDeferredValue, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '#platform/web/api/client.ts';
+import { Panel } from '#platform/web/design/index.ts';
+import { useWorkshop } from '#platform/web/session/session.ts';
+import css from '../front-desk/front-desk.module.css';
+import { CallForm } from './call-form.tsx';
+import { CallLog } from './call-log.tsx';
+import { CallerCars } from './caller-cars.tsx';
+
+const enoughToSearch = 5;
+
+/** Type the number; the customer, the cars and how far they are stand there; then say what became of the call. */
+export function Telephone() {
+  const { t } = useTranslation('reception');
+  const { id: workshopId } = useWorkshop();
+  const [number, type] = useState('');
+  const [vehicleId, choose] = useState<string | null>(null);
+  const typed = useDeferredValue(number.trim());
+  const caller = api.useQuery(
+    'get',
+    '/api/v1/callers',
+    { params: { query: { workshopId, number: typed } } },
+    { enabled: typed.length >= enoughToSearch, placeholderData: (before) => before },
+  );
+  const customers = typed.length >= enoughToSearch ? (caller.data?.customers ?? []) : [];
+  const cars = customers.flatMap((customer) => customer.cars.map((car) => ({ ...car, customer })));
+  const car = cars.find((one) => one.vehicleId === vehicleId) ?? (cars.length === 1 ? cars[0] : undefined);
+  const clear = () => {
+    type('');
+    choose(null);
+  };
+  return (
+    <div className={css.panels}>
+      <Panel title={t('call.now')}>
+        <div className={css.form}>
+          <Input
+            size="large"
+            autoFocus
+            allowClear
+            inputMode="tel"
+            prefix={<SearchOutlined aria-hidden="true" />}
+            aria-label={t('call.number')}
+            placeholder={t('call.number')}
+            value={number}
+            maxLength={40}
+            onChange={(event) => {
+              type(event.target.value);
+              choose(null);
+            }}
+          />
+          <CallerCars
+            customers={customers}
+            chosen={car?.vehicleId ?? null}
+            choose={choose}
+            asked={typed.length >= enoughToSearch && caller.isSuccess}
+          />
+          <CallForm
+            number={number.trim()}
+            customerId={car?.customer.id ?? customers[0]?.id ?? null}
+            vehicleId={car?.vehicleId ?? null}
+            visitId={car?.visit?.id ?? null}
+            done={clear}
+          />
+        </div>
+      </Panel>
+      <CallLog />
+    </div>
+  );
+}
