@@ -32,7 +32,7 @@ export const agreeObservation = command('visit.interview', input, async (agreed,
   if (faulty) return faulty;
 
   tx.send(
-    'supersede_observations',
+    'diagnosis_supersede_observations',
     `update observations set superseded_at = $3
      where organization_id = $1 and concern_id = $2 and result_at is null and superseded_at is null`,
     [tx.organizationId, concernId, now],
@@ -40,7 +40,7 @@ export const agreeObservation = command('visit.interview', input, async (agreed,
   const advisorId = visit.advisor_id ?? actor.staffId;
   const observationIds = (choice === 'observe' ? reportOn : [null]).map((day) => {
     const id = newId(now);
-    tx.send('keep_observation', keepObservation, [
+    tx.send('diagnosis_keep_observation', keepObservation, [
       ...[tx.organizationId, id, visit.workshop_id, visit.id, concernId, choice, day, agreedWith],
       ...[now, actor.staffId, advisorId],
     ]);

@@ -29,12 +29,12 @@ export const answerQuestions = command('visit.interview', input, async (given, c
   const interviewId = concern.interview?.id ?? newId(now);
   const said = partSaid(set.questions, [...concern.answers, ...answers]);
   const locale = given.locale ?? concern.interview?.locale ?? (await localeOf(context, visit));
-  tx.send('keep_interview', keepInterview, [
+  tx.send('diagnosis_keep_interview', keepInterview, [
     ...[tx.organizationId, interviewId, visit.workshop_id, visit.id, concernId, symptom, set.version],
     ...[locale, said, now, actor.staffId],
   ]);
   for (const { questionKey, choices, words, skippedBecause } of answers)
-    tx.send('keep_answer', keepAnswer, [
+    tx.send('diagnosis_keep_answer', keepAnswer, [
       ...[tx.organizationId, newId(now), interviewId, questionKey, choices, words, skippedBecause],
       ...[now, actor.staffId],
     ]);
@@ -61,7 +61,7 @@ export async function questionsFor(
   if (interview?.symptom === symptom)
     return { version: interview.setVersion, questions: interview.questions };
   const [set] = await tx.rows<AskedBy>(
-    'question_set_in_force',
+    'diagnosis_question_set_in_force',
     `select version, questions from question_sets
      where organization_id = $1 and workshop_id = $2 and symptom = $3 order by version desc limit 1`,
     [tx.organizationId, workshopId, symptom],
@@ -76,7 +76,7 @@ export async function localeOf(
   visit: { workshop_id: string; customer_id: string | null },
 ): Promise<Locale> {
   const [customer] = await tx.rows<{ locale: Locale | null }>(
-    'locale_of_customer',
+    'diagnosis_locale_of_customer',
     'select preferred_locale as locale from customers where organization_id = $1 and id = $2',
     [tx.organizationId, visit.customer_id],
   );

@@ -21,7 +21,7 @@ export const callExpert = command(
       return refuseField('/expertId', 'diagnosis/expert-not-here');
     const id = newId(now);
     tx.send(
-      'keep_expert_call',
+      'diagnosis_keep_expert_call',
       `insert into expert_calls (organization_id, id, workshop_id, visit_id, reason, expert_id, called_at, called_by)
        values ($1, $2, $3, $4, $5, $6, $7, $8)`,
       [tx.organizationId, id, visit.workshop_id, visitId, reason, expertId, now, actor.staffId],
@@ -38,7 +38,7 @@ export const callExpert = command(
 
 async function worksHere({ tx }: { tx: Tx }, workshopId: string, staffId: string): Promise<boolean> {
   const found = await tx.rows(
-    'works_here',
+    'diagnosis_works_here',
     'select 1 from staff_roles where organization_id = $1 and workshop_id = $2 and staff_id = $3 limit 1',
     [tx.organizationId, workshopId, staffId],
   );

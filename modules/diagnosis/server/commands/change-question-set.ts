@@ -27,7 +27,7 @@ export const changeQuestionSet = command(
     if (refused) return refused;
     const version = current.current.version + 1;
     tx.send(
-      'keep_question_set',
+      'diagnosis_keep_question_set',
       `insert into question_sets (organization_id, workshop_id, symptom, version, questions, note, valid_from, created_by)
        values ($1, $2, $3, $4, $5, $6, $7, $8)`,
       [

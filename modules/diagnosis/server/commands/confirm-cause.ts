@@ -19,7 +19,7 @@ export const confirmCause = command('diagnosis.carry-out', input, async (confirm
   if (isRefusal(locked)) return locked;
   const { visit } = locked;
   const [cause] = await tx.rows<{ title: string; concern_id: string | null }>(
-    'cause_of_visit',
+    'diagnosis_cause_of_visit',
     `select title, concern_id from possible_causes
      where organization_id = $1 and visit_id = $2 and id = $3 and set_aside_at is null`,
     [tx.organizationId, visitId, causeId],
@@ -32,7 +32,7 @@ export const confirmCause = command('diagnosis.carry-out', input, async (confirm
     return refuseField('/concernId', 'diagnosis/not-a-concern-of-this-visit');
   const id = newId(now);
   tx.send(
-    'keep_confirmed_cause',
+    'diagnosis_keep_confirmed_cause',
     `insert into confirmed_causes (organization_id, id, workshop_id, visit_id, concern_id, cause_id, words, confirmed_at,
        confirmed_by)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,

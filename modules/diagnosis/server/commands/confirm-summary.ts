@@ -28,7 +28,7 @@ export const confirmSummary = command(
     if (!interview || summary !== summaryOf({ ...concern, interview }))
       return refuseField('/summary', 'diagnosis/summary-changed');
     tx.send(
-      'keep_summary',
+      'diagnosis_keep_summary',
       `insert into interview_summaries (organization_id, id, interview_id, summary, confirmed_by_name, confirmed_at,
          recorded_by)
        values ($1, $2, $3, $4, $5, $6, $7)`,

@@ -32,7 +32,7 @@ export const consentToDiagnosis = command('diagnosis.consent', input, async (giv
       })
     : null;
   if (isRefusal(signature)) return signature;
-  tx.send('keep_diagnosis_consent', insert, [
+  tx.send('diagnosis_keep_diagnosis_consent', insert, [
     ...[tx.organizationId, id, visitId, scope, feeMinor, limitMinor, currency, channel, decidedByName],
     ...[phone ?? null, words ?? null, signature?.signatureId ?? null, now, actor.staffId],
   ]);

@@ -13,7 +13,7 @@ export const expertArrives = command(
     if (isRefusal(locked)) return locked;
     const { visit } = locked;
     const arrived = await tx.rows(
-      'expert_arrives',
+      'diagnosis_expert_arrives',
       `update expert_calls set arrived_at = $3, arrived_by = $4, expert_id = coalesce(expert_id, $4)
        where organization_id = $1 and id = $2 and arrived_at is null returning id`,
       [tx.organizationId, expertCallId, now, actor.staffId],

@@ -15,7 +15,7 @@ export const explainCause = command(
     if (isRefusal(locked)) return locked;
     const { visit } = locked;
     const explained = await tx.rows(
-      'explain_cause',
+      'diagnosis_explain_cause',
       `update confirmed_causes set explained_at = $3, explained_by = $4, explained_to = $5, explained_how = $6
        where organization_id = $1 and id = $2 and explained_at is null returning id`,
       [tx.organizationId, confirmedCauseId, now, actor.staffId, to, how],

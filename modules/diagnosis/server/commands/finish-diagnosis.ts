@@ -17,7 +17,7 @@ export const finishDiagnosis = command('diagnosis.carry-out', input, async (foun
   const { visit, agreed } = locked;
   const id = agreed.running_id as string;
   tx.send(
-    'finish_diagnosis',
+    'diagnosis_finish_diagnosis',
     `update diagnoses set place_of_fault = $3, state_found = $4, advice = $5, finished_at = $6, finished_by = $7
      where organization_id = $1 and id = $2`,
     [tx.organizationId, id, placeOfFault, stateFound, advice, now, actor.staffId],
@@ -28,7 +28,7 @@ export const finishDiagnosis = command('diagnosis.carry-out', input, async (foun
     ...{ number, locale, facts, final: true },
   });
   tx.send(
-    'name_diagnosis_sheet',
+    'diagnosis_name_diagnosis_sheet',
     'update diagnoses set document_id = $3 where organization_id = $1 and id = $2',
     [tx.organizationId, id, documentId],
   );

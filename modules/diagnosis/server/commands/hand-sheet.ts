@@ -14,7 +14,7 @@ export const handSheet = command('diagnosis.explain', input, async ({ visitId, h
   const { visit, agreed } = locked;
   const id = agreed.finished_id as string;
   tx.send(
-    'hand_diagnosis_sheet',
+    'diagnosis_hand_diagnosis_sheet',
     `update diagnoses set handed_at = $3, handed_by = $4, handed_how = $5 where organization_id = $1 and id = $2`,
     [tx.organizationId, id, now, actor.staffId, how],
   );

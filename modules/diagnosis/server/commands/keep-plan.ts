@@ -16,7 +16,7 @@ export const keepPlan = command('diagnosis.promise-plan', input, async ({ visitI
   const id = agreed.plan_promise_id as string;
   const promisedAt = agreed.plan_promised_at as Date;
   tx.send(
-    'keep_plan',
+    'diagnosis_keep_plan',
     `update plan_promises set kept_at = $3, kept_by = $4, kept_channel = coalesce($5, channel)
      where organization_id = $1 and id = $2`,
     [tx.organizationId, id, now, actor.staffId, channel ?? null],

@@ -16,7 +16,7 @@ export const noteFaultCodes = command('diagnosis.carry-out', input, async ({ vis
   const { codes, notUnderstood } = readFaultCodes(text);
   if (codes.length === 0) return refuseField('/text', 'diagnosis/no-code-found');
   if (codes.length > 100) return refuseField('/text', 'diagnosis/too-many-codes', { most: 100 });
-  const added = await tx.rows<{ code: string }>('keep_fault_codes', insert, [
+  const added = await tx.rows<{ code: string }>('diagnosis_keep_fault_codes', insert, [
     ...[tx.organizationId, visitId, codes.map(() => newId(now)), codes.map(({ code }) => code)],
     ...[codes.map(({ state }) => state), codes.map(({ said }) => said), now, actor.staffId],
   ]);

@@ -32,21 +32,21 @@ export const noteObservationResult = command('visit.interview', input, async (he
   const lacking = lacksRight(actor, 'visit.interview', visit.workshop_id);
   if (lacking) return lacking;
   const [[observed], { time_zone }] = await Promise.all([
-    tx.rows<Observed>('read_observation', readObservation, [tx.organizationId, observationId]),
+    tx.rows<Observed>('diagnosis_read_observation', readObservation, [tx.organizationId, observationId]),
     getWorkshop(tx, visit.workshop_id),
   ]);
   if (!observed) return refuse('request/not-found');
   const refusal = faultOf(observed, nextOn, localDate(now.getTime(), time_zone));
   if (refusal) return refusal;
   tx.send(
-    'keep_observation_result',
+    'diagnosis_keep_observation_result',
     `update observations set result = $3, result_words = $4, result_at = $5, result_by = $6
      where organization_id = $1 and id = $2`,
     [tx.organizationId, observationId, result, words, now, actor.staffId],
   );
   const nextId = nextOn ? newId(now) : null;
   if (nextId)
-    tx.send('keep_observation', keepObservation, [
+    tx.send('diagnosis_keep_observation', keepObservation, [
       ...[tx.organizationId, nextId, visit.workshop_id, visit.id, observed.concern_id, 'observe', nextOn],
       ...[observed.agreed_with, now, actor.staffId, observed.advisor_id],
     ]);

@@ -18,7 +18,7 @@ export const notePossibleCause = command('diagnosis.carry-out', input, async (ca
   if (concernId && !(await isConcernOf(tx, visitId, concernId)))
     return refuseField('/concernId', 'diagnosis/not-a-concern-of-this-visit');
   const id = newId(now);
-  tx.send('keep_possible_cause', insert, [
+  tx.send('diagnosis_keep_possible_cause', insert, [
     ...[tx.organizationId, id, visitId, concernId, title, fromMinor, toMinor, customerMayPay, because],
     ...[now, actor.staffId],
   ]);

@@ -18,7 +18,7 @@ export const notePreInspection = command('visit.pre-inspect', input, async (note
   const { reasons } = await readDemand(tx, visitId, now);
   const id = newId(now);
   tx.send(
-    'keep_pre_inspection',
+    'diagnosis_keep_pre_inspection',
     `insert into pre_inspections (organization_id, id, visit_id, outcome, reasons, note, decided_by_name, noted_at, noted_by)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
     [tx.organizationId, id, visitId, outcome, reasons, note, decidedByName, now, actor.staffId],

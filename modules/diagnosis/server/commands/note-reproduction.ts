@@ -17,13 +17,13 @@ export const noteReproduction = command(
     if (isRefusal(locked)) return locked;
     const { visit } = locked;
     tx.send(
-      'keep_reproduction',
+      'diagnosis_keep_reproduction',
       `insert into reproductions (organization_id, id, visit_id, concern_id, reproduced, how, tried_at, tried_by)
        values ($1, $2, $3, $4, $5, $6, $7, $8)`,
       [tx.organizationId, newId(now), visit.id, concernId, reproduced, how, now, actor.staffId],
     );
     tx.send(
-      'note_interview_changed',
+      'diagnosis_note_interview_changed',
       'update interviews set changed_at = $3 where organization_id = $1 and concern_id = $2',
       [tx.organizationId, concernId, now],
     );

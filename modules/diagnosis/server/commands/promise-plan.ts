@@ -22,13 +22,13 @@ export const promisePlan = command('diagnosis.promise-plan', input, async (promi
   const before = agreed.plan_kept_at ? null : agreed.plan_promised_at;
   if (before && promisedAt > before && !reason) return refuseField('/reason', 'diagnosis/plan-later-why');
   tx.send(
-    'supersede_plan_promise',
+    'diagnosis_supersede_plan_promise',
     `update plan_promises set superseded_at = $3
      where organization_id = $1 and visit_id = $2 and superseded_at is null`,
     [tx.organizationId, visitId, now],
   );
   const id = newId(now);
-  tx.send('keep_plan_promise', insert, [
+  tx.send('diagnosis_keep_plan_promise', insert, [
     ...[tx.organizationId, id, visit.workshop_id, visitId, promisedAt, channel, reason, now, actor.staffId],
   ]);
   announce({

@@ -13,7 +13,7 @@ export const removeFaultCode = command(
     if (isRefusal(locked)) return locked;
     const { visit } = locked;
     const [removed] = await tx.rows<{ code: string }>(
-      'remove_fault_code',
+      'diagnosis_remove_fault_code',
       `update fault_codes set removed_at = $3, removed_by = $4
        where organization_id = $1 and id = $2 and removed_at is null returning code`,
       [tx.organizationId, faultCodeId, now, actor.staffId],

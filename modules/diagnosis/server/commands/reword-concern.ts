@@ -19,7 +19,7 @@ export const rewordConcern = command('visit.interview', input, async ({ concernI
   if (words === wordsInForce(concern)) return refuseField('/words', 'diagnosis/same-words');
   keepVersion(context, { visitId: visit.id, concern, words, reason: 'reworded' });
   tx.send(
-    'note_interview_changed',
+    'diagnosis_note_interview_changed',
     'update interviews set changed_at = $3 where organization_id = $1 and concern_id = $2',
     [tx.organizationId, concernId, now],
   );

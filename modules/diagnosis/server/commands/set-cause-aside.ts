@@ -12,7 +12,7 @@ export const setCauseAside = command('diagnosis.carry-out', input, async ({ caus
   if (isRefusal(locked)) return locked;
   const { visit } = locked;
   const aside = await tx.rows(
-    'set_cause_aside',
+    'diagnosis_set_cause_aside',
     `update possible_causes set set_aside_at = $3, set_aside_by = $4, set_aside_because = $5
      where organization_id = $1 and id = $2 and set_aside_at is null returning id`,
     [tx.organizationId, causeId, now, actor.staffId, reason],

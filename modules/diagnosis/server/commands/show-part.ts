@@ -48,13 +48,13 @@ async function keepShown(
   if (!concern.interview) {
     const symptom = symptomOf(concern.kind) ?? (isInstrument(part) ? 'warning-lamp' : 'body');
     const set = await questionsFor(context, concern, { workshopId: visit.workshop_id, symptom });
-    tx.send('keep_interview', keepInterview, [
+    tx.send('diagnosis_keep_interview', keepInterview, [
       ...[tx.organizationId, newId(now), visit.workshop_id, visit.id, concern.id, symptom, set.version],
       ...[await localeOf(context, visit), null, now, actor.staffId],
     ]);
   }
   tx.send(
-    'keep_part_shown',
+    'diagnosis_keep_part_shown',
     `update interviews set part_shown = $3, shown_at = $4, shown_by = $5, changed_at = $4
      where organization_id = $1 and concern_id = $2`,
     [tx.organizationId, concern.id, part, now, actor.staffId],
@@ -69,7 +69,7 @@ interface ShownVisit {
 
 function setCausesAside({ tx, now, actor }: CommandContext, concernId: string): void {
   tx.send(
-    'set_causes_of_concern_aside',
+    'diagnosis_set_causes_of_concern_aside',
     `update possible_causes set set_aside_at = $3, set_aside_by = $4, set_aside_because = 'another-part'
      where organization_id = $1 and concern_id = $2 and set_aside_at is null`,
     [tx.organizationId, concernId, now, actor.staffId],

@@ -28,7 +28,7 @@ export const signChargeNotice = command('diagnosis.explain', input, async (signe
     ...{ subjectId: id, purpose: 'possible-charge', signerName, picture: signed.signature },
   });
   if (isRefusal(signature)) return signature;
-  tx.send('keep_charge_notice', insert, [
+  tx.send('diagnosis_keep_charge_notice', insert, [
     ...[tx.organizationId, id, visitId, [...new Set(grounds)], version, texts[locale]],
     ...[signature.signatureId, signerName, now, actor.staffId],
   ]);

@@ -12,7 +12,7 @@ export const startDiagnosis = command('diagnosis.carry-out', visitParams, async 
   const { visit, agreed } = locked;
   const id = newId(now);
   tx.send(
-    'start_diagnosis',
+    'diagnosis_start_diagnosis',
     `insert into diagnoses (organization_id, id, workshop_id, visit_id, consent_id, started_at, started_by)
      values ($1, $2, $3, $4, $5, $6, $7)`,
     [tx.organizationId, id, visit.workshop_id, visitId, agreed.consent_id, now, actor.staffId],

@@ -28,7 +28,11 @@ export async function listOpenObservations(
   if (!worksAt(actor, workshopId)) return refuse('request/not-found');
   const { time_zone } = await getWorkshop(tx, workshopId);
   const today = localDate(now.getTime(), time_zone);
-  const rows = await tx.rows<Row>('open_observations', read, [tx.organizationId, workshopId, until ?? today]);
+  const rows = await tx.rows<Row>('diagnosis_open_observations', read, [
+    tx.organizationId,
+    workshopId,
+    until ?? today,
+  ]);
   const maySeeCustomer = mayAt(actor, 'customer.see', workshopId);
   return {
     items: rows.map((row) => ({

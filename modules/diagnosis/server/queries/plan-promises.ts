@@ -21,7 +21,7 @@ export async function listPlanPromises(
   { tx, actor, now }: QueryContext,
 ): Promise<z.output<typeof planPromises> | Refusal> {
   if (!worksAt(actor, workshopId)) return refuse('request/not-found');
-  const rows = await tx.rows<Row>('open_plan_promises', read, [tx.organizationId, workshopId]);
+  const rows = await tx.rows<Row>('diagnosis_open_plan_promises', read, [tx.organizationId, workshopId]);
   return {
     items: rows.map((row) => ({
       ...{ id: row.id, visitId: row.visit_id, plateText: row.plate_text, car: row.car, channel: row.channel },

@@ -27,7 +27,7 @@ export async function listQuestionSets(
 ): Promise<z.output<typeof questionSets> | Refusal> {
   if (!worksAt(actor, workshopId)) return refuse('request/not-found');
   const rows = await tx.rows<Row>(
-    'list_question_sets',
+    'diagnosis_list_question_sets',
     `select distinct on (symptom) * from (${read}) sets order by symptom, version desc`,
     [tx.organizationId, workshopId],
   );
@@ -48,7 +48,7 @@ export async function findQuestionSet(
   symptom: Symptom,
 ): Promise<QuestionSetFile | Refusal> {
   const rows = await tx.rows<Row>(
-    'question_set_versions',
+    'diagnosis_question_set_versions',
     `${read} and q.symptom = $3 order by q.version desc`,
     [tx.organizationId, workshopId, symptom],
   );

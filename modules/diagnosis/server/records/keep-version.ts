@@ -10,7 +10,7 @@ export function keepVersion(
   const { visitId, concern, words, reason } = version;
   const number = (concern.versions.at(-1)?.version ?? 1) + 1;
   tx.send(
-    'keep_concern_version',
+    'diagnosis_keep_concern_version',
     `insert into concern_versions (organization_id, id, visit_id, concern_id, version, words, reason, created_at, created_by)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
     [tx.organizationId, newId(now), visitId, concern.id, number, words, reason, now, actor.staffId],

@@ -57,7 +57,7 @@ export interface ObservationRow {
 
 /** Reads the concerns of a visit that stand, each with its interview, in one statement. */
 export function readConcerns(tx: Tx, visitId: string): Promise<ConcernRow[]> {
-  return tx.rows<ConcernRow>('concerns_interviewed', read, [tx.organizationId, visitId]);
+  return tx.rows<ConcernRow>('diagnosis_concerns_interviewed', read, [tx.organizationId, visitId]);
 }
 
 /** One concern as the locked visit holds it; undefined when it was withdrawn. */

@@ -19,7 +19,7 @@ export async function readDemand(
   visitId: string,
   now: Date,
 ): Promise<{ reasons: PreInspectionReason[]; ageLimitYears: number }> {
-  const [row] = await tx.rows<Row>('pre_inspection_demand', read, [tx.organizationId, visitId]);
+  const [row] = await tx.rows<Row>('diagnosis_pre_inspection_demand', read, [tx.organizationId, visitId]);
   if (!row) throw new Error(`No visit ${visitId} in this group.`);
   const { parameters } = await getServiceStandard(tx, row.workshop_id, row.service_standard_version);
   const ageLimitYears = parameters.preInspectionAgeYears;

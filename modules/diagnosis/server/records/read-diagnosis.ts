@@ -23,7 +23,7 @@ export interface DiagnosisRow {
 
 /** Reads everything about finding the fault of one visit, in one statement. */
 export async function readDiagnosis(tx: Tx, visitId: string): Promise<DiagnosisRow> {
-  const [row] = await tx.rows<DiagnosisRow>('visit_diagnosis', read, [tx.organizationId, visitId]);
+  const [row] = await tx.rows<DiagnosisRow>('diagnosis_visit_diagnosis', read, [tx.organizationId, visitId]);
   if (!row) throw new Error(`No visit ${visitId} in this group.`);
   return row;
 }
