@@ -92,6 +92,21 @@ export const registryWeb = defineModule({
       right: 'price.see',
     }),
     definePage({
+      path: '/settings/packages',
+      load: () => import('./settings/packages/packages-page.tsx'),
+      right: 'price.see',
+    }),
+    definePage({
+      path: '/settings/price-lists',
+      load: () => import('./settings/price-lists/price-lists-page.tsx'),
+      right: 'price.see',
+    }),
+    definePage({
+      path: '/settings/commitments',
+      load: () => import('./settings/commitments/commitments-page.tsx'),
+      right: 'price.see',
+    }),
+    definePage({
       path: '/settings/service-standard',
       load: () => import('./settings/standard/standard-page.tsx'),
       right: 'service-standard.see',
@@ -128,6 +143,11 @@ export const registryWeb = defineModule({
     'holiday.': ['/api/v1/workshops'],
     'labor-rate.': ['/api/v1/workshops'],
     'tax-rate.': ['/api/v1/workshops'],
+    'price-list.': ['/api/v1/workshops'],
+    'package.': ['/api/v1/workshops'],
+    'commitment.': ['/api/v1/workshops'],
+    'discount-limits.': ['/api/v1/workshops'],
+    'customer-group.': ['/api/v1/customer-groups'],
     'service-standard.': ['/api/v1/workshops'],
     'notice.': ['/api/v1/workshops'],
   },

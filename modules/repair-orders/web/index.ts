@@ -34,9 +34,7 @@ export const repairOrdersWeb = defineModule({
     'repair-order': ({ visitId }) => (visitId ? `/visits/${visitId}` : '/repair-orders'),
   },
   refreshOn: {
-    'price-list.': ['/api/v1/workshops'],
-    'package.': ['/api/v1/workshops', '/api/v1/repair-orders'],
-    'commitment.': ['/api/v1/workshops'],
+    'package.': ['/api/v1/repair-orders'],
     'visit.': ['/api/v1/visits', '/api/v1/shop-board', '/api/v1/reception-queue'],
     'repair-order.': ['/api/v1/visits', '/api/v1/repair-orders', '/api/v1/shop-board'],
     'job.': ['/api/v1/visits', '/api/v1/repair-orders', '/api/v1/shop-board'],

@@ -2,12 +2,14 @@ import { Form, Input, Segmented, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '#platform/web/api/use-command.ts';
+import { useList } from '#platform/web/api/use-list.ts';
 import { FormDrawer } from '#platform/web/design/index.ts';
 import { type Locale, localeNames, locales } from '#platform/web/locale.ts';
 import { useWorkshop } from '#platform/web/session/session.ts';
 import { customerKinds, preferredChannels } from '../../rules/index.ts';
 import { changesIn } from '../shared/blanks.ts';
 import { InUseField } from '../shared/in-use-field.tsx';
+import { useNameIn } from '../shared/names.tsx';
 import type { CustomerFile } from '../shared/records.ts';
 import css from '../shared/rows.module.css';
 
@@ -58,12 +60,29 @@ export function EditCustomer({ customer, onClose }: { customer: CustomerFile; on
       <Form.Item name="address" label={t('customer.address')}>
         <Input maxLength={200} />
       </Form.Item>
+      <GroupField />
       <Preferences />
       <Form.Item name="notes" label={t('customer.notes')}>
         <Input.TextArea maxLength={2000} autoSize={{ minRows: 3, maxRows: 8 }} />
       </Form.Item>
       <InUseField />
     </FormDrawer>
+  );
+}
+
+/** Whose price lists hold for them. */
+function GroupField() {
+  const { t } = useTranslation('registry');
+  const nameIn = useNameIn();
+  const groups = useList('/api/v1/customer-groups', {});
+  return (
+    <Form.Item name="groupId" label={t('customer-group.one')}>
+      <Select
+        allowClear
+        placeholder={t('customer-group.no-group')}
+        options={groups.rows.map(({ id, names }) => ({ value: id, label: nameIn(names) }))}
+      />
+    </Form.Item>
   );
 }
 
