@@ -66,6 +66,11 @@ export function customerShare({ shares }: LineRow): number {
     .reduce((sum, { totalMinor }) => sum + totalMinor, 0);
 }
 
+/** One fee is one fee: its number says nothing. */
+function isOnePiece({ kind, quantity_milli }: LineRow): boolean {
+  return kind !== 'part' && kind !== 'labor' && quantity_milli === 1_000;
+}
+
 function noteOf(line: LineRow, setting: Setting): string {
   const amounts = {
     ...{ hoursSeconds: line.hours_seconds, quantityMilli: line.quantity_milli, rateMinor: line.rate_minor },
@@ -73,7 +78,7 @@ function noteOf(line: LineRow, setting: Setting): string {
   };
   return [
     textIn(setting.locale, `line-kind.${line.kind}`),
-    howMuch(amounts, setting),
+    isOnePiece(line) ? null : howMuch(amounts, setting),
     line.source && textIn(setting.locale, `part-source.${line.source}`),
   ]
     .filter(Boolean)

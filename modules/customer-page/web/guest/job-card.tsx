@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import type { CustomerPage } from '../../api/index.ts';
-import { type Answer, choiceOf, isOpen, isWanted } from './answer.ts';
+import { type Answer, choiceOf, isOpen, isWanted, totalOf } from './answer.ts';
 import { AskBack } from './ask-back.tsx';
 import { Photos } from './car.tsx';
 import { Reason } from './reason.tsx';
@@ -27,7 +27,7 @@ export function JobCard({ job, token, answer, money, change, reload }: JobCardPr
     <article class={isOut ? 'card out' : 'card'} aria-label={job.title}>
       <header class="job">
         <h3>{job.title}</h3>
-        <strong>{money(job.totalMinor)}</strong>
+        <strong>{money(priceNow(job, answer))}</strong>
       </header>
       {job.safety ? <p class="safety">▲ {t('guest.safety')}</p> : null}
       {job.finding ? (
@@ -67,6 +67,11 @@ export function JobCard({ job, token, answer, money, change, reload }: JobCardPr
       <AskBack token={token} job={job} reload={reload} />
     </article>
   );
+}
+
+/** The price without the lines left out; of a job not wanted, what it would have cost. */
+function priceNow(job: Job, answer: Answer): number {
+  return isWanted(job, answer) ? totalOf([job], answer).totalMinor : job.totalMinor;
 }
 
 export function Option({

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { type Refusal, refuse } from '#platform/rules/refusal.ts';
-import { type Actor, lacksRight } from '#platform/server/actor.ts';
+import { isRefusal, type Refusal, refuse } from '#platform/rules/refusal.ts';
+import { type Actor, lacksRight, mayAt } from '#platform/server/actor.ts';
 import type { Tx } from '#platform/server/database/tx.ts';
 import { keyIn, pageFrom } from '#platform/server/http/page.ts';
 import type { QueryContext } from '#platform/server/http/routes.ts';
@@ -13,6 +13,8 @@ interface EntryRow {
   type: string;
   actor_id: string | null;
   actor_name: string | null;
+  /** Where the customer did it themselves, by a private link. */
+  customer_name: string | null;
   payload: Record<string, unknown>;
 }
 
@@ -22,11 +24,12 @@ export async function readTimeline(
   { tx, actor, locale }: QueryContext,
 ): Promise<z.output<typeof timeline> | Refusal> {
   const before = entryBefore(cursor);
-  const [barred, rows] = await Promise.all([
-    barredFrom(tx, visitId, actor),
+  const [place, rows] = await Promise.all([
+    placeOf(tx, visitId, actor),
     tx.rows<EntryRow>('timeline_of_visit', entriesOfVisit, [tx.organizationId, visitId, before, limit + 1]),
   ]);
-  if (barred) return barred;
+  if (isRefusal(place)) return place;
+  const seesCustomers = mayAt(actor, 'customer.see', place.workshopId);
   return pageFrom(
     rows,
     limit,
@@ -36,7 +39,7 @@ export async function readTimeline(
       type: row.type,
       title: textIn(locale, `event.${row.type}`, row.payload),
       actorId: row.actor_id,
-      actorName: row.actor_name,
+      actorName: row.actor_name ?? (seesCustomers ? row.customer_name : null),
       payload: row.payload,
     }),
     (row) => String(row.id),
@@ -49,17 +52,20 @@ function entryBefore(cursor: string | undefined): number {
   return Number.isSafeInteger(key) ? key : Number.MAX_SAFE_INTEGER;
 }
 
-async function barredFrom(tx: Tx, visitId: string, actor: Actor): Promise<Refusal | null> {
+async function placeOf(tx: Tx, visitId: string, actor: Actor): Promise<{ workshopId: string } | Refusal> {
   const [visit] = await tx.rows<{ workshop_id: string }>(
     'workshop_of_visit',
     'select workshop_id from visits where organization_id = $1 and id = $2',
     [tx.organizationId, visitId],
   );
-  return visit ? lacksRight(actor, 'journal.see', visit.workshop_id) : refuse('request/not-found');
+  if (!visit) return refuse('request/not-found');
+  return lacksRight(actor, 'journal.see', visit.workshop_id) ?? { workshopId: visit.workshop_id };
 }
 
 const entriesOfVisit = `
-  select j.id, j.at, j.type, j.actor_id, s.name as actor_name, j.payload
-  from journal_entries j left join staff s on s.organization_id = j.organization_id and s.id = j.actor_id
+  select j.id, j.at, j.type, j.actor_id, s.name as actor_name, c.name as customer_name, j.payload
+  from journal_entries j
+  left join staff s on s.organization_id = j.organization_id and s.id = j.actor_id
+  left join customers c on c.organization_id = j.organization_id and c.id = j.actor_id and s.id is null
   where j.organization_id = $1 and j.visit_id = $2 and j.id < $3
   order by j.id desc limit $4`;

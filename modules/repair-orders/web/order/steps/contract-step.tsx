@@ -3,12 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { useCommand } from '#platform/web/api/use-command.ts';
 import { Instant, LoadingRoom, Money, useRoom } from '#platform/web/design/index.ts';
 import type { StepProps } from '#platform/web/page.ts';
+import { Slot } from '#platform/web/slot.tsx';
 import { useOrder, useVisit, type VisitPage } from '../../visit/use-visit.ts';
 import { may, type Order } from '../order.ts';
 import { PrintButtons } from '../print-buttons.tsx';
 import { Confirmations } from './confirmations.tsx';
 import css from './contract.module.css';
 import { SignContract } from './sign-contract.tsx';
+import { SignOnPaper } from './sign-on-paper.tsx';
 
 /** RO-2: the five confirmations, one after the other, and the customer's hand below them: one sheet, one signature. */
 export default function ContractStep({ visitId, repairOrderId, close }: StepProps) {
@@ -30,6 +32,7 @@ export default function ContractStep({ visitId, repairOrderId, close }: StepProp
 }
 
 function Contract({ visit, order, close }: { visit: VisitPage; order: Order; close: () => void }) {
+  const { t } = useTranslation('repair-orders');
   return (
     <div className={css.contract}>
       <Agreed order={order} />
@@ -40,6 +43,12 @@ function Contract({ visit, order, close }: { visit: VisitPage; order: Order; clo
       {may(order, 'confirm') || may(order, 'authorize') || may(order, 'countersign') ? (
         <SignContract visit={visit} order={order} close={close} />
       ) : null}
+      {order.signedAt ? null : (
+        <section aria-label={t('order.other-ways')} className={css.papers}>
+          <Slot name="contract" visitId={visit.id} />
+          <SignOnPaper visit={visit} order={order} close={close} />
+        </section>
+      )}
     </div>
   );
 }

@@ -1,0 +1,26 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useVisit } from '#modules/repair-orders/web/index.ts';
+import type { VisitPiece } from '#platform/web/page.ts';
+import { useMay } from '#platform/web/session/session.ts';
+import { SendLink } from './send-link.tsx';
+
+/** Beside the place to sign on our screen: the customer signs on theirs instead. */
+export default function SendInstead({ visitId }: VisitPiece) {
+  const { t } = useTranslation('customer-page');
+  const [isSending, setSending] = useState(false);
+  const mayKeep = useMay('customer-link.keep');
+  const order = useVisit(visitId).data?.orders[0];
+  if (!mayKeep || order?.state !== 'estimated') return null;
+  return (
+    <>
+      <Button type="link" onClick={() => setSending(true)}>
+        {t('panel.send.contract')}
+      </Button>
+      {isSending ? (
+        <SendLink repairOrderId={order.id} purpose="contract" onClose={() => setSending(false)} />
+      ) : null}
+    </>
+  );
+}
