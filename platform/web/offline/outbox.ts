@@ -2,11 +2,12 @@ import { useSyncExternalStore } from 'react';
 import { v4 as newKey } from 'uuid';
 import { client } from '../api/client.ts';
 import { connection } from '../api/connection.ts';
+import { Problem } from '../api/problem.ts';
 import { upload } from '../api/upload.ts';
 import { createStore } from '../store.ts';
 import { type Answered, type Line, sendWaiting } from './send-waiting.ts';
 import { openShelf, type Shelf } from './tables.ts';
-import { localName, type Waiting } from './waiting.ts';
+import { isAsSeen, localName, type Waiting } from './waiting.ts';
 
 /** Everything that waits on this browser, oldest first; follows what other tabs put down. */
 export const outbox = createStore<readonly Waiting[]>([]);
@@ -35,7 +36,7 @@ export function useWaiting(scope: string): readonly Waiting[] {
 }
 
 export type Step = Pick<Waiting, 'scope' | 'userId' | 'method' | 'path' | 'body' | 'word'> &
-  Partial<Pick<Waiting, 'basedOn' | 'photo'>>;
+  Partial<Pick<Waiting, 'seen' | 'photo'>>;
 
 /** Puts a step down and tries to send it; gives the name later steps may call its outcome by. */
 export async function putDown(step: Step): Promise<string> {
@@ -49,17 +50,30 @@ export async function putDown(step: Step): Promise<string> {
   return localId;
 }
 
-/** The person gives a step up: what is there stands. Steps that need what it would have made go with it. */
+/**
+ * The person gives a step up: what is there stands. Steps that need what it would have made go with it; a photo only
+ * leaves those it was to prove.
+ */
 export async function giveUp(step: Waiting): Promise<void> {
   const shelf = await openShelf();
   await shelf.together(async () => {
-    const after = await shelf.outbox.where('scope').equals(step.scope).toArray();
-    const needs = (one: Waiting) =>
-      step.localId !== undefined && JSON.stringify([one.path, one.body]).includes(step.localId);
-    for (const { seq } of after.filter(needs)) if (seq) await shelf.outbox.delete(seq);
+    const line = await shelf.outbox.where('scope').equals(step.scope).toArray();
+    for (const one of line.filter((other) => needs(other, step))) {
+      if (one.seq && step.photo) await shelf.outbox.update(one.seq, { body: withoutPhoto(one.body, step) });
+      else if (one.seq) await shelf.outbox.delete(one.seq);
+    }
     if (step.seq) await shelf.outbox.delete(step.seq);
   });
   void sendAll(step.userId);
+}
+
+function needs({ path, body }: Waiting, { localId }: Waiting): boolean {
+  return localId !== undefined && JSON.stringify([path, body]).includes(localId);
+}
+
+function withoutPhoto(body: Waiting['body'], { localId }: Waiting): Waiting['body'] {
+  const { fileIds } = body as { fileIds?: string[] };
+  return fileIds ? { ...body, fileIds: fileIds.filter((fileId) => fileId !== localId) } : body;
 }
 
 /** The person wants it all the same, over what is there now. */
@@ -74,26 +88,15 @@ function lineOn(shelf: Shelf): Line {
   return {
     all: () => shelf.outbox.orderBy('seq').toArray(),
     names: async () => new Map((await shelf.named.toArray()).map(({ localId, id }) => [localId, id])),
-    done: (step, { id, version }) =>
+    done: (step, { id }) =>
       shelf.together(async () => {
         if (step.localId && id) await shelf.named.put({ localId: step.localId, id });
         if (step.seq) await shelf.outbox.delete(step.seq);
-        if (version !== null) await moveOn(shelf, step.scope, version);
       }),
     refuse: async (step, { status, code, detail }) => {
       if (step.seq) await shelf.outbox.update(step.seq, { refused: { status, code, detail } });
     },
   };
-}
-
-/** What was done after a step of one's own was done knowing it: only others' changes are conflicts. */
-async function moveOn(shelf: Shelf, scope: string, version: number): Promise<void> {
-  await shelf.outbox
-    .where('scope')
-    .equals(scope)
-    .modify((one) => {
-      if (one.basedOn !== undefined) one.basedOn = version;
-    });
 }
 
 let again = false;
@@ -131,17 +134,27 @@ async function deliver(step: Waiting): Promise<Answered> {
   if (step.photo) {
     const place = step.body as { workshopId: string; visitId: string };
     const { id } = await upload(step.photo, 'photo.jpg', { ...place, purpose: 'photo', key: step.key });
-    return { id, version: null };
+    return { id };
   }
-  const ask = client.request as (method: string, path: string, init: unknown) => Promise<{ data?: unknown }>;
-  const headers = {
-    'idempotency-key': step.key,
-    'if-match': step.basedOn === undefined ? 'none' : `"${step.basedOn}"`,
-  };
+  const headers = { 'idempotency-key': step.key, 'if-match': await versionFor(step) };
   const { data } = await ask(step.method, step.path, { body: step.body, headers });
-  const { id, version } = (data ?? {}) as { id?: unknown; version?: unknown };
-  return {
-    id: typeof id === 'string' ? id : null,
-    version: step.basedOn !== undefined && typeof version === 'number' ? version : null,
-  };
+  return { id: typeof data?.id === 'string' ? data.id : null };
+}
+
+const ask = client.request as unknown as (
+  method: string,
+  path: string,
+  init: object,
+) => Promise<{ data?: Record<string, unknown> }>;
+
+/** The version there is now, if what the step changes still reads as it was seen; on its second way it is not asked. */
+async function versionFor(step: Waiting): Promise<string> {
+  if (!step.seen) return 'none';
+  const { data = {} } = await ask('get', step.seen.path, {});
+  if (!step.looked && !isAsSeen(data, step.seen)) {
+    throw new Problem({ status: 409, code: 'request/stale-version' });
+  }
+  const shelf = await openShelf();
+  if (step.seq) await shelf.outbox.update(step.seq, { looked: true });
+  return `"${data.version}"`;
 }

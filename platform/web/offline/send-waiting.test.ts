@@ -36,7 +36,7 @@ describe('sending what waits', () => {
     const sent: unknown[] = [];
     const deliver: Deliver = async ({ key, body }) => {
       sent.push([key, body]);
-      return { id: `id-of-${key}`, version: null };
+      return { id: `id-of-${key}` };
     };
     expect(await sendWaiting(line, 'lina', deliver)).toBe('done');
     expect(sent).toEqual([
@@ -53,7 +53,7 @@ describe('sending what waits', () => {
     const deliver: Deliver = async ({ key }) => {
       keys.push(key);
       if (key === 'k2' && isDown) throw new Problem({ status: 0, code: 'connection/lost' });
-      return { id: null, version: null };
+      return { id: null };
     };
     expect(await sendWaiting(line, 'lina', deliver)).toBe('no-line');
     expect(left().map(({ key }) => key)).toEqual(['k2']);
@@ -66,7 +66,7 @@ describe('sending what waits', () => {
     const { line, left } = lineOf(step(1), step(2), step(3, { scope: 'other' }));
     const deliver: Deliver = async ({ key }) => {
       if (key === 'k1') throw new Problem({ status: 409, code: 'request/stale-version', detail: 'changed' });
-      return { id: null, version: null };
+      return { id: null };
     };
     expect(await sendWaiting(line, 'lina', deliver)).toBe('done');
     expect(left().map(({ key, refused }) => [key, refused?.code])).toEqual([

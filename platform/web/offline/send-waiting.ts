@@ -12,8 +12,6 @@ export interface Line {
 
 export interface Answered {
   id: string | null;
-  /** The version of the scope after it, when the answer says so. */
-  version: number | null;
 }
 
 export type Deliver = (step: Waiting) => Promise<Answered>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fillNames, isLocal, localName, nextToSend, type Waiting } from './waiting.ts';
+import { fillNames, isAsSeen, isLocal, localName, nextToSend, type Waiting } from './waiting.ts';
 
 const step = (seq: number, more: Partial<Waiting> = {}): Waiting => ({
   ...{ seq, key: `k${seq}`, scope: 'visit', userId: 'lina', method: 'post', path: '/x', body: {} },
@@ -39,5 +39,16 @@ describe('the name of a thing made here', () => {
 
   it('INSP-4 holds a step back while the server has not named it', () => {
     expect(fillNames({ fileIds: [localName('b')] }, new Map())).toBeNull();
+  });
+});
+
+describe('what was on screen', () => {
+  const seen = { path: '/sheet', part: 'key', values: { tag: '7', lamps: ['abs'] } };
+
+  it('INSP-4 is held against what is there now, and only where the step changes something', () => {
+    expect(isAsSeen({ key: { tag: '7', lamps: ['abs'], place: 'new' } }, seen)).toBe(true);
+    expect(isAsSeen({ key: { tag: '8', lamps: ['abs'] } }, seen)).toBe(false);
+    expect(isAsSeen({ key: { tag: '7', lamps: [] } }, seen)).toBe(false);
+    expect(isAsSeen({}, seen)).toBe(false);
   });
 });

@@ -15,13 +15,29 @@ export interface Waiting {
   photo?: Blob;
   /** How later steps call what this one makes, before the server has named it. */
   localId?: string;
-  /** The version of the scope it was done on, for steps that ask for it. */
-  basedOn?: number;
+  /** What was on screen where this step changes something: another's change meanwhile is not overwritten unseen. */
+  seen?: Seen;
+  /** It was on its way before, or a person has looked at the other's change: it is not held against that again. */
+  looked?: boolean;
   madeAt: number;
   /** The text key that says in words what was done, for who must decide about it. */
   word: string;
   /** Why the server said no; it waits for a person then, and everything after it in its scope waits too. */
   refused?: Refused;
+}
+
+/** A part of a record as it was looked at. */
+export interface Seen {
+  /** Where the record is read; its `version` goes with the step. */
+  path: string;
+  part: string;
+  values: Record<string, unknown>;
+}
+
+/** Whether the part still reads as it did. */
+export function isAsSeen(record: Record<string, unknown>, { part, values }: Seen): boolean {
+  const now = (record[part] ?? {}) as Record<string, unknown>;
+  return Object.entries(values).every(([name, value]) => JSON.stringify(now[name]) === JSON.stringify(value));
 }
 
 export interface Refused {

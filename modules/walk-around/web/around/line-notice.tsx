@@ -10,7 +10,7 @@ import { useStore } from '#platform/web/store.ts';
 import css from './around.module.css';
 
 /** How much waits here, whether the tablet opens without network, whether its clock is right, and what was refused. */
-export function LineNotice({ visitId, version }: { visitId: string; version: number }) {
+export function LineNotice({ visitId }: { visitId: string }) {
   const { t } = useTranslation('walk-around');
   const { user } = useSession();
   const waiting = useWaiting(visitId);
@@ -30,7 +30,7 @@ export function LineNotice({ visitId, version }: { visitId: string; version: num
       {isOthers ? <p className={css.offline}>{t('line.of-another')}</p> : null}
       <WrongClock />
       {refused.map((step) => (
-        <Refusal key={step.seq} step={step} version={version} />
+        <Refusal key={step.seq} step={step} />
       ))}
     </div>
   );
@@ -46,16 +46,17 @@ function WrongClock() {
 }
 
 /** A step the server refused: the person reads why and chooses; what came after it waits. */
-function Refusal({ step, version }: { step: Waiting; version: number }) {
+function Refusal({ step }: { step: Waiting }) {
   const { t } = useTranslation('walk-around');
   const change = {
-    ...(step.basedOn === undefined ? {} : { basedOn: version }),
+    ...(step.seen ? { looked: true } : {}),
     ...('seenVersion' in step.body ? { body: withoutSeen(step.body) } : {}),
   };
   return (
     <div role="alert" className={css.refusal}>
       <p>
-        <strong>{t(`waiting.${step.word}`)}</strong> {step.refused?.detail || t('line.refused')}
+        <strong>{t(`waiting.${step.word}`)}</strong>{' '}
+        {step.refused?.detail || t(step.seen ? 'line.changed' : 'line.refused')}
       </p>
       <div className={css.choices}>
         <button type="button" className={css.secondary} onClick={() => void sendAgain(step, change)}>

@@ -25,7 +25,10 @@ export function Photos({ fileIds, steps, change }: PhotosProps) {
   return (
     <span className={css.photos}>
       <label className={css.camera}>
-        <span aria-hidden="true">📷</span> {t('photo.take')}
+        <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true" className={css.icon}>
+          <path d="M3 8h4l2-3h6l2 3h4v11H3zM12 10a3.500 3.500 0 1 0 .1 0z" />
+        </svg>
+        {t('photo.take')}
         <input
           type="file"
           accept="image/*"

@@ -3,14 +3,14 @@ import { shrinkPhoto } from '#platform/web/design/shrink-photo.ts';
 import { deviceMoment } from '#platform/web/offline/device-clock.ts';
 import { putDown, type Step } from '#platform/web/offline/outbox.ts';
 import { useSession } from '#platform/web/session/session.ts';
-import type { Sheet } from './sheet.ts';
+import { type Sheet, sheetPath } from './sheet.ts';
 
 type Body = Record<string, unknown>;
 
 /** Everything that can be done on the sheet, with and without network alike: put down here first, sent by itself. */
 export function useSteps(sheet: Sheet) {
   const { user } = useSession();
-  const { visitId, workshopId, version } = sheet;
+  const { visitId, workshopId, condition, key } = sheet;
   return useMemo(() => {
     const put = (word: string, path: string, body: Body = {}, more: Partial<Step> = {}) =>
       putDown({
@@ -24,7 +24,9 @@ export function useSteps(sheet: Sheet) {
       });
     const around = `/visits/${visitId}/walk-around`;
     const timed = (body: Body) => ({ ...body, device: deviceMoment() });
-    const based = { method: 'put', basedOn: version } as const;
+    const { odometer, fuelPercent, warningLamps } = condition;
+    const seenAs = (part: string, values: Body) =>
+      ({ method: 'put', seen: { path: sheetPath(visitId), part, values } }) as const;
     return {
       protect: () => put('protect', `/visits/${visitId}/protect`),
       describeCar: (body: Body) => put('car', `${around}/car`, body),
@@ -39,15 +41,21 @@ export function useSteps(sheet: Sheet) {
         put('compare', `${around}/comparisons`, timed({ damageMarkId, verdict })),
       answerEarlierRepair: (body: Body) =>
         put('earlier-repair', `${around}/earlier-repair`, body, { method: 'put' }),
-      note: (body: Body) => put('condition', `/visits/${visitId}/condition`, body, based),
-      hangKey: (body: Body) => put('key', `/visits/${visitId}/key`, body, based),
+      note: (body: Body) =>
+        put(
+          'condition',
+          `/visits/${visitId}/condition`,
+          body,
+          seenAs('condition', { odometer, fuelPercent, warningLamps }),
+        ),
+      hangKey: (body: Body) => put('key', `/visits/${visitId}/key`, body, seenAs('key', { ...key })),
       list: (body: Body) => put('belonging', `/visits/${visitId}/belongings`, body),
       takePaper: (body: Body) => put('paper', `/visits/${visitId}/papers`, timed(body)),
       sign: (body: Body) => put('sign', `/visits/${visitId}/belongings/sign`, body),
       photograph: async (file: File) =>
         put('photo', '/files', { workshopId, visitId }, { photo: await shrinkPhoto(file) }),
     };
-  }, [visitId, workshopId, version, user.id]);
+  }, [visitId, workshopId, condition, key, user.id]);
 }
 
 export type Steps = ReturnType<typeof useSteps>;
