@@ -1,7 +1,8 @@
 import { contains, type TimeRange } from '#platform/rules/time-range.ts';
 import type { Lane } from './lane.ts';
-import type { Hand, ShopFloor, Stand, Stands } from './shop-floor.ts';
+import { type Hand, kept, type ShopFloor, type Stand, type Stands } from './shop-floor.ts';
 import type { OpenJob } from './shop-load.ts';
+import { Soonest } from './soonest.ts';
 import { endAt, positionAt, startAt } from './working-axis.ts';
 
 /** A place found and not yet taken. */
@@ -23,6 +24,8 @@ interface Wanted {
   readonly owner: string | null;
   /** Starts from which no bay has room for so long, as they are found out: no technician need try them again. */
   readonly cramped: TimeRange[];
+  /** The car itself was in the way: what is found says nothing of other cars. */
+  carWaited: boolean;
 }
 
 /** A technician with the first time they alone could do it. */
@@ -51,18 +54,23 @@ export function findPlace(
     car: decided ? null : floor.carOf(job.visitId),
     owner: decided ? job.visitId : null,
     cramped: [],
+    carWaited: false,
   };
   const earliest = Math.max(floor.now, job.partsAt ?? 0, job.pinned?.startAt ?? 0);
   const from = decided || stands.all.length === 0 ? earliest : roomFrom(stands, earliest, wanted.length);
-  const offers = hands.map((hand) =>
-    offerFrom({ hand, position: 0, startAt: 0, endAt: 0 }, from, wanted.length),
-  );
+  const soonest = job.pinned ? null : kept(stands.soonest, hands, () => new Soonest());
+  const noSooner = soonest?.endOf(wanted.length) ?? Number.NEGATIVE_INFINITY;
+  const offers = hands.map((hand) => firstOffer(hand, from, noSooner, wanted.length));
   for (;;) {
     const offer = firstDone(offers);
     if (offer.endAt === Number.POSITIVE_INFINITY) return null;
     const again = whenToTryAgain(offer, wanted);
-    if (typeof again !== 'number') return { ...offer, stand: again };
-    offerFrom(offer, again, wanted.length);
+    if (typeof again === 'number') {
+      moveOn(offer, positionAt(offer.hand.axis, again), wanted.length);
+      continue;
+    }
+    if (earliest === floor.now && !wanted.carWaited) soonest?.note(wanted.length, offer.endAt);
+    return { ...offer, stand: again };
   }
 }
 
@@ -71,9 +79,15 @@ export function isOnBoard({ pinned }: OpenJob): boolean {
   return pinned !== null && (pinned.running || pinned.startAt !== null);
 }
 
-function offerFrom(offer: Offer, from: number, length: number): Offer {
+function firstOffer(hand: Hand, from: number, noSooner: number, length: number): Offer {
+  const { axis } = hand;
+  const position = Math.max(positionAt(axis, from), positionAt(axis, noSooner) - length);
+  return moveOn({ hand, position: 0, startAt: 0, endAt: 0 }, position, length);
+}
+
+function moveOn(offer: Offer, position: number, length: number): Offer {
   const { axis, lane } = offer.hand;
-  offer.position = lane.firstFit(positionAt(axis, from), length);
+  offer.position = lane.firstFit(position, length);
   offer.startAt = startAt(axis, offer.position);
   offer.endAt = endAt(axis, offer.position + length);
   return offer;
@@ -87,13 +101,14 @@ function firstDone(offers: readonly Offer[]): Offer {
 }
 
 /** The bay for an offer (null where none is needed), or the instant before which this technician need not try. */
-function whenToTryAgain(
-  offer: Offer,
-  { car, stands, owner, cramped, length }: Wanted,
-): Stand | null | number {
+function whenToTryAgain(offer: Offer, wanted: Wanted): Stand | null | number {
+  const { car, stands, owner, cramped, length } = wanted;
   const { startAt: start, endAt: end } = offer;
   const carTaken = car ? car.takenUntil(start, end, null) : start;
-  if (carTaken > start) return carTaken;
+  if (carTaken > start) {
+    wanted.carWaited = true;
+    return carTaken;
+  }
   if (stands.all.length === 0) return null;
   if (owner !== null) return chooseStand(stands, start, end, owner);
   const fullUntil = stands.full.takenUntil(start, end, null);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { overlaps, type TimeRange } from '#platform/rules/time-range.ts';
-import { bayOf, hour, jobOf, loadOf, technicianOf } from './load.fixtures.ts';
+import { bayOf, fullShop, hour, jobOf, technicianOf } from './load.fixtures.ts';
 import { planShop } from './plan-shop.ts';
 import { planningOrder } from './planning-order.ts';
 import type { OpenJob, PlannedJob, ShopLoad } from './shop-load.ts';
@@ -196,9 +196,16 @@ describe('the plan of a shop', () => {
     );
   });
 
-  it('gives the fixture shop the same plan twice', () => {
-    const two = loadOf([jobOf('a'), jobOf('b')]);
-    expect(planShop(two)).toEqual(planShop(two));
+  it('QUOTE-5 finds them also in a shop that is full, where it remembers what it has looked for', () => {
+    const given = fullShop(120, 5, 4, technicianOf('x').working.slice(0, 10));
+    const done: PlannedJob[] = [];
+    for (const planned of planShop(given)) {
+      if (!planned.job.pinned) {
+        expect(planned.place?.endAt ?? null).toBe(soonestByHand(given, done, planned.job));
+      }
+      done.push(planned);
+    }
+    expect(placed(done).length).toBeGreaterThan(30);
   });
 });
 

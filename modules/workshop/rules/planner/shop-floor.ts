@@ -1,5 +1,6 @@
 import { Lane } from './lane.ts';
 import type { Bay, ShopLoad, Technician } from './shop-load.ts';
+import type { Soonest } from './soonest.ts';
 import { type WorkingAxis, workingAxis } from './working-axis.ts';
 
 /** A technician while the plan grows: what is taken of their working time. */
@@ -19,6 +20,8 @@ export interface Stands {
   readonly all: readonly Stand[];
   /** Times at which every one of them is taken, as far as that has been found out: it stays so, for lanes only fill. */
   readonly full: Lane;
+  /** By those who could do it. */
+  readonly soonest: Map<readonly Hand[], Soonest>;
 }
 
 /** The shop while the plan grows. Asking for hands of a skill or stands of a kind is asked a thousand times: both are kept. */
@@ -40,7 +43,7 @@ export function shopFloor({ now, technicians, bays }: Omit<ShopLoad, 'jobs'>): S
     .sort((a, b) => fewestSkills(a.technician, b.technician));
   const stands = bays.map((bay) => ({ bay, lane: new Lane(now) }));
   const handById = new Map(hands.map((hand) => [hand.technician.id, hand]));
-  const standsOf = (all: readonly Stand[]): Stands => ({ all, full: new Lane(now) });
+  const standsOf = (all: readonly Stand[]): Stands => ({ all, full: new Lane(now), soonest: new Map() });
   const standById = new Map(stands.map((stand) => [stand.bay.id, standsOf([stand])]));
   const bySkill = new Map<string | null, Hand[]>([[null, hands]]);
   const byKinds = new Map<string, Stands>();
@@ -66,7 +69,7 @@ function fewestSkills(a: Technician, b: Technician): number {
   return a.skills.length - b.skills.length || (a.id < b.id ? -1 : 1);
 }
 
-function kept<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
+export function kept<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
   const found = known.get(key);
   if (found !== undefined) return found;
   const made = make();
