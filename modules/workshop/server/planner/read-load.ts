@@ -66,21 +66,26 @@ export interface NeedRow {
   expected_at: Date | null;
 }
 
-/** Parts of our own store that open jobs have not got yet. */
+const needColumns = `l.id, l.job_id, l.part_id, l.name, (l.quantity_milli - l.issued_milli)::integer as needed_milli,
+  coalesce(s.quantity_milli, 0)::integer as stock_milli, s.expected_at`;
+
+const needTables = `jobs j
+  join repair_order_lines l on l.organization_id = j.organization_id and l.job_id = j.id and l.kind = 'part'
+    and l.removed_at is null and l.part_id is not null and l.source is distinct from 'customer-supplied'
+    and l.issued_milli < l.quantity_milli
+  left join part_stock s on s.organization_id = l.organization_id and s.workshop_id = $2 and s.part_id = l.part_id`;
+
+/** Parts of our own store that open jobs have not got yet. Two questions in one, so that each has its own index. */
 export function readNeeds(tx: Tx, { workshopId, visitId }: CarAsked): Promise<NeedRow[]> {
   return tx.rows(
     'planner_needs',
-    `select l.job_id, l.part_id, l.name, (l.quantity_milli - l.issued_milli)::integer as needed_milli,
-       coalesce(s.quantity_milli, 0)::integer as stock_milli, s.expected_at
-     from jobs j
-     join repair_order_lines l on l.organization_id = j.organization_id and l.job_id = j.id
-     left join part_stock s on s.organization_id = l.organization_id and s.workshop_id = $2 and s.part_id = l.part_id
-     where j.organization_id = $1 and (
-         (j.workshop_id = $2 and j.state in ('approved', 'assigned', 'in-progress', 'paused'))
-         or (j.visit_id = $3 and j.state = 'planned'))
-       and l.kind = 'part' and l.removed_at is null and l.part_id is not null
-       and l.source is distinct from 'customer-supplied' and l.issued_milli < l.quantity_milli
-     order by l.id limit 20000`,
+    `(select ${needColumns} from ${needTables}
+      where j.organization_id = $1 and j.workshop_id = $2
+        and j.state in ('approved', 'assigned', 'in-progress', 'paused'))
+     union all
+     (select ${needColumns} from ${needTables}
+      where j.organization_id = $1 and j.visit_id = $3 and j.state = 'planned')
+     order by id limit 20000`,
     [tx.organizationId, workshopId, visitId],
   );
 }
