@@ -48,6 +48,11 @@ export const signByLinkBody = z.object({
     wash: z.object({ wanted: z.boolean() }),
     oldParts: z.object({ keep: z.boolean() }),
   }),
+  acknowledged: z
+    .array(z.string().max(60))
+    .max(20)
+    .default([])
+    .describe('Notices ticked one by one, by their kind.'),
   declinedJobs: z
     .array(z.object({ jobId: id, reason: longText }))
     .max(50)

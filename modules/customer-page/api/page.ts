@@ -67,7 +67,13 @@ export const customerPage = z
     wash: z.boolean().nullable(),
     keepOldParts: z.boolean().nullable(),
     notices: z.array(
-      z.object({ kind: z.string(), title: z.string(), text: z.string(), version: z.number().int() }),
+      z.object({
+        kind: z.string(),
+        title: z.string(),
+        text: z.string(),
+        version: z.number().int(),
+        mustTick: z.boolean(),
+      }),
     ),
     questions: z.array(
       z.object({

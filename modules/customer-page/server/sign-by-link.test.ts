@@ -87,6 +87,22 @@ describe('a contract signed by link', () => {
     expect((await linesOf(world, stay.repairOrderId)).filter(({ removed_at }) => removed_at)).toHaveLength(1);
   });
 
+  it('QUOTE-2 is signed only after the notice that the result is not guaranteed was ticked by itself', async () => {
+    const { world } = outside;
+    const { repairOrderId } = await estimated(world, {
+      jobs: (given) => padsJob(given).map((job) => ({ ...job, pricingMethod: 'item' as const })),
+    });
+    const { token } = await outside.link(repairOrderId);
+    const { notices } = await page(token);
+    expect(notices.filter(({ mustTick }) => mustTick).map(({ kind }) => kind)).toEqual([
+      'result-not-guaranteed',
+    ]);
+    expect(code(await sign(token))).toBe('repair-order/notices-not-acknowledged');
+    expect((await sign(token, { acknowledged: ['result-not-guaranteed'] })).json()).toMatchObject({
+      result: 'signed',
+    });
+  });
+
   it('is no contract when everything is declined: the advisor learns why, the order stays open', async () => {
     const { world } = outside;
     const { repairOrderId } = await estimated(world);

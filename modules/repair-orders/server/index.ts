@@ -27,6 +27,7 @@ export { addLine } from './lines/add-line.ts';
 export { editLine } from './lines/edit-line.ts';
 export { noteActual } from './lines/note-actual.ts';
 export { removeLine } from './lines/remove-line.ts';
+export { acknowledgeNotices } from './orders/acknowledge-notices.ts';
 export { approveOverrun } from './orders/approve-overrun.ts';
 export { authorizeOnPaper } from './orders/authorize-on-paper.ts';
 export { authorizeOrder } from './orders/authorize-order.ts';
@@ -48,7 +49,7 @@ export { type KeptSignature, keepSignature, type SignatureDrawn } from './spine/
 export { type FullOrder, lockFullOrder } from './spine/lock-full-order.ts';
 export { factsOfJob, type LockedJob, lockJob, lockLine } from './spine/lock-job.ts';
 export { factsOfVisit, lockVisit, readVisit, type VisitRow, type VisitThing } from './spine/lock-visit.ts';
-export { factsOfOrder } from './spine/order-facts.ts';
+export { factsOfOrder, unacknowledgedIn } from './spine/order-facts.ts';
 export { finishOrderIfDone, startOrderIfNeeded } from './spine/order-follows.ts';
 export { type JobRow, readJobs } from './spine/read-jobs.ts';
 export { type LineRow, readLines, type StoredShare } from './spine/read-lines.ts';

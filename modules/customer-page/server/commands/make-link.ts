@@ -64,7 +64,11 @@ function refuseIdle(purpose: LinkPurpose, order: OrderRow, visit: VisitRow): Ref
     return step.ok ? null : refuse('customer-link/nothing-proposed');
   }
   if (order.state !== 'estimated') return refuse('customer-link/nothing-to-sign');
-  const step = follow(repairOrderLifecycle.authorize, { ...facts, missingConfirmations: [] });
+  const step = follow(repairOrderLifecycle.authorize, {
+    ...facts,
+    missingConfirmations: [],
+    unacknowledgedNotices: [],
+  });
   return step.ok ? null : step.refusal;
 }
 

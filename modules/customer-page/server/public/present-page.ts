@@ -6,6 +6,7 @@ import {
   type JobRow,
   type LineRow,
   payerName,
+  unacknowledgedIn,
 } from '#modules/repair-orders/server/index.ts';
 import type { Setting } from '#platform/server/documents/document-kind.ts';
 import { textIn } from '#platform/server/text.ts';
@@ -130,22 +131,29 @@ export function presentReceived({ facts }: Offer, { locale, f, t }: Setting): Cu
 }
 
 /** A32: the notices of the version in force, in the reader's language; the same go into the paper that is signed. */
-export function presentNotices({ facts }: Offer, setting: Setting): CustomerPage['notices'] {
+export function presentNotices({ facts, order }: Offer, setting: Setting): CustomerPage['notices'] {
   const { locale } = setting;
+  const toTick = unacknowledgedIn(order) as readonly string[];
   const title = (kind: string) => textIn(locale, `notice-name.${kind}`);
   return [
     ...facts.notices.map(({ code, params, version, texts }) => ({
-      ...{ kind: code, title: title(code), version },
+      ...{ kind: code, title: title(code), version, mustTick: toTick.includes(code) },
       text: fillNotice(texts[locale], params),
     })),
     {
       kind: 'terms',
       title: title('terms'),
       version: facts.terms.version,
+      mustTick: false,
       text: contractTerms(facts, setting),
     },
     {
-      ...{ kind: 'data-protection', title: title('data-protection'), version: facts.dataProtection.version },
+      ...{
+        kind: 'data-protection',
+        title: title('data-protection'),
+        version: facts.dataProtection.version,
+        mustTick: false,
+      },
       text: facts.dataProtection.texts[locale],
     },
   ];

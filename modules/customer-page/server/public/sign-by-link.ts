@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import {
+  acknowledgeNotices,
   authorizeWith,
   confirmOrder,
   decideWith,
   declineOffer,
+  readOrder,
   signOrder,
+  unacknowledgedIn,
 } from '#modules/repair-orders/server/index.ts';
 import { isRefusal, type Refusal, refuse, refuseField } from '#platform/rules/refusal.ts';
 import { type CommandContext, command } from '#platform/server/command/command.ts';
@@ -35,6 +38,8 @@ export const signByLink = command(guestRights.sign, input, async (signed, contex
   if (!left.isAnythingLeft) return spendLink(context, link, 'decided');
   const { signature } = signed;
   if (!signature) return refuseField('/signature', 'field/needed');
+  const noticed = await acknowledge(inner, link, signed);
+  if (isRefusal(noticed)) return noticed;
   const contract = await signContract(inner, link, { ...signed, signature });
   if (isRefusal(contract)) return contract;
   const proposed = await decideProposals(inner, link, signed);
@@ -50,6 +55,18 @@ async function takeOut(
   return declineOffer(context, link.repair_order_id, {
     ...{ jobs: declinedJobs, lines: declinedLines, decidedByName: signerName, channel: 'link' },
   });
+}
+
+/** QUOTE-2, QUOTE-3: what was ticked by itself; a notice whose reason was declined is needed no more. */
+async function acknowledge(
+  context: CommandContext,
+  link: LinkRow,
+  { acknowledged }: Signed,
+): Promise<object | null | Refusal> {
+  const order = await readOrder(context.tx, link.repair_order_id, link.customer_id);
+  const notices = order ? unacknowledgedIn(order).filter((code) => acknowledged.includes(code)) : [];
+  if (notices.length === 0) return null;
+  return acknowledgeNotices.run({ repairOrderId: link.repair_order_id, notices }, context);
 }
 
 async function signContract(

@@ -18,7 +18,7 @@ const pads = job('pads', 'offered', [line('labour', 18_000), line('part', 42_000
 const filter = job('filter', 'offered', [line('filter', 8_800)]);
 const shock = job('shock', 'proposed', [line('shock', 10_000)]);
 const page = (purpose: 'contract' | 'proposal', jobs: Job[]) =>
-  ({ purpose, jobs, seen: 's' }) as CustomerPage;
+  ({ purpose, jobs, seen: 's', notices: [] as object[] }) as CustomerPage;
 const ticked: Answer = {
   ...nothingSaid,
   ...{ ticks: { jobs: true, price: true, time: true }, wash: false, keepOldParts: true },

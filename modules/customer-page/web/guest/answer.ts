@@ -14,6 +14,8 @@ export interface Answer {
   /** Lines left out, with the reason. */
   readonly lines: Readonly<Record<string, string>>;
   readonly ticks: Readonly<Record<'jobs' | 'price' | 'time', boolean>>;
+  /** Notices acknowledged one by one, by their kind. */
+  readonly acknowledged: readonly string[];
   readonly wash: boolean | null;
   readonly keepOldParts: boolean | null;
   readonly name: string;
@@ -21,7 +23,7 @@ export interface Answer {
 }
 
 export const nothingSaid: Answer = {
-  ...{ jobs: {}, lines: {}, ticks: { jobs: false, price: false, time: false } },
+  ...{ jobs: {}, lines: {}, ticks: { jobs: false, price: false, time: false }, acknowledged: [] },
   ...{ wash: null, keepOldParts: null, name: '', signature: null },
 };
 
@@ -56,7 +58,7 @@ export function wantedJobs({ jobs }: CustomerPage, answer: Answer): Job[] {
   return jobs.filter((job) => isOpen(job) && isWanted(job, answer));
 }
 
-export type Missing = 'choose' | 'reason' | 'ticks' | 'name' | 'signature';
+export type Missing = 'choose' | 'reason' | 'notices' | 'ticks' | 'name' | 'signature';
 
 /** What is still to do before the answer can be sent, in the order of the page. */
 export function missingIn(page: CustomerPage, answer: Answer): Missing[] {
@@ -70,11 +72,17 @@ export function missingIn(page: CustomerPage, answer: Answer): Missing[] {
   const checks: [Missing, boolean][] = [
     ['choose', open.some((job) => choiceOf(job, answer).yes === null)],
     ['reason', unexplained],
+    ['notices', page.purpose === 'contract' && saysYes && untickedNotices(page, answer).length > 0],
     ['ticks', page.purpose === 'contract' && saysYes && !allTicked],
     ['name', !answer.name.trim()],
     ['signature', saysYes && !answer.signature],
   ];
   return checks.flatMap(([missing, holds]) => (holds ? [missing] : []));
+}
+
+/** What has to be acknowledged by itself and is not yet. */
+function untickedNotices({ notices }: CustomerPage, { acknowledged }: Answer) {
+  return notices.filter(({ kind, mustTick }) => mustTick && !acknowledged.includes(kind));
 }
 
 /** Lines left out of jobs that are wanted otherwise. */
@@ -121,6 +129,7 @@ export function bodyOf(page: CustomerPage, answer: Answer, locale: string): obje
       ...{ jobs: true, price: true, time: true },
       ...{ wash: { wanted: answer.wash ?? false }, oldParts: { keep: answer.keepOldParts ?? false } },
     },
+    acknowledged: answer.acknowledged,
     declinedJobs: declined
       .filter(({ job }) => job.state === 'offered')
       .map(({ job, reason }) => ({ jobId: job.id, reason })),

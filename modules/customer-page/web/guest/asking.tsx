@@ -51,7 +51,7 @@ export function Asking({ page, token, isChanged, reload }: AskingProps) {
       <Questions page={page} token={token} reload={reload} />
       {isWriting ? null : (
         <>
-          <Notices page={page} />
+          <Notices page={page} answer={answer} change={change} />
           {isContract && wantedJobs(page, answer).length > 0 ? (
             <Five page={page} answer={answer} totalMinor={totals.totalMinor} change={change} />
           ) : null}
@@ -78,7 +78,7 @@ function useAnswer(page: CustomerPage) {
   useEffect(() => {
     if (seen === page.seen) return;
     setSeen(page.seen);
-    setAnswer((was) => ({ ...was, ticks: nothingSaid.ticks }));
+    setAnswer((was) => ({ ...was, ticks: nothingSaid.ticks, acknowledged: [] }));
   }, [page.seen, seen]);
   return [answer, setAnswer] as const;
 }
