@@ -10,8 +10,14 @@ export const walkAroundWeb = defineModule({
       right: 'visit.see',
       frame: 'bare',
     }),
+    definePage({
+      path: '/settings/inspection-templates',
+      load: () => import('./settings/templates-page.tsx'),
+      right: 'inspection-template.see',
+    }),
   ],
-  refreshOn: { 'visit.': ['/api/v1/visits'] },
+  refreshOn: { 'visit.': ['/api/v1/visits'], 'inspection-template.': ['/api/v1/workshops'] },
+  slots: { visit: [{ order: 15, load: () => import('./visit/walk-around-panel.tsx') }] },
   steps: {
     'visit.markDamage': { tap: true, load: () => import('./visit/go-around-step.tsx') },
   },

@@ -10,6 +10,7 @@ export const sections = [
   { name: 'commitments', right: 'price.see' },
   { name: 'service-standard', right: 'service-standard.see' },
   { name: 'notices', right: 'notice.see' },
+  { name: 'inspection-templates', right: 'inspection-template.see' },
   { name: 'question-sets', right: 'question-set.see' },
   { name: 'front-desk', right: 'front-desk.keep' },
   { name: 'scripts', right: 'script.keep' },
