@@ -54,7 +54,7 @@ async function lock<T extends OfAWorkshop | OfTheGroup>(
   id: string,
 ): Promise<Locked<T> | undefined> {
   const [row] = await tx.rows<Locked<T>>(
-    `lock_${table}`,
+    `lock_${table}_for_edit`,
     `select * from ${table} where organization_id = $1 and id = $2 for update`,
     [tx.organizationId, id],
   );
