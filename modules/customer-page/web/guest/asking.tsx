@@ -29,6 +29,7 @@ export function Asking({ page, token, isChanged, reload }: AskingProps) {
   const isWriting = page.phase === 'changing';
   return (
     <>
+      <h1 class="unseen">{t('guest.title')}</h1>
       <CarCard page={page} />
       <p class="lead" role="status">
         {t(isWriting ? 'guest.changing' : isContract ? 'guest.lead-contract' : 'guest.lead-proposal')}

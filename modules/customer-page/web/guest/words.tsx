@@ -72,7 +72,9 @@ function browserLocale(): Locale {
 
 /** Money and times as the reader writes them, in the workshop's zone. */
 export function formatsOf(locale: Locale, currency: string, timeZone: string) {
-  const digits = new Intl.NumberFormat(locale, { style: 'currency', currency });
+  const digits = new Intl.NumberFormat(locale, {
+    ...{ style: 'currency', currency, currencyDisplay: 'narrowSymbol' },
+  });
   const scale = 10 ** (digits.resolvedOptions().maximumFractionDigits ?? 2);
   const moment = new Intl.DateTimeFormat(locale, {
     ...{ timeZone, weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' },
