@@ -1,4 +1,4 @@
-import { readNotices } from '#modules/registry/server/index.ts';
+import { commitmentsOf, readNotices } from '#modules/registry/server/index.ts';
 import type { Tx } from '#platform/server/database/tx.ts';
 import { readHouse } from '#platform/server/documents/house.ts';
 import { type Confirmation, fiveConfirmations, isAgreed, noticesOf } from '../../rules/index.ts';
@@ -26,13 +26,14 @@ export async function gatherContract(
 ): Promise<ContractFacts> {
   const order = await readOrder(tx, orderId, nobody);
   if (!order) throw new Error(`No repair order ${orderId} in this group.`);
-  const [house, visit, findings, jobs, lines, say] = await Promise.all([
+  const [house, visit, findings, jobs, lines, say, commitments] = await Promise.all([
     readHouse(tx, order.workshop_id),
     readVisitOnPaper(tx, order.visit_id),
     readReceptionFindings(tx, order.visit_id),
     readJobs(tx, order.id),
     readLines(tx, order.id),
     readNotices(tx, order.workshop_id),
+    commitmentsOf(tx, order.workshop_id, order.estimated_at ?? order.created_at),
   ]);
   if (!visit.customer) throw new Error(`Repair order ${orderId} has lost its customer.`);
   const agreed = jobs.filter((job) => isAgreed(job.state));
@@ -59,6 +60,8 @@ export async function gatherContract(
       jobs: agreed.map((job) => ({ pricingMethod: job.pricing_method })),
       lines: lines.filter((line) => agreed.some((job) => job.id === line.job_id)),
     }).map((notice) => ({ ...notice, ...wordsOf(say(notice.code)) })),
+    commitments: commitments.map(({ texts, remedies }) => ({ texts, remedies })),
+    validUntil: order.signed_at ? null : (order.estimate_valid_until?.toISOString() ?? null),
     terms: wordsOf(say('terms')),
     dataProtection: wordsOf(say('data-protection')),
     toleranceBp: order.tolerance_bp,

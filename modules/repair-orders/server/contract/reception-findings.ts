@@ -52,7 +52,9 @@ const read = `
   select v.drop_off_name, v.drop_off_phone, v.drop_off_is_owner, v.odometer,
     coalesce(v.odometer_unit, c.odometer_unit) as odometer_unit, v.fuel_percent, v.warning_lamps, v.no_damage_seen,
     v.key_tag,
-    coalesce((select jsonb_agg(jsonb_build_object('words', s.words, 'kind', s.kind) order by s.position)
+    coalesce((select jsonb_agg(jsonb_build_object('words', coalesce((select n.words from concern_versions n
+        where n.organization_id = s.organization_id and n.concern_id = s.id order by n.version desc limit 1), s.words),
+        'kind', s.kind) order by s.position)
       from visit_concerns s where s.organization_id = v.organization_id and s.visit_id = v.id
         and s.withdrawn_at is null), '[]') as concerns,
     coalesce((select jsonb_agg(jsonb_build_object('view', m.view, 'kind', m.kind, 'severity', m.severity,

@@ -42,6 +42,13 @@ export interface ContractFacts extends DocumentFacts {
   keepOldParts: boolean | null;
   /** What the customer read before signing, in every language, of the version that was in force then (A32). */
   notices: (Notice & NoticeWords)[];
+  /** QUOTE-7: what the house promised everybody when it was given; absent on papers older than that. */
+  commitments?: {
+    texts: Readonly<Record<string, string | undefined>>;
+    remedies: Readonly<Record<string, string | undefined>>;
+  }[];
+  /** QUOTE-4: until when the estimate may be signed. */
+  validUntil?: string | null;
   terms: NoticeWords;
   dataProtection: NoticeWords;
   /** How far the actual may exceed the total without being asked for again. */

@@ -2,7 +2,7 @@ import { countryProfileCodes, countryProfileOn, fillNotice } from '#modules/regi
 import type { Paper, Setting } from '#platform/server/documents/document-kind.ts';
 import type { Block, Check, Field, Total } from '#platform/server/pdf/drawing.ts';
 import { textIn } from '#platform/server/text.ts';
-import { type Confirmation, fiveConfirmations } from '../../rules/index.ts';
+import { type Confirmation, fiveConfirmations, nameIn } from '../../rules/index.ts';
 import type { ContractFacts } from './contract-facts.ts';
 import { customerFields, inWords, subtotals, vehicleFields } from './paper-blocks.ts';
 import { payerName, workTable } from './work-table.ts';
@@ -25,6 +25,7 @@ export function drawContract(facts: ContractFacts, setting: Setting): Paper {
         checks: fiveConfirmations.map((each) => confirmed(each, facts, setting)),
       },
       ...noticeBlocks(facts, setting),
+      ...commitmentBlocks(facts, setting),
       { kind: 'heading', text: t('paper.contract.terms-title') },
       { kind: 'paragraph', quiet: true, text: contractTerms(facts, setting) },
       { kind: 'paragraph', quiet: true, text: facts.dataProtection.texts[setting.locale] },
@@ -54,6 +55,7 @@ export function drawEstimate(facts: ContractFacts, setting: Setting): Paper {
           ]
         : []),
       ...noticeBlocks(facts, setting),
+      ...commitmentBlocks(facts, setting),
       { kind: 'paragraph', quiet: true, text: t('paper.estimate.terms') },
     ],
   };
@@ -188,6 +190,20 @@ function confirmed(each: Confirmation, facts: ContractFacts, { t, f, locale }: S
     ticked: facts.confirmed.includes(each),
     note: notes[each],
   };
+}
+
+/** QUOTE-7, QUOTE-4: what the house promises everybody with its remedy, and how long the estimate holds. */
+function commitmentBlocks(
+  { commitments = [], validUntil }: ContractFacts,
+  { t, f, locale }: Setting,
+): Block[] {
+  const promised = commitments.map(
+    ({ texts, remedies }) =>
+      `${nameIn(texts, locale)} ${t('published.otherwise')} ${nameIn(remedies, locale)}`,
+  );
+  const until = validUntil ? [t('order.valid-until', { until: f.moment(validUntil) })] : [];
+  if (promised.length + until.length === 0) return [];
+  return [{ kind: 'notice', title: t('published.commitments'), text: [...promised, ...until].join('\n') }];
 }
 
 function noticeBlocks({ notices }: ContractFacts, { t, locale }: Setting): Block[] {
