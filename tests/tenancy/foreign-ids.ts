@@ -31,6 +31,11 @@ const tables: Record<string, string> = {
   documentId: 'documents',
   fileId: 'files',
   uploadId: 'uploads',
+  observationId: 'observations',
+  causeId: 'possible_causes',
+  confirmedCauseId: 'confirmed_causes',
+  expertCallId: 'expert_calls',
+  faultCodeId: 'fault_codes',
   linkId: 'customer_links',
   questionId: 'customer_questions',
 };

@@ -106,6 +106,7 @@ describe('the closing summary', () => {
 
   it('INSP-1 says what was said, meant, shown and answered, newest answer only, and leaves out what was skipped', () => {
     const answers = [
+      given('part', { choices: ['windows'] }),
       given('situation', { choices: ['braking'] }),
       given('situation', { choices: ['turning', 'braking'] }),
       given('more', { skippedBecause: 'no time' }),
@@ -120,7 +121,7 @@ describe('the closing summary', () => {
       'Said: temp wrong\nMeant: fuel wrong\nShown: fuel-gauge\nwhen: braking, turning\nDid not show: 5 km',
     );
     expect(composeSummary({ ...base, now: null, part: null, reproduced: null }, words)).toBe(
-      'Said: temp wrong\nwhen: braking, turning',
+      'Said: temp wrong\nwhat: windows\nwhen: braking, turning',
     );
   });
 });

@@ -24,7 +24,8 @@ export interface SummaryWords {
 
 /**
  * INSP-1: the closing summary: what was said first, what is meant now, then the answers by what they are about, each
- * aspect once; what was skipped is left out, for the customer confirms only what they said.
+ * aspect once; what was skipped is left out, for the customer confirms only what they said, and which part was named
+ * before it was shown on the car.
  */
 export function composeSummary(interview: Interviewed, words: SummaryWords): string {
   const { said, now, part, reproduced } = interview;
@@ -44,11 +45,11 @@ export function composeSummary(interview: Interviewed, words: SummaryWords): str
 
 function answersOf(
   aspect: Aspect,
-  { questions, answers }: Interviewed,
+  { questions, answers, part }: Interviewed,
   locale: SummaryWords['locale'],
 ): string[] {
   return questions
-    .filter((question) => question.aspect === aspect)
+    .filter((question) => question.aspect === aspect && !(part && question.part))
     .flatMap((question) => {
       const answer = answers.findLast(({ questionKey }) => questionKey === question.key);
       if (!answer || answer.skippedBecause) return [];

@@ -121,6 +121,9 @@ const planning: Route[] = [
   }),
 ];
 
+/** What keeps hands off a car whose fault is not what the customer was told. */
+const held = ['diagnosis/cause-not-explained', 'diagnosis/notice-not-signed'];
+
 const working: Route[] = [
   write({
     method: 'POST',
@@ -130,7 +133,13 @@ const working: Route[] = [
     params: jobParams,
     answer: clockStep,
     command: startJob,
-    refusals: [...mine, 'repair-order/not-signed', 'repair-order/not-protected', 'workshop/already-running'],
+    refusals: [
+      ...mine,
+      'repair-order/not-signed',
+      'repair-order/not-protected',
+      'workshop/already-running',
+      ...held,
+    ],
   }),
   write({
     method: 'POST',
@@ -151,7 +160,7 @@ const working: Route[] = [
     params: jobParams,
     answer: clockStep,
     command: resumeJob,
-    refusals: [...mine, 'workshop/already-running'],
+    refusals: [...held, ...mine, 'workshop/already-running'],
   }),
   write({
     method: 'PUT',

@@ -26,14 +26,16 @@ export function DashboardPicture({ part, choose }: DashboardPictureProps) {
     );
   };
   return (
-    <Picture
-      {...dashboardSize}
-      drawing={<Gauges />}
-      zones={[...gaugeZones, ...lampZones, ...cabinZones]}
-      part={part}
-      choose={choose}
-      inside={inside}
-    />
+    <div className={css.dashboard}>
+      <Picture
+        {...dashboardSize}
+        drawing={<Gauges />}
+        zones={[...gaugeZones, ...lampZones, ...cabinZones]}
+        part={part}
+        choose={choose}
+        inside={inside}
+      />
+    </div>
   );
 }
 

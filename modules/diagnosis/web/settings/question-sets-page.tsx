@@ -33,20 +33,22 @@ export default function QuestionSetsPage() {
   );
   return (
     <SettingsFrame section="question-sets" actions={mayKeep && file.data ? edit : null}>
-      <div className={css.symptoms}>
-        <Segmented<Symptom>
-          value={symptom}
-          onChange={(next) => ask(next)}
-          options={symptoms.map((value) => ({ value, label: t(`symptom.${value}`) }))}
-        />
+      <div className={css.column}>
+        <div className={css.symptoms}>
+          <Segmented<Symptom>
+            value={symptom}
+            onChange={(next) => ask(next)}
+            options={symptoms.map((value) => ({ value, label: t(`symptom.${value}`) }))}
+          />
+        </div>
+        {file.error ? (
+          <LoadProblem problem={toProblem(file.error)} again={() => void file.refetch()} />
+        ) : file.data ? (
+          <Versions file={file.data} />
+        ) : (
+          <LoadingRoom rows={10} />
+        )}
       </div>
-      {file.error ? (
-        <LoadProblem problem={toProblem(file.error)} again={() => void file.refetch()} />
-      ) : file.data ? (
-        <Versions file={file.data} />
-      ) : (
-        <LoadingRoom rows={10} />
-      )}
       {isEditing && file.data ? (
         <EditQuestions
           key={symptom}

@@ -77,8 +77,10 @@ function Confirmed({ page }: DiagnosisPartProps) {
   const { t } = useTranslation('diagnosis');
   const [explaining, explain] = useState<string | null>(null);
   const mayExplain = mayTake(page, 'explain');
+  if (page.confirmedCauses.length === 0) return null;
   return (
-    <ul className={css.rows}>
+    <ul className={css.rows} aria-label={t('cause.confirmed')}>
+      <li className={css.quiet}>{t('cause.confirmed')}</li>
       {page.confirmedCauses.map((cause) => (
         <li key={cause.id}>
           <b>{cause.words}</b>

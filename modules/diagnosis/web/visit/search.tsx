@@ -17,6 +17,7 @@ export function Search({ visitId, page }: DiagnosisPartProps) {
   const start = useCommand('post', '/api/v1/visits/{visitId}/diagnosis/start');
   const { consent, diagnosis } = page;
   const isRunning = diagnosis !== null && diagnosis.finishedAt === null;
+  const isAgreedAnew = !diagnosis || Boolean(consent && consent.at > (diagnosis.finishedAt ?? ''));
   const close = () => open(null);
   return (
     <Part
@@ -28,7 +29,7 @@ export function Search({ visitId, page }: DiagnosisPartProps) {
               {consent ? t('search.agree-anew') : t('search.agree')}
             </Button>
           ) : null}
-          {mayTake(page, 'start') && !diagnosis ? (
+          {mayTake(page, 'start') && isAgreedAnew ? (
             <Button size="small" loading={start.pending} onClick={() => void start.run(path)}>
               {t('search.start')}
             </Button>

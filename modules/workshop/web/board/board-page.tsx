@@ -6,6 +6,7 @@ import { toProblem } from '#platform/web/api/problem.ts';
 import { EmptyState, LoadingRoom, LoadProblem, PageHeader, useRoom } from '#platform/web/design/index.ts';
 import { LinkTo, useQueryParam } from '#platform/web/navigation.tsx';
 import { useSession } from '#platform/web/session/session.ts';
+import { Slot } from '#platform/web/slot.tsx';
 import css from './board.module.css';
 import { BoardCard } from './board-card.tsx';
 import { advisorsOn, type BoardColumn, columnsOf, ofAdvisor } from './board-columns.ts';
@@ -33,6 +34,7 @@ export default function BoardPage() {
           </>
         }
       />
+      <Slot name="due" isQuiet />
       {board.error && !board.data ? (
         <LoadProblem problem={toProblem(board.error)} again={() => void board.refetch()} />
       ) : null}
