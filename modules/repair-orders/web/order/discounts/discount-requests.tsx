@@ -82,7 +82,7 @@ function Decide({ request: { id } }: { request: DiscountRequest }) {
           onPressEnter={() => void send(false)}
         />
       ) : (
-        <Button type="primary" loading={decide.pending} onClick={() => void send(true)}>
+        <Button loading={decide.pending} onClick={() => void send(true)}>
           {t('order.discount-grant')}
         </Button>
       )}
