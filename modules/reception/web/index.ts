@@ -62,7 +62,6 @@ export const receptionWeb = defineModule({
     'visit.returnKey': { tap: true, load: () => import('./steps/return-key-step.tsx') },
     'visit.describe': { load: () => import('./steps/describe-step.tsx') },
     'visit.noteCondition': { load: () => import('./steps/condition-step.tsx') },
-    'visit.markDamage': { load: () => import('./damage/damage-step.tsx') },
     'visit.listBelongings': { load: () => import('./steps/belongings-step.tsx') },
     'visit.returnBelonging': { load: () => import('./steps/belongings-step.tsx') },
     'visit.takeKey': { load: () => import('./steps/key-step.tsx') },

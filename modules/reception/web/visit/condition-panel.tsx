@@ -2,12 +2,11 @@ import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useVisit, type VisitPage } from '#modules/repair-orders/web/index.ts';
-import { Odometer, Panel, StatusTag } from '#platform/web/design/index.ts';
+import { Odometer, Panel } from '#platform/web/design/index.ts';
 import { useQueryParam } from '#platform/web/navigation.tsx';
 import type { VisitPiece } from '#platform/web/page.ts';
 import type { Lamp } from '../condition/lamp-pictures.tsx';
 import { LampPicture } from '../condition/warning-lamps.tsx';
-import { DamageMap } from '../damage/damage-map.tsx';
 import css from './condition-panel.module.css';
 
 /** The car as it came: what the dashboard showed, what was damaged, what lies in it, where its key hangs. */
@@ -40,7 +39,6 @@ export default function ConditionPanel({ visitId }: VisitPiece) {
             {visit.belongings.length > 0 ? visit.belongings.map(({ name }) => name).join('、') : null}
           </Fact>
         </div>
-        <Damage visit={visit} />
       </div>
     </Panel>
   );
@@ -94,23 +92,4 @@ function Key({ visit }: { visit: VisitPage }) {
   if (!key) return <span className={css.name}>–</span>;
   if (key.returnedAt) return t('key.returned');
   return [key.tag, key.place].filter(Boolean).join(' · ');
-}
-
-function Damage({ visit }: { visit: VisitPage }) {
-  const { t } = useTranslation('reception');
-  const [, open] = useQueryParam('do');
-  return (
-    <div className={css.damage}>
-      <div className={css.head}>
-        <span className={css.name}>{t('damage.title')}</span>
-        {visit.noDamageSeen ? <StatusTag tone="good">{t('damage.none-seen')}</StatusTag> : null}
-        <Button size="small" type="link" onClick={() => open('visit.markDamage')}>
-          {visit.damageMarks.length > 0
-            ? t('damage.marked', { count: visit.damageMarks.length })
-            : t('damage.open')}
-        </Button>
-      </div>
-      <DamageMap marks={visit.damageMarks} />
-    </div>
-  );
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useVisit, type VisitPage } from '#modules/repair-orders/web/index.ts';
 import { api } from '#platform/web/api/client.ts';
-import { Panel, StatusTag, useFormat } from '#platform/web/design/index.ts';
+import { Panel, useFormat } from '#platform/web/design/index.ts';
 import type { VisitPiece } from '#platform/web/page.ts';
 import { useWorkshop } from '#platform/web/session/session.ts';
 import type { ScriptOccasion } from '../../rules/index.ts';
@@ -32,7 +32,7 @@ function Welcome({ visit }: { visit: VisitPage }) {
   if (!visit.firstVisit) return <Words visit={visit} occasions={['welcome']} />;
   const card = desk.data?.cardUrl;
   return (
-    <Panel title={t('first-visit.title')} extra={<StatusTag>{t('first-visit.mark')}</StatusTag>}>
+    <Panel title={t('first-visit.title')}>
       <ol className={css.prompts}>
         <li>{t('first-visit.introduce')}</li>
         <li>

@@ -49,7 +49,7 @@ function Around({ sheet }: { sheet: Sheet }) {
   return (
     <div className={css.page}>
       <AroundHeader sheet={sheet} />
-      <LineNotice visitId={sheet.visitId} />
+      <LineNotice sheet={sheet} />
       <div className={css.tabs} role="tablist" aria-label={t('title')}>
         {tabs.map((each) => (
           <button

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { connection } from '#platform/web/api/connection.ts';
 import { useFormat } from '#platform/web/design/format-place.tsx';
+import { languageStore } from '#platform/web/i18n.ts';
+import type { Locale } from '#platform/web/locale.ts';
 import { clockOffset, isClockWrong } from '#platform/web/offline/device-clock.ts';
 import { giveUp, sendAgain, useWaiting } from '#platform/web/offline/outbox.ts';
 import { takenAlong } from '#platform/web/offline/take-along.ts';
@@ -8,12 +10,13 @@ import type { Waiting } from '#platform/web/offline/waiting.ts';
 import { useSession } from '#platform/web/session/session.ts';
 import { useStore } from '#platform/web/store.ts';
 import css from './around.module.css';
+import type { Sheet } from './sheet.ts';
 
 /** How much waits here, whether the tablet opens without network, whether its clock is right, and what was refused. */
-export function LineNotice({ visitId }: { visitId: string }) {
+export function LineNotice({ sheet }: { sheet: Sheet }) {
   const { t } = useTranslation('walk-around');
   const { user } = useSession();
-  const waiting = useWaiting(visitId);
+  const waiting = useWaiting(sheet.visitId);
   const isOffline = useStore(connection) === 'offline';
   const along = useStore(takenAlong);
   const refused = waiting.filter((step) => step.refused);
@@ -30,7 +33,7 @@ export function LineNotice({ visitId }: { visitId: string }) {
       {isOthers ? <p className={css.offline}>{t('line.of-another')}</p> : null}
       <WrongClock />
       {refused.map((step) => (
-        <Refusal key={step.seq} step={step} />
+        <Refusal key={step.seq} step={step} sheet={sheet} />
       ))}
     </div>
   );
@@ -46,8 +49,9 @@ function WrongClock() {
 }
 
 /** A step the server refused: the person reads why and chooses; what came after it waits. */
-function Refusal({ step }: { step: Waiting }) {
+function Refusal({ step, sheet }: { step: Waiting; sheet: Sheet }) {
   const { t } = useTranslation('walk-around');
+  const { locale } = useStore(languageStore);
   const change = {
     ...(step.seen ? { looked: true } : {}),
     ...('seenVersion' in step.body ? { body: withoutSeen(step.body) } : {}),
@@ -55,7 +59,7 @@ function Refusal({ step }: { step: Waiting }) {
   return (
     <div role="alert" className={css.refusal}>
       <p>
-        <strong>{t(`waiting.${step.word}`)}</strong>{' '}
+        <strong>{t(`waiting.${step.word}`)}</strong> {whatIsMeant(step, sheet, locale)}{' '}
         {step.refused?.detail || t(step.seen ? 'line.changed' : 'line.refused')}
       </p>
       <div className={css.choices}>
@@ -68,6 +72,13 @@ function Refusal({ step }: { step: Waiting }) {
       </div>
     </div>
   );
+}
+
+/** The point and its value, or the thing by its name: what was typed here is not lost from sight. */
+function whatIsMeant({ body }: Waiting, { points }: Sheet, locale: Locale): string {
+  const point = points.find(({ key }) => key === body.point)?.names[locale];
+  const value = typeof body.valueMilli === 'number' ? body.valueMilli / 1_000 : null;
+  return [point, value, body.name, body.odometer, body.tag].filter((word) => word != null).join(' ');
 }
 
 /** Whoever wants their answer all the same has read the other's. */

@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import { damageViews } from '#modules/repair-orders/rules/index.ts';
 import { Panel, StatusTag } from '#platform/web/design/index.ts';
 import { LinkTo } from '#platform/web/navigation.tsx';
 import type { VisitPiece } from '#platform/web/page.ts';
 import { stations } from '../../rules/index.ts';
 import { AdvicePanel } from '../around/advice-panel.tsx';
+import { CarSideView } from '../around/car-side.tsx';
 import { may, type Sheet } from '../around/sheet.ts';
 import { useServerSheet } from '../around/use-server-sheet.ts';
 import css from './walk-around-panel.module.css';
@@ -25,6 +27,18 @@ export default function WalkAroundPanel({ visitId }: VisitPiece) {
           <Earlier sheet={sheet} />
           {sheet.belongingsSignature ? <span>{t('belongings.sign-done')}</span> : null}
         </p>
+        {sheet.damageMarks.length > 0 ? (
+          <div className={css.car}>
+            {damageViews.map((view) => (
+              <CarSideView
+                key={view}
+                body={sheet.car.body ?? 'sedan'}
+                view={view}
+                marks={sheet.damageMarks}
+              />
+            ))}
+          </div>
+        ) : null}
         {hasAdvice ? <AdvicePanel sheet={sheet} /> : null}
       </div>
     </Panel>
