@@ -12,7 +12,7 @@ export interface BlankFormsFacts extends DocumentFacts {
   readonly numbers: readonly string[];
 }
 
-const writingLines = 6;
+const writingLines = 4;
 
 function drawBlankForms({ numbers }: BlankFormsFacts, { t }: Setting): Paper {
   return {

@@ -69,7 +69,7 @@ function OpenForms({ forms: { open, blank } }: { forms: Forms }) {
           </li>
         ))}
       </ul>
-      <p className={css.foot}>
+      <div className={css.foot}>
         {t('paper-form.blank', { count: blank.count })}{' '}
         {next === null ? null : (
           <Space>
@@ -82,7 +82,7 @@ function OpenForms({ forms: { open, blank } }: { forms: Forms }) {
             <Button onClick={() => enter(next)}>{t('paper-form.enter-next', { number: next })}</Button>
           </Space>
         )}
-      </p>
+      </div>
       {entered === null ? null : <EnterForm key={entered} number={entered} close={() => enter(null)} />}
       {voided === null ? null : <VoidForm key={voided} number={voided} close={() => revoke(null)} />}
     </Panel>
@@ -118,7 +118,7 @@ function PrintedForms({ forms: { batches } }: { forms: Forms }) {
           </li>
         ))}
       </ul>
-      <p className={css.foot}>
+      <div className={css.foot}>
         <Space>
           <InputNumber
             min={1}
@@ -135,7 +135,7 @@ function PrintedForms({ forms: { batches } }: { forms: Forms }) {
             {t('paper-form.print')}
           </Button>
         </Space>
-      </p>
+      </div>
     </Panel>
   );
 }

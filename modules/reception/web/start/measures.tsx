@@ -52,21 +52,26 @@ export function Measures({ waiting, helpers }: MeasuresProps) {
   );
 }
 
-/** Who is on shift and could stand in, with free hands first. */
+/** Who is on shift and could stand in: those with free hands by name and role, the others only named. */
 export function Helpers({ helpers }: { helpers: readonly Helper[] }) {
   const { t } = useTranslation('reception');
   if (helpers.length === 0) return null;
+  const busy = helpers.filter((helper) => helper.busy);
   return (
     <div className={css.helpers}>
       <h3>{t('measure.who-could-help')}</h3>
       <ul>
-        {helpers.map(({ id, name, roles, busy }) => (
-          <li key={id}>
-            <b>{name}</b> <span>{roles.map((role) => t(`platform:role.${role}`)).join(' · ')}</span>{' '}
-            {busy ? <StatusTag>{t('measure.busy')}</StatusTag> : null}
-          </li>
-        ))}
+        {helpers
+          .filter((helper) => !helper.busy)
+          .map(({ id, name, roles }) => (
+            <li key={id}>
+              <b>{name}</b> <span>{roles.map((role) => t(`platform:role.${role}`)).join(' · ')}</span>
+            </li>
+          ))}
       </ul>
+      {busy.length > 0 ? (
+        <p>{t('measure.busy', { names: busy.map(({ name }) => name).join('、') })}</p>
+      ) : null}
     </div>
   );
 }

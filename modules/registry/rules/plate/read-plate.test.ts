@@ -79,6 +79,7 @@ describe('a plate', () => {
 
   it('refuses nothing at all, and what no plate could hold', () => {
     expect(codesOf(' ·- ', 'CN')).toEqual(['plate/missing']);
+    expect(codesOf('🚗🚗', 'CN')).toEqual(['plate/missing']);
     expect(codesOf('A'.repeat(17), 'CN')).toEqual(['plate/too-long']);
   });
 

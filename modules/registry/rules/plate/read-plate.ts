@@ -25,7 +25,7 @@ export function normalizePlate(text: string): string {
 /**
  * Reads a plate as typed in the workshop of a country. A shape that country does not issue only warns, with what may
  * have been meant (no Chinese or Spanish plate has O where a 0 belongs): the car at the gate may be the army's, an
- * embassy's, a guest's or have paper plates, and is received all the same. Only nothing at all is refused.
+ * embassy's, a guest's or have paper plates, and is received all the same. Only nothing at all is refused, and what has neither letter nor digit.
  */
 export function readPlate(
   text: string,
@@ -33,7 +33,7 @@ export function readPlate(
   region: string | null = null,
 ): PlateReading | Refusal {
   const normalized = normalizePlate(text);
-  if (normalized === '') return refuse('plate/missing');
+  if (!/[\p{L}\p{N}]/u.test(normalized)) return refuse('plate/missing');
   if (normalized.length > longestPlate) return refuse('plate/too-long', { longest: longestPlate });
 
   const rule = plateRules[country];

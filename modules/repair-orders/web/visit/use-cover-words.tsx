@@ -12,14 +12,14 @@ export function useCoverWords(): (cover: Cover) => ReactNode {
     <>
       <StatusTag tone={covered ? 'good' : 'quiet'}>{covered ? t('car.covered') : t('car.over')}</StatusTag>{' '}
       {endsOn ? <Day on={endsOn} /> : null}
-      {daysLeft !== null && daysLeft >= 0 ? ` (${t('car.days-left', { count: daysLeft })})` : null}
+      {covered && daysLeft !== null ? ` (${t('car.days-left', { count: daysLeft })})` : null}
       {endsOdometer === null ? null : (
         <>
           {endsOn ? ' · ' : null}
           <Odometer reading={endsOdometer} unit={unit} />
         </>
       )}
-      {distanceLeft !== null && distanceLeft >= 0 ? (
+      {covered && distanceLeft !== null ? (
         <>
           {' ('}
           {t('car.distance-left')} <Odometer reading={distanceLeft} unit={unit} />)
