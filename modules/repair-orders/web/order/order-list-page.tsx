@@ -18,6 +18,7 @@ import {
 import { useQueryParam } from '#platform/web/navigation.tsx';
 import { useWorkshop } from '#platform/web/session/session.ts';
 import { repairOrderStates } from '../../rules/index.ts';
+import { OpenDiscountRequests } from './discounts/open-discount-requests.tsx';
 import css from './jobs.module.css';
 
 type OrderCard = components['schemas']['RepairOrderCard'];
@@ -48,6 +49,7 @@ export default function OrderListPage() {
           />
         }
       />
+      <OpenDiscountRequests />
       <Panel flush>
         <DataList<OrderCard>
           label={t('nav.repair-orders')}
