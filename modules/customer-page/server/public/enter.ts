@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { isRefusal, type Refusal, refuse } from '#platform/rules/refusal.ts';
+import { type Refusal, refuse } from '#platform/rules/refusal.ts';
 import type { Actor } from '#platform/server/actor.ts';
 import type { Execution } from '#platform/server/command/execute.ts';
 import { inGroup } from '#platform/server/database/tx.ts';
@@ -46,10 +46,6 @@ export async function enter(
   if (!link) return refuse('customer-link/unknown');
   const closed = refuseClosedLink(factsOfLink(link), clock.now());
   return closed ?? { link, actor: guestOf(link, found.organization_id, request) };
-}
-
-export function isGuest(entered: Guest | Refusal): entered is Guest {
-  return !isRefusal(entered);
 }
 
 /**

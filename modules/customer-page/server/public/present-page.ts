@@ -118,14 +118,14 @@ export function presentReceived({ facts }: Offer, { locale, f, t }: Setting): Cu
   const said = [
     { label: t('paper.field.odometer-fuel'), text: gauges.filter(Boolean).join(' · ') },
     {
-      label: t('paper.contract.lamps'),
+      label: textIn(locale, 'paper.contract.lamps'),
       text: warningLamps.map((lamp) => textIn(locale, `lamp.${lamp}`)).join(comma),
     },
     {
-      label: t('paper.contract.damage'),
-      text: marks.join(comma) || (noDamageSeen ? t('paper.contract.no-damage') : ''),
+      label: textIn(locale, 'paper.contract.damage'),
+      text: marks.join(comma) || (noDamageSeen ? textIn(locale, 'paper.contract.no-damage') : ''),
     },
-    { label: t('paper.contract.belongings'), text: things.join(comma) },
+    { label: textIn(locale, 'paper.contract.belongings'), text: things.join(comma) },
   ];
   return said.filter(({ text }) => text !== '');
 }
