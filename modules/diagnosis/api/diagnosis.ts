@@ -181,6 +181,9 @@ export const visitDiagnosis = z
       .nullable(),
     noticeText: z.string().describe('The notice in force, in the customer’s language.'),
     noticeNeeded: z.boolean(),
+    failedPromiseBorneBy: z
+      .enum(['customer', 'internal'])
+      .describe('Who pays if what was promised free is not: the customer only when they signed the notice.'),
     expertCalls: z.array(
       z.object({
         id,

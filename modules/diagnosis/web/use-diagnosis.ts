@@ -3,8 +3,8 @@ import type { components } from '#platform/web/api/openapi.gen.ts';
 
 export type DiagnosisPage = components['schemas']['DiagnosisPage'];
 export type ConcernInterview = components['schemas']['ConcernInterview'];
-export type Interview = NonNullable<ConcernInterview['interview']>;
 export type Question = components['schemas']['InterviewQuestion'];
+export type QuestionSetFile = components['schemas']['QuestionSetFile'];
 
 /** The concerns of a visit with their interviews, and everything about finding the fault. */
 export function useDiagnosis(visitId: string) {

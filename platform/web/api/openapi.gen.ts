@@ -1305,7 +1305,7 @@ export interface paths {
         put?: never;
         /**
          * Go on with a paused job
-         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `job/not-yours`, `workshop/already-running`.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `diagnosis/cause-not-explained`, `diagnosis/notice-not-signed`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `job/not-yours`, `workshop/already-running`.
          */
         post: operations["postJobsByJobIdResume"];
         delete?: never;
@@ -1325,7 +1325,7 @@ export interface paths {
         put?: never;
         /**
          * Start the clock on a job; the first job puts the order in work
-         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `job/not-yours`, `repair-order/not-signed`, `repair-order/not-protected`, `workshop/already-running`.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `job/not-yours`, `repair-order/not-signed`, `repair-order/not-protected`, `workshop/already-running`, `diagnosis/cause-not-explained`, `diagnosis/notice-not-signed`.
          */
         post: operations["postJobsByJobIdStart"];
         delete?: never;
@@ -2823,7 +2823,7 @@ export interface paths {
         put?: never;
         /**
          * Take money for a sheet, all of it or a part.
-         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `settlement/overpaid`, `settlement/nothing-due`, `settlement/reversed`, `settlement/only-cash-is-tendered`, `settlement/tendered-too-little`.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `settlement/borne-by-the-house`, `settlement/overpaid`, `settlement/nothing-due`, `settlement/reversed`, `settlement/only-cash-is-tendered`, `settlement/tendered-too-little`.
          */
         post: operations["postSettlementsBySettlementIdPayments"];
         delete?: never;
@@ -2843,7 +2843,7 @@ export interface paths {
         put?: never;
         /**
          * Let the car go before the money is here, with the reason.
-         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `settlement/nothing-due`, `settlement/already-released`, `settlement/reversed`.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `settlement/nothing-due`, `settlement/already-released`, `settlement/reversed`, `settlement/borne-by-the-house`.
          */
         post: operations["postSettlementsBySettlementIdRelease"];
         delete?: never;
@@ -4363,6 +4363,26 @@ export interface paths {
         get: operations["getWorkshopBoard"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open another workshop of the group; who opens it gets the roles of an owner there.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `workshop/name-taken`, `workshop/time-zone-unknown`, `setup/unknown-currency`.
+         */
+        post: operations["postWorkshops"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7097,6 +7117,7 @@ export interface components {
             locale: "zh-CN" | "en" | "es";
             notices: {
                 kind: string;
+                mustTick: boolean;
                 text: string;
                 title: string;
                 version: number;
@@ -7214,6 +7235,7 @@ export interface components {
             locale: "zh-CN" | "en" | "es";
             notices: {
                 kind: string;
+                mustTick: boolean;
                 text: string;
                 title: string;
                 version: number;
@@ -7689,6 +7711,11 @@ export interface components {
                 reason: string;
                 responseMinutes: number | null;
             }[];
+            /**
+             * @description Who pays if what was promised free is not: the customer only when they signed the notice.
+             * @enum {string}
+             */
+            failedPromiseBorneBy: "customer" | "internal";
             faultCodes: {
                 /**
                  * Format: date-time
@@ -7867,6 +7894,11 @@ export interface components {
                 reason: string;
                 responseMinutes: number | null;
             }[];
+            /**
+             * @description Who pays if what was promised free is not: the customer only when they signed the notice.
+             * @enum {string}
+             */
+            failedPromiseBorneBy: "customer" | "internal";
             faultCodes: {
                 /**
                  * Format: date-time
@@ -15249,6 +15281,11 @@ export interface components {
                 reason: string;
                 responseMinutes: number | null;
             }[];
+            /**
+             * @description Who pays if what was promised free is not: the customer only when they signed the notice.
+             * @enum {string}
+             */
+            failedPromiseBorneBy: "customer" | "internal";
             faultCodes: {
                 /**
                  * Format: date-time
@@ -15425,6 +15462,11 @@ export interface components {
                 reason: string;
                 responseMinutes: number | null;
             }[];
+            /**
+             * @description Who pays if what was promised free is not: the customer only when they signed the notice.
+             * @enum {string}
+             */
+            failedPromiseBorneBy: "customer" | "internal";
             faultCodes: {
                 /**
                  * Format: date-time
@@ -19216,7 +19258,8 @@ export interface operations {
                      *           "kind": "text",
                      *           "title": "text",
                      *           "text": "text",
-                     *           "version": 1
+                     *           "version": 1,
+                     *           "mustTick": true
                      *         }
                      *       ],
                      *       "questions": [
@@ -19686,6 +19729,7 @@ export interface operations {
                  *           "keep": true
                  *         }
                  *       },
+                 *       "acknowledged": [],
                  *       "declinedJobs": [],
                  *       "declinedLines": [],
                  *       "proposals": [],
@@ -19693,6 +19737,11 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
+                    /**
+                     * @description Notices ticked one by one, by their kind.
+                     * @default []
+                     */
+                    acknowledged?: string[];
                     confirmed: {
                         /** @enum {boolean} */
                         jobs: true;
@@ -38049,6 +38098,7 @@ export interface operations {
                      *       },
                      *       "noticeText": "text",
                      *       "noticeNeeded": true,
+                     *       "failedPromiseBorneBy": "customer",
                      *       "expertCalls": [
                      *         {
                      *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
@@ -42515,6 +42565,122 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["WorkshopBoard"];
+                };
+            };
+        };
+    };
+    postWorkshops: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "宏达通州店",
+                 *       "country": "CN",
+                 *       "timeZone": "Asia/Shanghai",
+                 *       "currency": "CNY",
+                 *       "locale": "zh-CN",
+                 *       "openedFromId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    country: "CN" | "ES" | "US-CA";
+                    /** @example CNY */
+                    currency: string;
+                    /** @enum {string} */
+                    locale: "zh-CN" | "en" | "es";
+                    /** @example 宏达通州店 */
+                    name: string;
+                    /**
+                     * Format: uuid
+                     * @description The workshop whose opening hours it begins with.
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    openedFromId: string;
+                    /** @example Asia/Shanghai */
+                    timeZone: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "version": 3,
+                     *       "name": "宏达汽车服务",
+                     *       "legalName": null,
+                     *       "country": "CN",
+                     *       "timeZone": "Asia/Shanghai",
+                     *       "currency": "CNY",
+                     *       "locale": "zh-CN",
+                     *       "pricesIncludeTax": true,
+                     *       "phone": "+861065001234",
+                     *       "address": "北京市朝阳区建国路 1 号",
+                     *       "licenceNumber": null,
+                     *       "taxNumber": "91130281MA0DTHX11W",
+                     *       "openingHours": [
+                     *         {
+                     *           "weekday": 1,
+                     *           "opens": "08:30",
+                     *           "closes": "18:00"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-11-21T08:58:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Workshop"];
                 };
             };
         };

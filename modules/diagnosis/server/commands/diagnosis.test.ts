@@ -117,17 +117,22 @@ describe('a diagnosis', () => {
     );
   });
 
-  it('A2 keeps hands off a warranty job whose cause the customer may have to pay until the notice is signed', async () => {
+  it('A2, A3 keeps hands off a warranty job whose cause the customer may have to pay until the notice is signed', async () => {
     const { visitId } = stay;
     await world.look((tx) => warrantyLine(tx.db, visitId));
     const hindrance = () => world.look((tx) => refuseWorkNow(tx, visitId));
     expect(await hindrance()).toMatchObject({ code: 'diagnosis/notice-not-signed' });
-    expect(await page()).toMatchObject({ noticeNeeded: true, notice: null });
+    expect(await page()).toMatchObject({
+      noticeNeeded: true,
+      notice: null,
+      failedPromiseBorneBy: 'internal',
+    });
     await world.done(lina(), signChargeNotice, {
       ...{ visitId, grounds: ['bad-fuel'], signerName: '张三', signature: await hand() },
     });
     expect(await hindrance()).toBeNull();
-    const { notice, noticeText, noticeNeeded } = await page();
+    const { notice, noticeText, noticeNeeded, failedPromiseBorneBy } = await page();
+    expect(failedPromiseBorneBy).toBe('customer');
     expect(notice).toMatchObject({ grounds: ['bad-fuel'], signerName: '张三', shown: noticeText });
     expect(noticeNeeded).toBe(false);
   });

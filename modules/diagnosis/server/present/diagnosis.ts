@@ -1,6 +1,6 @@
 import type { Locale } from '#platform/server/actor.ts';
 import type { VisitDiagnosis } from '../../api/index.ts';
-import { needsNotice, planLevel } from '../../rules/index.ts';
+import { bearerOfFailedPromise, needsNotice, planLevel } from '../../rules/index.ts';
 import { textOfFaultCode } from '../fault-codes/text-of-fault-code.ts';
 import type { DiagnosisRow } from '../records/read-diagnosis.ts';
 
@@ -28,6 +28,7 @@ export function presentDiagnosis(
       customerMayPay: row.possible_causes.some((cause) => cause.customerMayPay && !cause.setAsideAt),
       noticeSigned: row.notice !== null,
     }),
+    failedPromiseBorneBy: bearerOfFailedPromise(row.notice !== null),
     expertCalls: row.expert_calls.map((call) => ({
       ...withInstants(call),
       responseMinutes: call.arrivedAt ? minutesBetween(call.calledAt, call.arrivedAt) : null,

@@ -4,11 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { RefusalAlert } from '#platform/web/api/refusal-notice.tsx';
 import { useCommand } from '#platform/web/api/use-command.ts';
 import { useRoom } from '#platform/web/design/index.ts';
-import type { Question } from '../use-diagnosis.ts';
+import type { Question, QuestionSetFile } from '../use-diagnosis.ts';
 import { addQuestion, move } from './drafts.ts';
 import { QuestionFields } from './question-fields.tsx';
 import css from './question-sets.module.css';
-import type { QuestionSetFile } from './question-sets-page.tsx';
 
 interface EditQuestionsProps {
   workshopId: string;

@@ -3,17 +3,15 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SettingsFrame } from '#modules/registry/web/index.ts';
 import { api } from '#platform/web/api/client.ts';
-import type { components } from '#platform/web/api/openapi.gen.ts';
 import { toProblem } from '#platform/web/api/problem.ts';
 import { LoadingRoom, LoadProblem, Panel, StatusTag, useFormat } from '#platform/web/design/index.ts';
 import type { Locale } from '#platform/web/locale.ts';
 import { useQueryParam } from '#platform/web/navigation.tsx';
 import { useMay, useWorkshop } from '#platform/web/session/session.ts';
 import { type Symptom, symptomOf, symptoms } from '../../rules/index.ts';
+import type { QuestionSetFile } from '../use-diagnosis.ts';
 import { EditQuestions } from './edit-questions.tsx';
 import css from './question-sets.module.css';
-
-export type QuestionSetFile = components['schemas']['QuestionSetFile'];
 
 /** INSP-1: what is asked about each symptom, in the reader's language, with every version there was. */
 export default function QuestionSetsPage() {

@@ -30,7 +30,8 @@ export function Notice({ visitId, page }: DiagnosisPartProps) {
           <StatusTag>{t('notice-part.signed')}</StatusTag> {notice.signerName} <Instant at={notice.at} />{' '}
           <span className={css.quiet}>
             {notice.grounds.map((ground) => t(`notice-part.ground.${ground}`)).join(', ')}
-          </span>
+          </span>{' '}
+          <span className={css.quiet}>{t(`notice-part.borne-by.${page.failedPromiseBorneBy}`)}</span>
         </span>
       ) : noticeNeeded ? (
         <Alert type="warning" showIcon title={t('notice-part.needed')} />
