@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addCommitment, addPackage, addPriceList, publishPrices } from '#modules/registry/server/index.ts';
+import { documentRoutes } from '#platform/server/documents/routes.ts';
+import { readPdf, wordsOf } from '#platform/server/pdf/fixtures/read-pdf.ts';
+import { stopPdf } from '#platform/server/pdf/render-pdf.ts';
 import { type Served, serve } from '#tests/server/serve.ts';
-import { anotherCar, shelvesOf } from '#tests/server/stages.ts';
+import { anotherCar, estimated, shelvesOf } from '#tests/server/stages.ts';
 import { openWorld, type World } from '#tests/server/world.ts';
+import { repairOrderDocuments } from '../documents/kinds.ts';
 import { openOrder } from '../orders/open-order.ts';
 import { orderRoutes } from '../orders/routes.ts';
 import { publicPriceRoutes } from './public-prices.ts';
@@ -12,7 +16,12 @@ let served: Served;
 beforeAll(async () => {
   world = await openWorld();
   const { app: pool, identity } = world.databases;
-  served = await serve(world, [...orderRoutes, ...publicPriceRoutes({ identity, pool, clock: world.clock })]);
+  const execution = { pool, clock: world.clock, files: world.files };
+  served = await serve(world, [
+    ...orderRoutes,
+    ...publicPriceRoutes({ identity, pool, clock: world.clock }),
+    ...documentRoutes(execution, repairOrderDocuments),
+  ]);
   const { pads, padSet } = await shelvesOf(world);
   const { workshopId } = world;
   await world.done(admin(), addPackage, {
@@ -34,6 +43,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await served.close();
+  await stopPdf();
   await world.close();
 });
 
@@ -41,6 +51,12 @@ const admin = () => world.people.admin;
 const lina = () => world.people.lina;
 const published = async () =>
   (await served.as(lina(), { method: 'GET', url: `/workshops/${world.workshopId}/published-prices` })).json();
+
+/** Everything a paper says, blanks dropped. */
+async function saidBy(id: string): Promise<string> {
+  const { rawPayload } = await served.as(admin(), { method: 'GET', url: `/documents/${id}` });
+  return readPdf(rawPayload).map(wordsOf).join('').replaceAll(/\s/g, '');
+}
 
 describe('the published prices', () => {
   it('QUOTE-8 are to the cent what an order of today is billed', async () => {
@@ -97,5 +113,17 @@ describe('the published prices', () => {
       kind: 'price-sheet',
       facts: { prices: { packages: [{ totalMinor: 39_800 }] } },
     });
+    const said = await saidBy(id);
+    expect(said).toContain('大保养398.00');
+    expect(said).toContain('预约小保养60分钟内完成。如未做到：免工时费。');
+  });
+
+  it('QUOTE-7 commitments stand on the estimate with their remedy, and until when it holds', async () => {
+    const { visitId } = await estimated(world);
+    const url = `/visits/${visitId}/documents`;
+    const { id } = (await served.as(lina(), { method: 'POST', url, payload: { kind: 'estimate' } })).json();
+    const said = await saidBy(id);
+    expect(said).toContain('预约小保养60分钟内完成。如未做到：免工时费。');
+    expect(said).toContain('有效期至');
   });
 });
