@@ -8,6 +8,9 @@ await installWhatIsMissing();
 if (process.argv.includes('--only=planner')) {
   const { code } = await runNode(['--import', 'tsx', 'tests/bench/planner/planner.bench.ts']);
   process.exitCode = code;
+} else if (process.argv.includes('--only=screens') && (await buildWhatIsStale())) {
+  const { code } = await runNode(['--import', 'tsx', 'tests/bench/screens/screens.bench.ts']);
+  process.exitCode = code;
 } else if (await buildWhatIsStale(['server'])) {
   const { code } = await runNode(['--import', 'tsx', 'tests/bench/bench.ts', ...process.argv.slice(2)]);
   process.exitCode = code;
