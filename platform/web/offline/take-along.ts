@@ -7,6 +7,7 @@ export const takenAlong = createStore<'no' | 'fetching' | 'yes'>('no');
 export async function takeAlong(): Promise<void> {
   if (!('serviceWorker' in navigator) || takenAlong.get() !== 'no') return;
   takenAlong.set('fetching');
+  await untilQuiet();
   try {
     await navigator.serviceWorker.register('/sw.js');
     await navigator.serviceWorker.ready;
@@ -15,4 +16,12 @@ export async function takeAlong(): Promise<void> {
   } catch {
     takenAlong.set('no');
   }
+}
+
+/** The page comes first; what it will need without network is fetched when it has nothing else to do. */
+function untilQuiet(): Promise<void> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in window) window.requestIdleCallback(() => resolve(), { timeout: 3_000 });
+    else setTimeout(resolve, 500);
+  });
 }

@@ -18,7 +18,7 @@ export function EarlierRepairQuestion({ sheet, steps }: { sheet: Sheet; steps: S
     });
   return (
     <section className={css.question} aria-labelledby="earlier-repair">
-      <h3 id="earlier-repair">{t('earlier-repair.question')}</h3>
+      <h2 id="earlier-repair">{t('earlier-repair.question')}</h2>
       <div className={css.choices}>
         {(['none', 'found'] as const).map((each) => (
           <button
