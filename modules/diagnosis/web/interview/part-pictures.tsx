@@ -13,7 +13,7 @@ interface PartPicturesProps {
   startWithCabin: boolean;
 }
 
-const views = ['left', 'right', 'front', 'rear'] as const;
+const views = ['left', 'front', 'right', 'rear'] as const;
 
 /** The dashboard, or the car from four sides: what is meant is tapped. */
 export function PartPictures({ part, choose, startWithCabin }: PartPicturesProps) {
