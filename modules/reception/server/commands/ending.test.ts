@@ -39,7 +39,10 @@ describe('leaving without repair', () => {
       due_minor: 10_000,
       settled: false,
     });
-    expect((await world.journalOf(visitId)).at(-1)).toBe('visit.left-unrepaired');
+    expect((await world.journalOf(visitId)).slice(-2)).toEqual([
+      'visit.left-unrepaired',
+      'visit.follow-up-due',
+    ]);
   });
 
   it('RECV-3 leaves nothing to pay without a fee, also from the queue, where it is the greeting too', async () => {

@@ -6,6 +6,7 @@ import { useCommand } from '#platform/web/api/use-command.ts';
 import { InstantField } from '#platform/web/design/index.ts';
 import { useWorkshop } from '#platform/web/session/session.ts';
 import { type CallOutcome, type CallPurpose, callOutcomes, callPurposes } from '../../rules/index.ts';
+import steps from '../steps/steps.module.css';
 
 interface CallFormProps {
   number: string;
@@ -51,6 +52,7 @@ export function CallForm({ number, customerId, vehicleId, visitId, done }: CallF
       <Form.Item name="outcome" label={t('call.outcome')} required>
         <Radio.Group
           optionType="button"
+          className={steps.choices}
           options={callOutcomes.map((value) => ({ value, label: t(`call.outcomes.${value}`) }))}
         />
       </Form.Item>

@@ -41,6 +41,11 @@ export function CallerCars({ customers, chosen, choose, asked }: CallerCarsProps
             >
               <Car car={car} />
             </button>
+            {car.visit ? (
+              <LinkTo to={`/visits/${car.visit.id}`} className={css.under}>
+                {t('call.open-visit')}
+              </LinkTo>
+            ) : null}
           </li>
         ))}
       </ul>
@@ -60,7 +65,6 @@ function Car({ car: { plate, make, model, visit } }: { car: Customers[number]['c
           <StatusTag>{t(`repair-orders:visit.stage.${visit.stage}`)}</StatusTag>
           {visit.promisedAt ? <PromiseTime {...promiseOf(visit)} /> : null}
           <span className={css.quiet}>{visit.advisorName}</span>
-          <LinkTo to={`/visits/${visit.id}`}>{t('call.open-visit')}</LinkTo>
         </>
       ) : (
         <span className={css.quiet}>{t('call.not-here')}</span>

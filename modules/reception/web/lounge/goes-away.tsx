@@ -5,6 +5,7 @@ import { useCommand } from '#platform/web/api/use-command.ts';
 import { FormDrawer, PhoneLink } from '#platform/web/design/index.ts';
 import { type WayHome, waysHome } from '../../rules/index.ts';
 import css from '../front-desk/front-desk.module.css';
+import steps from '../steps/steps.module.css';
 import { useLounge } from './use-lounge.ts';
 
 interface Going {
@@ -44,6 +45,7 @@ export function GoesAway({ visit, close }: { visit: VisitPage; close: () => void
       <Form.Item name="how" label={t('whereabouts.how')} required>
         <Radio.Group
           optionType="button"
+          className={steps.choices}
           options={[
             { value: 'own', label: t('whereabouts.kind.leaves') },
             ...waysHome.map((value) => ({ value, label: t(`whereabouts.means.${value}`) })),
