@@ -15,9 +15,7 @@ export default function SendInstead({ visitId }: VisitPiece) {
   if (!mayKeep || order?.state !== 'estimated') return null;
   return (
     <>
-      <Button type="link" onClick={() => setSending(true)}>
-        {t('panel.send.contract')}
-      </Button>
+      <Button onClick={() => setSending(true)}>{t('panel.send.contract')}</Button>
       {isSending ? (
         <SendLink repairOrderId={order.id} purpose="contract" onClose={() => setSending(false)} />
       ) : null}

@@ -38,14 +38,14 @@ function Contract({ visit, order, close }: { visit: VisitPage; order: Order; clo
       <Agreed order={order} />
       <div className={css.papers}>
         <PrintButtons order={order} />
+        {order.signedAt ? null : <Slot name="contract" visitId={visit.id} />}
       </div>
       {order.signedAt ? <Unsigned order={order} /> : <Confirmations order={order} />}
       {may(order, 'confirm') || may(order, 'authorize') || may(order, 'countersign') ? (
         <SignContract visit={visit} order={order} close={close} />
       ) : null}
       {order.signedAt ? null : (
-        <section aria-label={t('order.other-ways')} className={css.papers}>
-          <Slot name="contract" visitId={visit.id} />
+        <section aria-label={t('order.other-ways')}>
           <SignOnPaper visit={visit} order={order} close={close} />
         </section>
       )}
