@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day, id, instant, locale, shortText, timeOfDay, version } from '#platform/api/fields.ts';
-import { bayKinds, equipmentKinds } from '../rules/index.ts';
+import { bayKinds, countryProfileCodes, equipmentKinds } from '../rules/index.ts';
 import { address, archived, archivedAt } from './fields.ts';
 
 export const workshopParams = z.object({ workshopId: id });
@@ -48,6 +48,22 @@ export const workshop = z
     createdAt: instant,
   })
   .meta({ id: 'Workshop' });
+
+/** Another workshop of the group; what is not asked is as its country has it, or as at the one it is opened from. */
+export const openWorkshopBody = z.object({
+  name: shortText.meta({ examples: ['宏达通州店'] }),
+  country: z.enum(countryProfileCodes),
+  timeZone: z
+    .string()
+    .max(60)
+    .meta({ examples: ['Asia/Shanghai'] }),
+  currency: z
+    .string()
+    .max(3)
+    .meta({ examples: ['CNY'] }),
+  locale,
+  openedFromId: id.describe('The workshop whose opening hours it begins with.'),
+});
 
 /** What may be put right about a workshop. Country and currency stay: papers were written in them. */
 export const changeWorkshopBody = z.object({

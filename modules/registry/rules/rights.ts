@@ -49,6 +49,7 @@ export const rights = {
   // Registry
   'workshop.see': everybody,
   'workshop.keep': office,
+  'workshop.open': ['administrator', 'dealer-principal', 'group-manager'],
   'staff.see': everybody,
   'staff.keep': office,
   'customer.see': [

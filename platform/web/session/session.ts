@@ -62,6 +62,18 @@ export function useSession(): Session {
   return data;
 }
 
+/**
+ * Asks who is signed in until the new workshop is among theirs: the server process that answers may hear of it a
+ * moment later.
+ */
+export async function awaitWorkshop(id: string): Promise<void> {
+  for (let tries = 0; tries < 10; tries += 1) {
+    const { workshops } = await answers.fetchQuery({ ...sessionQuery, staleTime: 0 });
+    if (workshops.some((workshop) => workshop.id === id)) return;
+    await new Promise((again) => setTimeout(again, 200));
+  }
+}
+
 /** The workshop this screen works in: the one chosen here last, else the person's first. */
 export function useWorkshop(): SessionWorkshop {
   const { workshops } = useSession();

@@ -8,6 +8,7 @@ import { changeBay } from '../commands/change-bay.ts';
 import { changeEquipment } from '../commands/change-equipment.ts';
 import { changeServiceStandard } from '../commands/change-service-standard.ts';
 import { changeWorkshop } from '../commands/change-workshop.ts';
+import { openAnotherWorkshop } from '../commands/open-another-workshop.ts';
 import { removeHoliday } from '../commands/remove-holiday.ts';
 import { getServiceStandardFile } from '../queries/get-service-standard-file.ts';
 import { getWorkshopFile } from '../queries/get-workshop-file.ts';
@@ -27,6 +28,17 @@ export const workshopRoutes: Route[] = [
     params,
     answer: api.workshop,
     run: getWorkshopFile,
+  }),
+  write({
+    method: 'POST',
+    url: '/workshops',
+    summary: 'Open another workshop of the group; who opens it gets the roles of an owner there.',
+    area,
+    body: api.openWorkshopBody,
+    answer: api.workshop,
+    status: 201,
+    command: openAnotherWorkshop,
+    refusals: ['workshop/name-taken', 'workshop/time-zone-unknown', 'setup/unknown-currency'],
   }),
   write({
     method: 'PATCH',

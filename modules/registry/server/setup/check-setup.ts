@@ -10,16 +10,22 @@ export function checkSetup({ workshop, owner }: SetupBody): Refusal | null {
   const hours = validateOpeningHours(workshop.openingHours, '/workshop/openingHours');
   const weak = passwordFault(owner.password, owner, '/owner/password');
   const fields: FieldFault[] = [
-    ...(isTimeZone(workshop.timeZone)
-      ? []
-      : [{ pointer: '/workshop/timeZone', code: 'workshop/time-zone-unknown' }]),
-    ...(isBilledIn(workshop.currency)
-      ? []
-      : [{ pointer: '/workshop/currency', code: 'setup/unknown-currency' }]),
+    ...placeFaults(workshop, '/workshop'),
     ...((isRefusal(hours) && hours.fields) || []),
     ...(weak?.fields ?? []),
   ];
   return fields.length > 0 ? refuse('request/invalid', {}, fields) : null;
+}
+
+/** What does not fit of where a workshop stands and what it bills in; fields begin with `at`. */
+export function placeFaults(
+  { timeZone, currency }: Pick<SetupBody['workshop'], 'timeZone' | 'currency'>,
+  at = '',
+): FieldFault[] {
+  return [
+    ...(isTimeZone(timeZone) ? [] : [{ pointer: `${at}/timeZone`, code: 'workshop/time-zone-unknown' }]),
+    ...(isBilledIn(currency) ? [] : [{ pointer: `${at}/currency`, code: 'setup/unknown-currency' }]),
+  ];
 }
 
 function isBilledIn(currency: string): boolean {

@@ -1,9 +1,11 @@
 import { tmpdir } from 'node:os';
+import type { FastifyInstance } from 'fastify';
 import pg from 'pg';
 import { wallClock } from '#platform/server/clock.ts';
-import { openDatabases } from '#platform/server/database/databases.ts';
+import { type Databases, openDatabases } from '#platform/server/database/databases.ts';
 import { folderFileStore } from '#platform/server/files/folder-file-store.ts';
 import { registerRoutes } from '#platform/server/http/register.ts';
+import type { Route } from '#platform/server/http/routes.ts';
 import { bareServer } from '#platform/server/http/server.ts';
 import { openSignIn } from '#platform/server/sign-in/open-sign-in.ts';
 import { freshDatabase } from '#tests/server/cluster.ts';
@@ -35,17 +37,22 @@ export function wish({ organization, workshop, owner }: Changes = {}): SetupBody
   };
 }
 
-/** A server on an empty database, with a demo that only notes that it was started. */
-export async function openEmptyHouse() {
-  const fresh = await freshDatabase();
-  const databases = openDatabases({ ownerUrl: fresh.url });
-  const signIn = await openSignIn({
+/** Sign-in as one server process has it. */
+function openDoor(databases: Databases) {
+  return openSignIn({
     pool: databases.identity,
     listenUrl: databases.workerUrl,
     secret: 'a secret of the tests, long enough for them',
     rightsOf,
     signInsPerMinute: 1_000,
   });
+}
+
+/** A server on an empty database, with a demo that only notes that it was started. */
+export async function openEmptyHouse(stages: readonly Route[] = []) {
+  const fresh = await freshDatabase();
+  const databases = openDatabases({ ownerUrl: fresh.url });
+  const signIn = await openDoor(databases);
   const demo = { started: [] as DemoSize[], now: null as DemoProgress | null };
   const builder = {
     start: (size: DemoSize) => {
@@ -56,13 +63,26 @@ export async function openEmptyHouse() {
   };
   const app = await bareServer({ authenticator: signIn.authenticator, checkAnswers: true });
   const clock = wallClock;
-  registerRoutes(app, { pool: databases.app, clock, files: folderFileStore(tmpdir()) }, [
+  const execution = { pool: databases.app, clock, files: folderFileStore(tmpdir()) };
+  const neighbours: { app: FastifyInstance; close(): Promise<void> }[] = [];
+  registerRoutes(app, execution, [
+    ...stages,
     ...signIn.routes,
     ...setupRoutes({ pool: databases.app, clock, enter: signIn.enter, demo: builder }),
   ]);
   return {
+    app,
     databases,
     demo,
+    /** A second server process on the same database. */
+    neighbour: async () => {
+      const door = await openDoor(databases);
+      const next = await bareServer({ authenticator: door.authenticator, checkAnswers: true });
+      registerRoutes(next, execution, [...stages, ...door.routes]);
+      await door.hears;
+      neighbours.push({ app: next, close: door.close });
+      return next;
+    },
     get: (path: string, cookies: Record<string, string> = {}) =>
       app.inject({ url: `/api/v1${path}`, cookies }),
     post: (path: string, payload?: object, key?: string) =>
@@ -80,8 +100,10 @@ export async function openEmptyHouse() {
       return rows[0]?.n;
     },
     close: async () => {
-      await app.close();
-      await signIn.close();
+      for (const { app: next, close } of [...neighbours, { app, close: signIn.close }]) {
+        await next.close();
+        await close();
+      }
       await databases.close();
       await fresh.drop();
     },

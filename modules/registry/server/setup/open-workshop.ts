@@ -17,7 +17,7 @@ import type { House } from './house.ts';
  */
 export async function openWorkshop(
   tx: Tx,
-  { workshopId, staffId }: House,
+  { workshopId, staffId }: Pick<House, 'workshopId' | 'staffId'>,
   wish: SetupBody['workshop'],
   now: Date,
 ): Promise<void> {

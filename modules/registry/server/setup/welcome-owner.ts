@@ -5,7 +5,11 @@ import type { Role } from '../../rules/index.ts';
 import type { House, SetupAsked } from './house.ts';
 
 /** Who owns the house keeps it: people, prices, standards, and the view over every workshop to come. */
-const ownerRoles = ['dealer-principal', 'group-manager', 'administrator'] as const satisfies readonly Role[];
+export const ownerRoles = [
+  'dealer-principal',
+  'group-manager',
+  'administrator',
+] as const satisfies readonly Role[];
 
 /** Puts the owner on the staff list with the roles of an owner, and begins the journal in their name. */
 export async function welcomeOwner(
@@ -23,10 +27,7 @@ export async function welcomeOwner(
       phone: owner.phone ? e164(owner.phone, workshop.country) : null,
     })
     .execute();
-  await tx.db
-    .insertInto('staff_roles')
-    .values(ownerRoles.map((role) => ({ organization_id, staff_id: staffId, workshop_id: workshopId, role })))
-    .execute();
+  await giveTheHouse(tx, { workshopId, staffId });
   const actor = {
     ...({ kind: 'person', userId, staffId, name: owner.name, organizationId: organization_id } as const),
     ...{ places: new Map(), device, locale: workshop.locale },
@@ -36,4 +37,20 @@ export async function welcomeOwner(
     workshopId,
     payload: { country: workshop.country, currency: workshop.currency, ownerId: staffId },
   });
+}
+
+/** Gives a person the roles of an owner in a workshop. */
+export async function giveTheHouse(
+  tx: Tx,
+  { workshopId, staffId }: Pick<House, 'workshopId' | 'staffId'>,
+): Promise<void> {
+  await tx.db
+    .insertInto('staff_roles')
+    .values(
+      ownerRoles.map((role) => ({
+        ...{ organization_id: tx.organizationId, staff_id: staffId },
+        ...{ workshop_id: workshopId, role },
+      })),
+    )
+    .execute();
 }

@@ -13,6 +13,7 @@ import { SettingsFrame } from '../settings-frame.tsx';
 import { EditOpeningHours } from './edit-opening-hours.tsx';
 import { EditWorkshop } from './edit-workshop.tsx';
 import { HolidaysPanel } from './holidays-panel.tsx';
+import { OpenWorkshop } from './open-workshop.tsx';
 
 /** What the workshop says of itself on its papers, and when it is open. */
 export default function WorkshopPage() {
@@ -29,6 +30,7 @@ export default function WorkshopPage() {
         <div className={css.panels}>
           <div className={css.column}>
             <FactsPanel workshop={workshop.data} mayKeep={mayKeep} />
+            <AnotherWorkshop from={workshop.data} />
           </div>
           <div className={css.column}>
             <HoursPanel workshop={workshop.data} mayKeep={mayKeep} />
@@ -80,6 +82,19 @@ function FactsPanel({ workshop, mayKeep }: PanelProps) {
       />
       {isEditing ? <EditWorkshop workshop={workshop} onClose={() => setEditing(false)} /> : null}
     </Panel>
+  );
+}
+
+/** The way to the group's next house, for who may open one. */
+function AnotherWorkshop({ from }: { from: Workshop }) {
+  const { t } = useTranslation('registry');
+  const [isOpening, setOpening] = useState(false);
+  if (!useMay('workshop.open')) return null;
+  return (
+    <div>
+      <Button onClick={() => setOpening(true)}>{t('workshop.open-another')}</Button>
+      {isOpening ? <OpenWorkshop from={from} onClose={() => setOpening(false)} /> : null}
+    </div>
   );
 }
 
