@@ -54,7 +54,8 @@ module.exports = {
     },
     {
       name: 'front-doors-only-for-apps',
-      comment: 'The apps compose what the front doors offer; the page without an account has a door of its own.',
+      comment:
+        'The apps compose what the front doors offer; the page without an account has a door of its own.',
       severity: 'error',
       from: { path: '^apps/', pathNot: TESTS },
       to: {
@@ -111,7 +112,7 @@ module.exports = {
     {
       name: 'no-test-in-the-product',
       severity: 'error',
-      from: { path: '^(apps|modules|platform)/', pathNot: [TESTS, '/fixtures?[^/]*\.tsx?$', '/fixtures/'] },
+      from: { path: '^(apps|modules|platform)/', pathNot: [TESTS, '/fixtures?[^/]*\\.tsx?$', '/fixtures/'] },
       to: { path: ['^tests/', TESTS] },
     },
     {

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useCommand } from '#platform/web/api/use-command.ts';
 import { FormDrawer } from '#platform/web/design/index.ts';
 import { useWorkshop } from '#platform/web/session/session.ts';
-import type { FrontDesk } from './front-desk-page.tsx';
+import type { FrontDesk } from './front-desk.ts';
 import css from './settings.module.css';
 
 type Offers = Pick<FrontDesk, 'loungeOffers' | 'cardUrl' | 'shuttleSeats' | 'taxis'>;

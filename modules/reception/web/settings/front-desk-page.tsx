@@ -3,16 +3,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SettingsFrame } from '#modules/registry/web/index.ts';
 import { api } from '#platform/web/api/client.ts';
-import type { components } from '#platform/web/api/openapi.gen.ts';
 import { toProblem } from '#platform/web/api/problem.ts';
 import { useCommand } from '#platform/web/api/use-command.ts';
 import { EmptyState, Facts, LoadingRoom, LoadProblem, Panel, PhoneLink } from '#platform/web/design/index.ts';
 import { useMay, useWorkshop } from '#platform/web/session/session.ts';
 import { AddDuty } from './add-duty.tsx';
 import { EditOffers } from './edit-offers.tsx';
+import type { FrontDesk } from './front-desk.ts';
 import css from './settings.module.css';
-
-export type FrontDesk = components['schemas']['FrontDesk'];
 
 /** RECV-1, RECV-6: who guides at the peak hours, and what those are offered who wait or go home. */
 export default function FrontDeskPage() {

@@ -59,7 +59,7 @@ function declineJobs(
   for (const [place, { jobId, reason }] of declined.entries()) {
     const at = after.findIndex(({ id }) => id === jobId);
     const job = after[at];
-    if (!job || job.state !== 'planned') return refuseField(`/jobs/${place}/jobId`, 'job/not-of-this-order');
+    if (job?.state !== 'planned') return refuseField(`/jobs/${place}/jobId`, 'job/not-of-this-order');
     const step = follow(jobLifecycle.decline, factsOfJob(job, order, visit, actor));
     if (!step.ok) return refuseField(`/jobs/${place}/jobId`, step.refusal.code, step.refusal.params);
     saveJob(tx, job, { state: step.to, declined_at: now, decline_reason: reason });

@@ -7,7 +7,7 @@ type Row = readonly [what: string, minor: number];
 
 /** One page without script, readable on any telephone and by any reader. */
 export function drawPublicPage(prices: PublishedPrices, locale: Locale): string {
-  const t = (key: string, params: Record<string, string> = {}) =>
+  const say = (key: string, params: Record<string, string> = {}) =>
     asText(textIn(locale, `published.${key}`, params));
   const money = new Intl.NumberFormat(locale, { style: 'currency', currency: prices.currency });
   const digits = money.resolvedOptions().maximumFractionDigits ?? 2;
@@ -26,27 +26,27 @@ export function drawPublicPage(prices: PublishedPrices, locale: Locale): string 
   );
   return `<!doctype html><html lang="${locale}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${t('title')} · ${asText(prices.workshopName)}</title><style>${style}</style></head><body><main>
+<title>${say('title')} · ${asText(prices.workshopName)}</title><style>${style}</style></head><body><main>
 <nav>${languages(locale)}</nav>
 <h1>${asText(prices.workshopName)}</h1>
-<p>${t(prices.pricesIncludeTax ? 'with-tax' : 'plus-tax', { on: prices.on })}</p>
-${section(t('hours'), hours)}
+<p>${say(prices.pricesIncludeTax ? 'with-tax' : 'plus-tax', { on: prices.on })}</p>
+${section(say('hours'), hours)}
 ${section(
-  t('packages'),
+  say('packages'),
   prices.packages.map(({ names, totalMinor }) => [nameIn(names, locale), totalMinor]),
 )}
 ${section(
-  t('operations'),
+  say('operations'),
   prices.operations.map(({ names, totalMinor }) => [nameIn(names, locale), totalMinor]),
 )}
 ${section(
-  t('parts'),
+  say('parts'),
   prices.parts.map(({ number, names, totalMinor }) => [`${nameIn(names, locale)} ${number}`, totalMinor]),
 )}
-${prices.commitments.length > 0 ? `<h2>${t('commitments')}</h2>` : ''}${prices.commitments
+${prices.commitments.length > 0 ? `<h2>${say('commitments')}</h2>` : ''}${prices.commitments
   .map(
     ({ texts, remedies }) =>
-      `<p>${asText(nameIn(texts, locale))} <small>${t('otherwise')} ${asText(nameIn(remedies, locale))}</small></p>`,
+      `<p>${asText(nameIn(texts, locale))} <small>${say('otherwise')} ${asText(nameIn(remedies, locale))}</small></p>`,
   )
   .join('')}
 </main></body></html>`;
