@@ -9,7 +9,8 @@ export type ParameterUnit =
   | 'working-hours'
   | 'working-days'
   | 'bp'
-  | 'points';
+  /** Whole minor units of the workshop's currency. */
+  | 'money';
 
 interface Parameter {
   readonly name: string;
@@ -29,6 +30,14 @@ export const serviceStandardParameters = [
   { name: 'forecastDays', default: 14, unit: 'days', min: 1, max: 60, requirement: 'PREP-3' },
   { name: 'privilegeLeadHours', default: 24, unit: 'hours', min: 0, max: 168, requirement: 'APPT-4' },
   { name: 'appointmentHoldMinutes', default: 15, unit: 'minutes', min: 0, max: 120, requirement: 'APPT-5' },
+  {
+    name: 'partDepositFromMinor',
+    default: 100_000,
+    unit: 'money',
+    min: 0,
+    max: 1_000_000_000,
+    requirement: 'APPT-6',
+  },
   { name: 'partDepositBp', default: 5_000, unit: 'bp', min: 0, max: 10_000, requirement: 'APPT-6' },
   { name: 'firstReminderHours', default: 24, unit: 'hours', min: 1, max: 168, requirement: 'APPT-8' },
   { name: 'secondReminderHours', default: 3, unit: 'hours', min: 0, max: 48, requirement: 'APPT-8' },
@@ -49,8 +58,15 @@ export const serviceStandardParameters = [
   { name: 'progressCheckFromBp', default: 7_000, unit: 'bp', min: 1_000, max: 10_000, requirement: 'SHOP-5' },
   { name: 'progressCheckBp', default: 7_500, unit: 'bp', min: 1_000, max: 10_000, requirement: 'SHOP-5' },
   { name: 'progressCheckToBp', default: 8_000, unit: 'bp', min: 1_000, max: 10_000, requirement: 'SHOP-5' },
-  { name: 'freeCheckPoints', default: 12, unit: 'points', min: 1, max: 200, requirement: 'QC-1' },
   { name: 'varianceToleranceBp', default: 1_000, unit: 'bp', min: 0, max: 10_000, requirement: 'HAND-2' },
+  {
+    name: 'releaseOnAccountLimitMinor',
+    default: 1_000_000,
+    unit: 'money',
+    min: 0,
+    max: 1_000_000_000,
+    requirement: 'SETL-4',
+  },
   { name: 'longJobDays', default: 2, unit: 'days', min: 1, max: 30, requirement: 'DLVR-1' },
   { name: 'pickUpNoticeHours', default: 1, unit: 'hours', min: 0, max: 24, requirement: 'DLVR-1' },
   { name: 'longJobPickUpNoticeHours', default: 4, unit: 'hours', min: 0, max: 48, requirement: 'DLVR-1' },

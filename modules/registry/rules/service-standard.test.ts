@@ -26,7 +26,6 @@ describe('the service standard', () => {
       receptionWaitMinutes: 10,
       progressCheckBp: 7_500,
       varianceToleranceBp: 1_000,
-      freeCheckPoints: 12,
       complaint3AnswerMinutes: 30,
       secondFollowUpToDays: 14,
     });

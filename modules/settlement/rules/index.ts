@@ -1,3 +1,16 @@
+export {
+  type AskedForPart,
+  type DepositLine,
+  type DepositState,
+  type DepositTerms,
+  depositAsked,
+  ofCustomer,
+  refundable,
+  refuseDeposit,
+  refuseDepositOf,
+  refuseRefund,
+  refuseRefundOf,
+} from './deposit.ts';
 export { type Fee, feeSheet } from './fee-sheet.ts';
 export {
   type PaymentMethod,
@@ -8,7 +21,7 @@ export {
   refuseReversal,
   takePayment,
 } from './payment.ts';
-export { refuseRelease, refuseReopening, reversalOf } from './settlement-steps.ts';
+export { refuseRelease, refuseReopening, refuseSoMuch, reversalOf } from './settlement-steps.ts';
 export {
   type Advice,
   type SettledJob,

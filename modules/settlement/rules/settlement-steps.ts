@@ -1,3 +1,4 @@
+import type { Role } from '#modules/registry/rules/index.ts';
 import type { Amounts } from '#modules/repair-orders/rules/index.ts';
 import { type Refusal, refuse } from '#platform/rules/refusal.ts';
 import type { SettlementSheet } from './sheet.ts';
@@ -7,6 +8,18 @@ import { type OpenSettlement, refuseMoney, restOf } from './till.ts';
 export function refuseReopening(settlements: readonly OpenSettlement[]): Refusal | null {
   const paidMinor = Math.max(0, ...settlements.map((each) => each.paidMinor));
   return paidMinor > 0 ? refuse('settlement/already-paid') : null;
+}
+
+/** Who answers for what the house is owed: no limit binds them. */
+const answerForDebts: readonly Role[] = ['dealer-principal', 'finance'];
+
+/** SETL-4 on account goes as much as the workshop's standard allows; more is for who answers for what is owed. */
+export function refuseSoMuch(
+  restMinor: number,
+  { limitMinor, roles }: { limitMinor: number; roles: readonly string[] },
+): Refusal | null {
+  if (restMinor <= limitMinor || answerForDebts.some((role) => roles.includes(role))) return null;
+  return refuse('settlement/above-release-limit', { limitMinor, restMinor });
 }
 
 /** SETL-4 somebody who may lets the car go before the money is here. */

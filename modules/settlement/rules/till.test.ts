@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { feeSheet } from './fee-sheet.ts';
 import { type PaymentOffered, refuseReversal, takePayment } from './payment.ts';
-import { refuseRelease, refuseReopening } from './settlement-steps.ts';
+import { refuseRelease, refuseReopening, refuseSoMuch } from './settlement-steps.ts';
 import { dueAtTheTill, gatePassGround, isDueAtTheTill, type OpenSettlement, refuseMoney } from './till.ts';
 
 const owed = (more: Partial<OpenSettlement> = {}): OpenSettlement => ({
@@ -76,9 +76,13 @@ describe('a payment', () => {
   });
 
   it('SETL-5 is taken back once, and the taking back stands', () => {
-    expect(refuseReversal({ reversesId: null, isReversed: false })).toBeNull();
-    expect(refuseReversal({ reversesId: null, isReversed: true })?.code).toBe('settlement/already-reversed');
-    expect(refuseReversal({ reversesId: 'p', isReversed: false })?.code).toBe('settlement/is-a-reversal');
+    expect(refuseReversal({ method: 'cash', reversesId: null, isReversed: false })).toBeNull();
+    expect(refuseReversal({ method: 'cash', reversesId: null, isReversed: true })?.code).toBe(
+      'settlement/already-reversed',
+    );
+    expect(refuseReversal({ method: 'cash', reversesId: 'p', isReversed: false })?.code).toBe(
+      'settlement/is-a-reversal',
+    );
   });
 });
 
@@ -92,6 +96,15 @@ describe('a settlement', () => {
     expect(refuseRelease(owed())).toBeNull();
     expect(refuseRelease(owed({ paidMinor: 10_000 }))?.code).toBe('settlement/nothing-due');
     expect(refuseRelease(owed({ onAccount: true }))?.code).toBe('settlement/already-released');
+  });
+
+  it.each<[number, string[], string | undefined]>([
+    [10_000, ['service-manager'], undefined],
+    [10_001, ['service-manager', 'business-manager'], 'settlement/above-release-limit'],
+    [10_001, ['finance'], undefined],
+    [10_001, ['service-manager', 'dealer-principal'], undefined],
+  ])('SETL-4 lets %i go on account above a limit of 10 000 for %j: %s', (rest, roles, code) => {
+    expect(refuseSoMuch(rest, { limitMinor: 10_000, roles })?.code).toBe(code);
   });
 
   it('A26 takes the tax out of the fee of a visit without repair', () => {

@@ -132,6 +132,7 @@ const paying: Route[] = [
       'settlement/already-released',
       'settlement/reversed',
       'settlement/borne-by-the-house',
+      'settlement/above-release-limit',
     ],
   }),
 ];

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { defaultServiceStandard } from '#modules/registry/rules/index.ts';
 import { isRefusal } from '#platform/rules/refusal.ts';
 import { gatePassed, type SettledStay, settled, settlementsOf } from '#tests/server/leaving-stages.ts';
 import { openWorld, type World } from '#tests/server/world.ts';
@@ -137,10 +138,29 @@ describe('giving money back', () => {
   });
 });
 
+/** The next version of the workshop's standard, with this limit on account. */
+const limitTo = (releaseOnAccountLimitMinor: number, version: number) =>
+  world.look((tx) =>
+    tx.db
+      .insertInto('service_standards')
+      .values({
+        ...{ organization_id: world.organizationId, workshop_id: world.workshopId, version },
+        parameters: JSON.stringify({ ...defaultServiceStandard, releaseOnAccountLimitMinor }),
+        valid_from: world.clock.now(),
+      })
+      .execute(),
+  );
+
 describe('releasing on account', () => {
   it('SETL-4 makes nothing due at the till, keeps the debt, and remembers who and why', async () => {
     const stay = await settled(world);
     const asked = { ...own(stay), reason: '月结客户' };
+    await limitTo(5_000, 2);
+    expect(await world.ask(world.people.wangwei, releaseOnAccount, asked)).toMatchObject({
+      code: 'settlement/above-release-limit',
+      params: { limitMinor: 5_000, limit: '¥50.00' },
+    });
+    await limitTo(stay.dueMinor, 3);
     const answer = await world.done(world.people.wangwei, releaseOnAccount, asked);
     expect(answer.dueMinor).toBe(0);
     const { rows, dueMinor } = await settlementsOf(world, stay.visitId);

@@ -1,7 +1,7 @@
 import { Form, Input, InputNumber } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '#platform/web/api/use-command.ts';
-import { FormDrawer, PercentField } from '#platform/web/design/index.ts';
+import { FormDrawer, MoneyField, PercentField } from '#platform/web/design/index.ts';
 import { serviceStandardParameters } from '../../../rules/index.ts';
 import type { ServiceStandard } from '../../shared/records.ts';
 import css from '../../shared/rows.module.css';
@@ -71,6 +71,8 @@ function ParameterField({ parameter }: { parameter: Parameter }) {
     >
       {unit === 'bp' ? (
         <PercentField />
+      ) : unit === 'money' ? (
+        <MoneyField />
       ) : (
         <InputNumber controls={false} inputMode="numeric" style={{ inlineSize: '100%' }} />
       )}

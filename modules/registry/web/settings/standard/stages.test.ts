@@ -14,7 +14,6 @@ describe('the service standard by stage', () => {
       'appointment',
       'reception',
       'work',
-      'quality',
       'hand-over',
       'delivery',
       'follow-up',

@@ -13,6 +13,7 @@ const stageOf = {
   SHOP: 'work',
   QC: 'quality',
   HAND: 'hand-over',
+  SETL: 'hand-over',
   DLVR: 'delivery',
   FUP: 'follow-up',
   CMPL: 'complaints',

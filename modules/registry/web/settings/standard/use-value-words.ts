@@ -6,10 +6,12 @@ import type { ParameterUnit } from '../../../rules/index.ts';
 export function useValueWords() {
   const { t } = useTranslation('registry');
   const format = useFormat();
-  const say = (value: number, unit: ParameterUnit): string =>
-    unit === 'bp' ? format.percent(value) : t(`parameter-unit.${unit}`, { count: value });
+  const say = (value: number, unit: ParameterUnit): string => {
+    if (unit === 'money') return format.money(value);
+    return unit === 'bp' ? format.percent(value) : t(`parameter-unit.${unit}`, { count: value });
+  };
   /** The unit once, behind the larger. */
   const range = ({ min, max, unit }: { min: number; max: number; unit: ParameterUnit }): string =>
-    `${unit === 'bp' ? format.percent(min) : min} – ${say(max, unit)}`;
+    `${unit === 'bp' || unit === 'money' ? say(min, unit) : min} – ${say(max, unit)}`;
   return { say, range };
 }

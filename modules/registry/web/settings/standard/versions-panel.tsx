@@ -54,7 +54,7 @@ function Changes({ from, to }: { from: Version | undefined; to: Version }) {
   const { say } = useValueWords();
   if (!from) return null;
   const changed = serviceStandardParameters.filter(
-    ({ name }) => from.parameters[name] !== to.parameters[name],
+    ({ name, default: usual }) => (from.parameters[name] ?? usual) !== (to.parameters[name] ?? usual),
   );
   return changed.map(({ name, unit, default: usual }) => (
     <p key={name} className={css.quiet}>
