@@ -4,11 +4,19 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { firstFrame } from './vite.first-frame.ts';
 import { serviceWorker } from './vite.service-worker.ts';
+import { usedStyles } from './vite.used-styles.ts';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const server = `http://127.0.0.1:${process.env.PITLANE_PORT ?? 3000}`;
 const libraries = /node_modules\/(react|react-dom|scheduler|@tanstack|i18next|react-i18next)\//;
+
+/* What nearly all pages share comes in two requests, not in a hundred: on a phone each costs a trip of its own. */
+const sharedParts = /node_modules\/(?!workbox|dexie)/;
+const sharedRooms = /\/(platform|modules)\/(?!web\/offline)(?!.*locales\/)/;
+
+const nearlyAll = 24;
 
 /** One language is one request: its words of all modules lie in one chunk. */
 const wordsOf = (file: string) => {
@@ -25,6 +33,8 @@ export default defineConfig({
       worker: './platform/web/offline/service-worker.ts',
       pages: ['/modules/walk-around/web/around/around-page.tsx', '/platform/web/offline/tables.ts'],
     }),
+    firstFrame(),
+    usedStyles(),
     compressed(),
   ],
   build: {
@@ -39,6 +49,8 @@ export default defineConfig({
           groups: [
             { name: wordsOf, debugName: 'words', test: /locales\// },
             { name: 'libraries', test: libraries },
+            { name: 'parts', test: sharedParts, minShareCount: nearlyAll },
+            { name: 'ours', test: sharedRooms, minShareCount: nearlyAll },
           ],
         },
       },
