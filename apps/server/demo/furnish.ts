@@ -3,7 +3,7 @@ import { isRefusal } from '#platform/rules/refusal.ts';
 import type { Actor } from '#platform/server/actor.ts';
 import { chineseCars, colours, type DemoCar, spanishCars } from './catalogue/cars.ts';
 import { nameOf, phoneOf } from './catalogue/names.ts';
-import { demoOpCodes } from './catalogue/op-codes.ts';
+import { demoOpCodes } from './catalogue/op-codes/index.ts';
 import { partFamilies } from './catalogue/part-families.ts';
 import { plateFor } from './catalogue/plates.ts';
 import { type House, personAt } from './house.ts';

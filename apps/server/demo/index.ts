@@ -11,7 +11,8 @@ import { openDemoHouse, personAt } from './house.ts';
 import { liveDay } from './live-day.ts';
 import { beijing, type DemoProfile, demoPassword, valencia } from './profiles.ts';
 import { type Random, randomFrom } from './random.ts';
-import { type Stay, walk } from './stay.ts';
+import type { Stay } from './stay/a-walk.ts';
+import { walk } from './stay/walk.ts';
 import { makeTurnstile } from './turnstile.ts';
 import { advisorsOf, idleVehicle } from './whose-turn.ts';
 

@@ -1,7 +1,8 @@
 import type { Shop } from './furnish.ts';
 import type { DemoProfile } from './profiles.ts';
 import type { Random } from './random.ts';
-import { type Reach, type Story, walk } from './stay.ts';
+import type { Reach, Story } from './stay/a-walk.ts';
+import { walk } from './stay/walk.ts';
 import { advisorsOf, idleVehicle } from './whose-turn.ts';
 
 /** A car of today: how far it has come, how long ago it arrived, whose hands it is in, in minutes before now. */

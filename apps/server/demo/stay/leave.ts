@@ -1,0 +1,79 @@
+import { signatureOf } from '../signature.ts';
+import { on, type Walk } from './a-walk.ts';
+
+export async function settle(walk: Walk): Promise<void> {
+  const { shop, orderId, visitId, startsAt, wish, random } = walk;
+  const cashier = shop.people.zhengyan ?? shop.people.nuria;
+  if (!cashier) throw new Error('Nobody takes money.');
+  on(walk, new Date(startsAt.getTime() + wish.seconds * 1_000), 12);
+  await walk.numbered('settlement', () =>
+    shop.house.act(cashier, 'POST', '/repair-orders/:repairOrderId/settle', { repairOrderId: orderId }),
+  );
+  if (walk.reach === 'settled') return;
+  on(walk, new Date(startsAt.getTime() + wish.seconds * 1_000), 20);
+  const open = await shop.house.look((tx) =>
+    tx.rows<{ id: string; due: number }>(
+      'demo_due',
+      `select id, total_minor - paid_minor as due from settlements where organization_id = $1 and visit_id = $2 and payer = 'customer' and total_minor > paid_minor and reversed_by_id is null`,
+      [tx.organizationId, visitId],
+    ),
+  );
+  await walk.numbered('payment', async () => {
+    for (const { id, due } of open) {
+      const first = random.percent(10) ? Math.floor(due / 2) : due;
+      for (const amountMinor of [first, due - first].filter((amount) => amount > 0)) {
+        const payment = { settlementId: id, method: random.pick(wish.methods), amountMinor };
+        await shop.house.act(cashier, 'POST', '/settlements/:settlementId/payments', payment);
+      }
+    }
+  });
+}
+
+export async function leave(walk: Walk): Promise<void> {
+  const { shop, orderId, visitId, advisor, vehicle, startsAt, wish } = walk;
+  const cashier = shop.people.zhengyan ?? shop.people.nuria;
+  const guard = shop.people.laoma ?? shop.people.vicente;
+  if (!cashier || !guard) throw new Error('Nobody opens the gate.');
+  const paid = new Date(startsAt.getTime() + wish.seconds * 1_000);
+  on(walk, paid, 24);
+  await shop.house.act(advisor, 'POST', '/visits/:visitId/unprotect', { visitId });
+  await shop.house.act(advisor, 'POST', '/visits/:visitId/key/return', { visitId });
+  for (const { id } of await belongingsOf(walk))
+    await shop.house.act(advisor, 'POST', '/belongings/:belongingId/return', { belongingId: id });
+  on(walk, paid, 28);
+  await shop.house.act(advisor, 'POST', '/repair-orders/:repairOrderId/deliver', {
+    repairOrderId: orderId,
+    receiverName: vehicle.customerName,
+    signature: await signatureOf(vehicle.customerName),
+    checks: wish.deliveryChecks.map((key) => ({ key, done: true })),
+  });
+  on(walk, paid, 30);
+  const pass = await walk.numbered('gate-pass', () =>
+    shop.house.act<{ code?: string }>(cashier, 'POST', '/visits/:visitId/gate-pass', { visitId }),
+  );
+  on(walk, paid, 36);
+  const code = pass.code ?? (await codeOf(walk));
+  vehicle.odometer += 3;
+  await shop.house.act(guard, 'POST', '/visits/:visitId/exit', { visitId, code, odometer: vehicle.odometer });
+}
+
+async function belongingsOf({ shop, visitId }: Walk): Promise<{ id: string }[]> {
+  return shop.house.look((tx) =>
+    tx.rows<{ id: string }>(
+      'demo_belongings',
+      'select id from visit_belongings where organization_id = $1 and visit_id = $2 and returned_at is null',
+      [tx.organizationId, visitId],
+    ),
+  );
+}
+
+async function codeOf({ shop, visitId }: Walk): Promise<string> {
+  const [row] = await shop.house.look((tx) =>
+    tx.rows<{ code: string }>(
+      'demo_code',
+      'select code from gate_passes where organization_id = $1 and visit_id = $2 and voided_at is null',
+      [tx.organizationId, visitId],
+    ),
+  );
+  return row?.code ?? '';
+}
