@@ -45,6 +45,28 @@ describe('the clock buttons', () => {
     expect(heard[0]).toMatchObject({ path: '/api/v1/jobs/job-1/pause', body: { reason: 'part' } });
   });
 
+  it('SHOP-3 name the job that runs and, on one tap on the reason, pause it and start this one', async () => {
+    let runs = true;
+    const heard = listen(({ path }) => {
+      if (path.endsWith('/pause')) runs = false;
+      if (!runs || !path.endsWith('/start')) return { body: {} };
+      const detail = 'Your clock runs on “Front pads” (京A12345).';
+      const params = { job: 'Front pads', plate: '京A12345', jobId: 'job-0' };
+      return { status: 409, body: { code: 'workshop/already-running', status: 409, detail, params } };
+    });
+    await draw(offered('start'));
+    fireEvent.click(await screen.findByRole('button', { name: /Start/ }));
+    expect(await screen.findByText(/Your clock runs on “Front pads”/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Another car' }));
+    await waitFor(() =>
+      expect(heard.map(({ path }) => path)).toEqual([
+        '/api/v1/jobs/job-1/start',
+        '/api/v1/jobs/job-0/pause',
+        '/api/v1/jobs/job-1/start',
+      ]),
+    );
+  });
+
   it('lead to where the missing word is written', async () => {
     listen(() => ({}));
     await draw(offered('pause'), offered('finish', 'job/not-explained'));

@@ -3,6 +3,8 @@ import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SelfCheck } from '#modules/workshop/rules/index.ts';
+import type { Problem } from '#platform/web/api/problem.ts';
+import { RefusalAlert } from '#platform/web/api/refusal-notice.tsx';
 import { useCommand } from '#platform/web/api/use-command.ts';
 import { LinkTo } from '#platform/web/navigation.tsx';
 import { PauseSheet } from './pause-sheet.tsx';
@@ -52,6 +54,15 @@ export function ClockButtons({ job, quiet = false, checked = [] }: ClockButtonsP
         </Button>
       ))}
       <NotYet job={job} />
+      {steps.refused ? <RefusalAlert of={steps.refused} /> : null}
+      {steps.running ? (
+        <PauseSheet
+          job={{ id: steps.running.jobId }}
+          lead={steps.running.words}
+          close={steps.leaveIt}
+          then={steps.startInstead}
+        />
+      ) : null}
       {isPausing ? <PauseSheet job={job} close={() => setIsPausing(false)} /> : null}
     </div>
   );
@@ -77,9 +88,15 @@ function NotYet({ job }: { job: Clocked }) {
   ));
 }
 
+/** The job whose clock runs, named by the server as it refused to start another beside it. */
+function runningIn({ problem }: { problem: Problem | null }) {
+  const jobId = problem?.code === 'workshop/already-running' ? problem.params.jobId : undefined;
+  return typeof jobId === 'string' ? { jobId, words: problem?.detail } : null;
+}
+
 function useClockSteps({ id }: Clocked, checked: readonly SelfCheck[]) {
-  const start = useCommand('post', '/api/v1/jobs/{jobId}/start', { basedOn: 'none' });
-  const resume = useCommand('post', '/api/v1/jobs/{jobId}/resume', { basedOn: 'none' });
+  const start = useCommand('post', '/api/v1/jobs/{jobId}/start', { basedOn: 'none', show: 'inline' });
+  const resume = useCommand('post', '/api/v1/jobs/{jobId}/resume', { basedOn: 'none', show: 'inline' });
   const finish = useCommand('post', '/api/v1/jobs/{jobId}/finish', { basedOn: 'none' });
   const wish = { params: { path: { jobId: id } } };
   const run = (step: Exclude<ClockStep, 'pause'>) => {
@@ -89,6 +106,11 @@ function useClockSteps({ id }: Clocked, checked: readonly SelfCheck[]) {
       : finish.run({ ...wish, body: checked.length > 0 ? { selfChecks: [...checked] } : {} });
   };
   const steps = { start, resume, finish };
+  const [refused] = [start, resume].filter(({ problem }) => problem !== null);
+  const runs = refused ? runningIn(refused) : null;
+  const running = runs && { ...runs, step: refused === start ? ('start' as const) : ('resume' as const) };
+  const leaveIt = () => refused?.clear();
   const pending = clockSteps.find((step) => step !== 'pause' && steps[step].pending) ?? null;
-  return { run, pending };
+  const startInstead = () => void run(running?.step ?? 'start');
+  return { run, pending, running, startInstead, leaveIt, refused: running ? undefined : refused };
 }

@@ -7,17 +7,30 @@ import { useCommand } from '#platform/web/api/use-command.ts';
 import css from './technician.module.css';
 import type { MyJob } from './use-my-jobs.ts';
 
-/** Why the work stops: one tap on the reason stops the clock. */
-export function PauseSheet({ job, close }: { job: Pick<MyJob, 'id' | 'version'>; close: () => void }) {
+interface PauseSheetProps {
+  job: Pick<MyJob, 'id'>;
+  close: () => void;
+  /** Said above the reasons when another job is to begin in its place. */
+  lead?: string | undefined;
+  /** What begins once the clock stands still. */
+  then?: () => void;
+}
+
+/** Why the work stops: one tap on the reason stops the clock, and starts the next job if that is why it stops. */
+export function PauseSheet({ job, close, lead, then }: PauseSheetProps) {
   const { t } = useTranslation('workshop');
   const [note, write] = useState('');
   const pause = useCommand('post', '/api/v1/jobs/{jobId}/pause', {
     basedOn: 'none',
     show: 'inline',
-    onDone: close,
+    onDone: () => {
+      close();
+      then?.();
+    },
   });
   return (
     <Drawer open placement="bottom" size="auto" title={t('clock.why-pause')} onClose={close}>
+      {lead ? <p>{lead}</p> : null}
       <RefusalAlert of={pause} />
       <Input
         aria-label={t('clock.note')}
