@@ -457,6 +457,7 @@ alter table customers add CHECK ((account_class = ANY (ARRAY['A'::text, 'B'::tex
 alter table customers add CHECK ((kind = ANY (ARRAY['person'::text, 'company'::text])));
 alter table customers add CHECK ((preferred_channel = ANY (ARRAY['phone'::text, 'sms'::text, 'email'::text, 'wechat'::text, 'letter'::text])));
 alter table customers add CHECK ((preferred_locale = ANY (ARRAY['zh-CN'::text, 'en'::text, 'es'::text])));
+CREATE INDEX customers_archived ON public.customers USING btree (organization_id, id) WHERE (archived_at IS NOT NULL);
 CREATE INDEX customers_group ON public.customers USING btree (organization_id, group_id);
 CREATE INDEX customers_newest ON public.customers USING btree (organization_id, id DESC);
 CREATE INDEX customers_search ON public.customers USING gin (organization_id, search_text gin_trgm_ops);
@@ -565,6 +566,7 @@ alter table deposits add CHECK ((method = ANY (ARRAY['cash'::text, 'card'::text,
 CREATE INDEX deposits_day ON public.deposits USING btree (organization_id, workshop_id, written_at);
 CREATE INDEX deposits_order ON public.deposits USING btree (organization_id, repair_order_id);
 CREATE INDEX deposits_payment ON public.deposits USING btree (organization_id, payment_id);
+CREATE UNIQUE INDEX deposits_payment_once ON public.deposits USING btree (organization_id, payment_id) WHERE (payment_id IS NOT NULL);
 CREATE INDEX deposits_visit ON public.deposits USING btree (organization_id, visit_id);
 -- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
 
@@ -2299,6 +2301,7 @@ alter table vehicles add CHECK ((energy = ANY (ARRAY['petrol'::text, 'diesel'::t
 alter table vehicles add CHECK ((odometer >= 0));
 alter table vehicles add CHECK ((odometer_unit = ANY (ARRAY['km'::text, 'mi'::text])));
 alter table vehicles add CHECK ((vin ~ '^[A-HJ-NPR-Z0-9]{17}$'::text));
+CREATE INDEX vehicles_archived ON public.vehicles USING btree (organization_id, id) WHERE (archived_at IS NOT NULL);
 CREATE INDEX vehicles_newest ON public.vehicles USING btree (organization_id, id DESC);
 CREATE INDEX vehicles_owner ON public.vehicles USING btree (organization_id, owner_id);
 CREATE UNIQUE INDEX vehicles_plate ON public.vehicles USING btree (organization_id, plate_country, plate_normalized) WHERE ((plate_normalized IS NOT NULL) AND (archived_at IS NULL));
@@ -2426,7 +2429,8 @@ create table visits (
   earlier_repair_files uuid[] not null default '{}'::uuid[],
   earlier_repair_at timestamp with time zone,
   earlier_repair_by uuid,
-  promise_computed_at timestamp with time zone
+  promise_computed_at timestamp with time zone,
+  deposit_held_minor bigint not null default 0
 );
 alter table visits add PRIMARY KEY (organization_id, id);
 alter table visits add FOREIGN KEY (organization_id, advisor_id) REFERENCES staff(organization_id, id);
@@ -2437,6 +2441,7 @@ alter table visits add CHECK (((fee_name IS NULL) = (fee_minor IS NULL)));
 alter table visits add CHECK (((fuel_percent >= 0) AND (fuel_percent <= 100)));
 alter table visits add CHECK (((length(storage_box) >= 1) AND (length(storage_box) <= 20)));
 alter table visits add CHECK ((arrival_channel = ANY (ARRAY['gate'::text, 'desk'::text])));
+alter table visits add CHECK ((deposit_held_minor >= 0));
 alter table visits add CHECK ((earlier_repair = ANY (ARRAY['none'::text, 'found'::text])));
 alter table visits add CHECK ((fee_minor > 0));
 alter table visits add CHECK ((left_kind = ANY (ARRAY['repaired'::text, 'answered'::text, 'diagnosis-only'::text, 'quotation-only'::text, 'new-appointment'::text, 'declined'::text, 'other'::text])));

@@ -8,7 +8,7 @@ import {
   customerKinds,
   preferredChannels,
 } from '../rules/index.ts';
-import { address, archived, archivedAt, plate, searched, writtenDownAt } from './fields.ts';
+import { address, archived, archivedAt, outOfUse, plate, searched, writtenDownAt } from './fields.ts';
 import { pastVisit } from './past-visit.ts';
 
 export const contact = z
@@ -103,7 +103,7 @@ export const customerFile = z
   })
   .meta({ id: 'CustomerFile' });
 
-export const customerQuery = pageQuery.extend({ q: searched.optional() });
+export const customerQuery = pageQuery.extend({ q: searched.optional(), outOfUse });
 export const customerParams = z.object({ customerId: id });
 
 export const contactBody = z.object({

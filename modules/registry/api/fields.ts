@@ -60,6 +60,13 @@ export const searched = z
   .max(100)
   .meta({ examples: ['12345'] });
 
+/** Lists show what is in use; a person looks through what is not by itself. */
+export const outOfUse = z
+  .enum(['true', 'false'])
+  .default('false')
+  .describe('True gives only those out of use; what is typed into the search is then not asked.')
+  .meta({ examples: ['false'] });
+
 export const archived = z
   .boolean()
   .describe('True takes it out of use, false brings it back.')

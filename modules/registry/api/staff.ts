@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day, id, instant, locale, pageQuery, shortText, timeOfDay, version } from '#platform/api/fields.ts';
 import { absenceReasons, roles, skills } from '../rules/index.ts';
-import { archived, archivedAt } from './fields.ts';
+import { archived, archivedAt, outOfUse } from './fields.ts';
 
 export const role = z.enum(roles);
 export const skill = z.enum(skills);
@@ -74,7 +74,9 @@ export const staffQuery = pageQuery.extend({
   archived: z
     .enum(['true', 'false'])
     .default('false')
+    .describe('With those out of use.')
     .meta({ examples: ['false'] }),
+  outOfUse,
 });
 export const staffParams = z.object({ staffId: id });
 

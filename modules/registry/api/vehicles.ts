@@ -5,6 +5,7 @@ import {
   archived,
   archivedAt,
   named,
+  outOfUse,
   plate,
   plateTyped,
   searched,
@@ -95,7 +96,7 @@ export const vehicleFile = z
   })
   .meta({ id: 'VehicleFile' });
 
-export const vehicleQuery = pageQuery.extend({ q: searched.optional() });
+export const vehicleQuery = pageQuery.extend({ q: searched.optional(), outOfUse });
 export const vehicleParams = z.object({ vehicleId: id });
 
 const year = z

@@ -104,6 +104,8 @@ describe('a customer', () => {
     await registry.send(people().lina, 'PATCH', `/customers/${body.id}`, { archived: true }, 1);
     expect((await registry.get(people().lina, '/customers?q=赵六六')).body.items).toEqual([]);
     expect((await registry.get(people().lina, `/customers/${body.id}`)).body.archivedAt).not.toBeNull();
+    const out = (await registry.get(people().lina, '/customers?outOfUse=true')).body.items;
+    expect(out).toMatchObject([{ id: body.id, archivedAt: expect.any(String) }]);
   });
 });
 

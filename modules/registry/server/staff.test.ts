@@ -228,6 +228,9 @@ describe('the sign-in of one of the staff', () => {
     const url = `/staff/${body.id}`;
     const left = await registry.send(people().admin, 'PATCH', url, { archived: true }, 1);
     expect(left.body).toMatchObject({ signsIn: false, archivedAt: expect.any(String) });
+    const out = (await registry.get(people().admin, '/staff?outOfUse=true&limit=50')).body.items;
+    expect(out.map(({ id }: { id: string }) => id)).toContain(left.body.id);
+    expect(out.every(({ archivedAt }: { archivedAt: unknown }) => archivedAt)).toBe(true);
     const back = await registry.send(people().admin, 'PATCH', url, { archived: false }, 2);
     expect(back.body).toMatchObject({ signsIn: false, archivedAt: null });
     const given = await registry.send(people().admin, 'POST', `${url}/sign-in`, { password, locale: 'en' });

@@ -153,6 +153,8 @@ describe('a car', () => {
   it('gives its plate free when it goes out of use', async () => {
     const { body } = await add({ plate: { text: '鲁B54321' } });
     await change(body.id, { archived: true }, 1);
+    const out = (await registry.get(people().lina, '/vehicles?outOfUse=true')).body.items;
+    expect(out.map(({ id }: { id: string }) => id)).toEqual([body.id]);
     expect((await add({ plate: { text: '鲁B54321' } })).status).toBe(201);
     expect((await registry.get(people().lina, '/vehicles?q=鲁B54321')).body.items).toHaveLength(1);
     expect(await change(body.id, { archived: false }, 2)).toMatchObject({

@@ -1841,7 +1841,7 @@ export interface paths {
         put?: never;
         /**
          * Give a payment back by an entry of its own; a gate pass that stood on it is void.
-         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `settlement/already-reversed`, `settlement/is-a-reversal`.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `settlement/already-reversed`, `settlement/is-a-reversal`, `settlement/deposit-goes-with-the-sheet`.
          */
         post: operations["postPaymentsByPaymentIdReverse"];
         delete?: never;
@@ -2326,6 +2326,26 @@ export interface paths {
         get: operations["getRepairOrdersByRepairOrderIdDelivery"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/repair-orders/{repairOrderId}/deposits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a deposit for an order that is not settled yet; its sheet uses it by itself.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `deposit/no-open-order`, `deposit/covers-the-order`, `deposit/more-than-the-order`, `settlement/only-cash-is-tendered`, `settlement/tendered-too-little`.
+         */
+        post: operations["postRepairOrdersByRepairOrderIdDeposits"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2843,7 +2863,7 @@ export interface paths {
         put?: never;
         /**
          * Let the car go before the money is here, with the reason.
-         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `settlement/nothing-due`, `settlement/already-released`, `settlement/reversed`, `settlement/borne-by-the-house`.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `settlement/nothing-due`, `settlement/already-released`, `settlement/reversed`, `settlement/borne-by-the-house`, `settlement/above-release-limit`.
          */
         post: operations["postSettlementsBySettlementIdRelease"];
         delete?: never;
@@ -3545,6 +3565,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/visits/{visitId}/deposit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the deposit of a visit: what its parts ask for, what is held, and every entry.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getVisitsByVisitIdDeposit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{visitId}/deposit-refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a deposit back by the stated terms, by an entry of its own.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `deposit/none-held`, `deposit/asked-for-the-parts`, `deposit/more-than-goes-back`.
+         */
+        post: operations["postVisitsByVisitIdDepositRefunds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/visits/{visitId}/diagnosis": {
         parameters: {
             query?: never;
@@ -3740,7 +3800,7 @@ export interface paths {
         put?: never;
         /**
          * Issue the gate pass, when nothing is due.
-         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `visit/money-due`, `visit/not-settled`, `visit/no-exit-note`, `settlement/gate-pass-exists`.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `visit/money-due`, `visit/deposit-held`, `visit/not-settled`, `visit/no-exit-note`, `settlement/gate-pass-exists`.
          */
         post: operations["postVisitsByVisitIdGatePass"];
         delete?: never;
@@ -7584,6 +7644,52 @@ export interface components {
                 id: string;
                 name: string;
             } | null;
+        };
+        DepositStep: {
+            changeMinor: number | null;
+            /**
+             * Format: uuid
+             * @description The receipt.
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            documentId: string;
+            /** @example 18000 */
+            heldMinor: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /** @example DP2026-000012 */
+            number: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+        };
+        DepositStepInput: {
+            changeMinor: number | null;
+            /**
+             * Format: uuid
+             * @description The receipt.
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            documentId: string;
+            /** @example 18000 */
+            heldMinor: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /** @example DP2026-000012 */
+            number: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
         };
         DeviceTime: {
             /**
@@ -13339,6 +13445,7 @@ export interface components {
              *       "forecastDays": 14,
              *       "privilegeLeadHours": 24,
              *       "appointmentHoldMinutes": 15,
+             *       "partDepositFromMinor": 100000,
              *       "partDepositBp": 5000,
              *       "firstReminderHours": 24,
              *       "secondReminderHours": 3,
@@ -13352,8 +13459,8 @@ export interface components {
              *       "progressCheckFromBp": 7000,
              *       "progressCheckBp": 7500,
              *       "progressCheckToBp": 8000,
-             *       "freeCheckPoints": 12,
              *       "varianceToleranceBp": 1000,
+             *       "releaseOnAccountLimitMinor": 1000000,
              *       "longJobDays": 2,
              *       "pickUpNoticeHours": 1,
              *       "longJobPickUpNoticeHours": 4,
@@ -13404,6 +13511,7 @@ export interface components {
              *       "forecastDays": 14,
              *       "privilegeLeadHours": 24,
              *       "appointmentHoldMinutes": 15,
+             *       "partDepositFromMinor": 100000,
              *       "partDepositBp": 5000,
              *       "firstReminderHours": 24,
              *       "secondReminderHours": 3,
@@ -13417,8 +13525,8 @@ export interface components {
              *       "progressCheckFromBp": 7000,
              *       "progressCheckBp": 7500,
              *       "progressCheckToBp": 8000,
-             *       "freeCheckPoints": 12,
              *       "varianceToleranceBp": 1000,
+             *       "releaseOnAccountLimitMinor": 1000000,
              *       "longJobDays": 2,
              *       "pickUpNoticeHours": 1,
              *       "longJobPickUpNoticeHours": 4,
@@ -13603,6 +13711,11 @@ export interface components {
             id: string;
             settlements: {
                 /**
+                 * @description What the deposit pays of it.
+                 * @example 18000
+                 */
+                depositMinor: number;
+                /**
                  * Format: uuid
                  * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
                  */
@@ -13637,6 +13750,11 @@ export interface components {
              */
             id: string;
             settlements: {
+                /**
+                 * @description What the deposit pays of it.
+                 * @example 18000
+                 */
+                depositMinor: number;
                 /**
                  * Format: uuid
                  * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
@@ -14548,7 +14666,7 @@ export interface components {
             currency: string;
             methods: {
                 /** @enum {string} */
-                method: "cash" | "card" | "wechat-pay" | "alipay" | "bizum" | "transfer" | "deposit";
+                method: "cash" | "card" | "wechat-pay" | "alipay" | "bizum" | "transfer";
                 payments: number;
                 /** @example 18000 */
                 receivedMinor: number;
@@ -14571,7 +14689,7 @@ export interface components {
                  */
                 id: string;
                 /** @enum {string} */
-                method: "cash" | "card" | "wechat-pay" | "alipay" | "bizum" | "transfer" | "deposit";
+                method: "cash" | "card" | "wechat-pay" | "alipay" | "bizum" | "transfer";
                 number: string;
                 plate: string | null;
                 /**
@@ -14580,12 +14698,9 @@ export interface components {
                  */
                 receivedAt: string;
                 receivedByName: string | null;
-                /**
-                 * Format: uuid
-                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
-                 */
-                settlementId: string;
-                settlementNumber: string;
+                /** @description Null for a deposit taken or given back. */
+                settlementId: string | null;
+                settlementNumber: string | null;
                 /**
                  * Format: uuid
                  * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
@@ -14598,7 +14713,7 @@ export interface components {
             currency: string;
             methods: {
                 /** @enum {string} */
-                method: "cash" | "card" | "wechat-pay" | "alipay" | "bizum" | "transfer" | "deposit";
+                method: "cash" | "card" | "wechat-pay" | "alipay" | "bizum" | "transfer";
                 payments: number;
                 /** @example 18000 */
                 receivedMinor: number;
@@ -14621,7 +14736,7 @@ export interface components {
                  */
                 id: string;
                 /** @enum {string} */
-                method: "cash" | "card" | "wechat-pay" | "alipay" | "bizum" | "transfer" | "deposit";
+                method: "cash" | "card" | "wechat-pay" | "alipay" | "bizum" | "transfer";
                 number: string;
                 plate: string | null;
                 /**
@@ -14630,12 +14745,9 @@ export interface components {
                  */
                 receivedAt: string;
                 receivedByName: string | null;
-                /**
-                 * Format: uuid
-                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
-                 */
-                settlementId: string;
-                settlementNumber: string;
+                /** @description Null for a deposit taken or given back. */
+                settlementId: string | null;
+                settlementNumber: string | null;
                 /**
                  * Format: uuid
                  * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
@@ -15047,6 +15159,11 @@ export interface components {
              * @example 张三
              */
             customerName: string | null;
+            /**
+             * @description Deposits the house still holds: neither on a sheet nor given back.
+             * @example 18000
+             */
+            depositHeldMinor: number;
             /** @example 18000 */
             dueMinor: number;
             firstPromisedAt: string | null;
@@ -15132,6 +15249,11 @@ export interface components {
              * @example 张三
              */
             customerName: string | null;
+            /**
+             * @description Deposits the house still holds: neither on a sheet nor given back.
+             * @example 18000
+             */
+            depositHeldMinor: number;
             /** @example 18000 */
             dueMinor: number;
             firstPromisedAt: string | null;
@@ -15202,6 +15324,156 @@ export interface components {
             /** @description Until the greeting; null when nobody ever greeted. */
             waitingMinutes: number | null;
             waitsForParts: boolean;
+        };
+        VisitDeposit: {
+            allowedActions: components["schemas"]["AllowedAction"][];
+            /**
+             * @description What the dear parts that must be ordered ask for.
+             * @example 18000
+             */
+            askedMinor: number;
+            /** @example CNY */
+            currency: string;
+            entries: {
+                /**
+                 * @description Negative for what went out of the deposit.
+                 * @example 18000
+                 */
+                amountMinor: number;
+                /** @description The receipt. */
+                documentId: string | null;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @enum {string} */
+                kind: "received" | "refunded" | "credited" | "returned";
+                method: ("cash" | "card" | "wechat-pay" | "alipay" | "bizum" | "transfer") | null;
+                /** @example DP2026-000012 */
+                number: string;
+                reason: string | null;
+                reference: string | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                writtenAt: string;
+                writtenByName: string | null;
+            }[];
+            /**
+             * @description Received, neither on a sheet nor given back.
+             * @example 18000
+             */
+            heldMinor: number;
+            /**
+             * @description Asked for and not received yet.
+             * @example 18000
+             */
+            missingMinor: number;
+            /**
+             * @description What may still be received: the order costs the customer no more.
+             * @example 18000
+             */
+            mostMinor: number;
+            parts: {
+                /** @example 18000 */
+                askedMinor: number;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                lineId: string;
+                name: string;
+                /** @example 18000 */
+                priceMinor: number;
+            }[];
+            /**
+             * @description What goes back now by the stated terms.
+             * @example 18000
+             */
+            refundableMinor: number;
+            repairOrderId: string | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+        };
+        VisitDepositInput: {
+            allowedActions: components["schemas"]["AllowedActionInput"][];
+            /**
+             * @description What the dear parts that must be ordered ask for.
+             * @example 18000
+             */
+            askedMinor: number;
+            /** @example CNY */
+            currency: string;
+            entries: {
+                /**
+                 * @description Negative for what went out of the deposit.
+                 * @example 18000
+                 */
+                amountMinor: number;
+                /** @description The receipt. */
+                documentId: string | null;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @enum {string} */
+                kind: "received" | "refunded" | "credited" | "returned";
+                method: ("cash" | "card" | "wechat-pay" | "alipay" | "bizum" | "transfer") | null;
+                /** @example DP2026-000012 */
+                number: string;
+                reason: string | null;
+                reference: string | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                writtenAt: string;
+                writtenByName: string | null;
+            }[];
+            /**
+             * @description Received, neither on a sheet nor given back.
+             * @example 18000
+             */
+            heldMinor: number;
+            /**
+             * @description Asked for and not received yet.
+             * @example 18000
+             */
+            missingMinor: number;
+            /**
+             * @description What may still be received: the order costs the customer no more.
+             * @example 18000
+             */
+            mostMinor: number;
+            parts: {
+                /** @example 18000 */
+                askedMinor: number;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                lineId: string;
+                name: string;
+                /** @example 18000 */
+                priceMinor: number;
+            }[];
+            /**
+             * @description What goes back now by the stated terms.
+             * @example 18000
+             */
+            refundableMinor: number;
+            repairOrderId: string | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
         };
         VisitDiagnosis: {
             confirmedCauses: {
@@ -15602,6 +15874,11 @@ export interface components {
              */
             customerName: string | null;
             damageMarks: components["schemas"]["DamageMark"][];
+            /**
+             * @description Deposits the house still holds: neither on a sheet nor given back.
+             * @example 18000
+             */
+            depositHeldMinor: number;
             dropOff: {
                 isOwner: boolean | null;
                 name: string | null;
@@ -15760,6 +16037,11 @@ export interface components {
              */
             customerName: string | null;
             damageMarks: components["schemas"]["DamageMarkInput"][];
+            /**
+             * @description Deposits the house still holds: neither on a sheet nor given back.
+             * @example 18000
+             */
+            depositHeldMinor: number;
             dropOff: {
                 isOwner: boolean | null;
                 name: string | null;
@@ -17708,6 +17990,7 @@ export interface operations {
                      *                 "promise": null,
                      *                 "order": null,
                      *                 "dueMinor": null,
+                     *                 "depositHeldMinor": null,
                      *                 "keyTag": null,
                      *                 "waitsForParts": null,
                      *                 "firstVisit": null,
@@ -19956,6 +20239,11 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
+                /**
+                 * @description True gives only those out of use; what is typed into the search is then not asked.
+                 * @example false
+                 */
+                outOfUse?: "true" | "false";
                 /** @example 12345 */
                 q?: string;
             };
@@ -28004,6 +28292,7 @@ export interface operations {
                      *               "currency": "CNY"
                      *             },
                      *             "dueMinor": 18000,
+                     *             "depositHeldMinor": 18000,
                      *             "keyTag": "12",
                      *             "waitsForParts": true,
                      *             "firstVisit": true,
@@ -29941,6 +30230,103 @@ export interface operations {
             };
         };
     };
+    postRepairOrdersByRepairOrderIdDeposits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                repairOrderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "method": "cash",
+                 *       "amountMinor": 18000,
+                 *       "tenderedMinor": 18000,
+                 *       "reference": "4200001982"
+                 *     }
+                 */
+                "application/json": {
+                    /** @example 18000 */
+                    amountMinor: number;
+                    /**
+                     * @example cash
+                     * @enum {string}
+                     */
+                    method: "cash" | "card" | "wechat-pay" | "alipay" | "bizum" | "transfer";
+                    /** @example 4200001982 */
+                    reference?: string | null;
+                    /** @description Cash laid on the counter; the change is worked out. */
+                    tenderedMinor?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "number": "DP2026-000012",
+                     *       "changeMinor": 18000,
+                     *       "heldMinor": 18000,
+                     *       "documentId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DepositStep"];
+                };
+            };
+        };
+    };
     getRepairOrdersByRepairOrderIdDiscountRequests: {
         parameters: {
             query?: never;
@@ -31213,6 +31599,7 @@ export interface operations {
                      *           "number": "ST2026-000123",
                      *           "payer": "customer",
                      *           "totalMinor": 18000,
+                     *           "depositMinor": 18000,
                      *           "documentId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
                      *         }
                      *       ]
@@ -33146,6 +33533,7 @@ export interface operations {
                      *             "currency": "CNY"
                      *           },
                      *           "dueMinor": 18000,
+                     *           "depositHeldMinor": 18000,
                      *           "keyTag": "12",
                      *           "waitsForParts": true,
                      *           "firstVisit": true,
@@ -33242,10 +33630,18 @@ export interface operations {
     getStaff: {
         parameters: {
             query?: {
-                /** @example false */
+                /**
+                 * @description With those out of use.
+                 * @example false
+                 */
                 archived?: "true" | "false";
                 cursor?: string;
                 limit?: number;
+                /**
+                 * @description True gives only those out of use; what is typed into the search is then not asked.
+                 * @example false
+                 */
+                outOfUse?: "true" | "false";
                 role?: "service-advisor" | "receptionist" | "appointment-agent" | "guard" | "guide" | "workshop-foreman" | "dispatcher" | "technician" | "technical-expert" | "quality-inspector" | "parts-clerk" | "warranty-clerk" | "cashier" | "crm-agent" | "service-manager" | "business-manager" | "key-account-manager" | "car-washer" | "telephone-operator" | "finance" | "dealer-principal" | "group-manager" | "administrator" | "data-protection-officer";
                 /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
                 workshopId?: string;
@@ -34813,7 +35209,7 @@ export interface operations {
                      *           "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
                      *           "settlementId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
                      *           "number": "text",
-                     *           "settlementNumber": "text",
+                     *           "settlementNumber": null,
                      *           "method": "cash",
                      *           "amountMinor": 18000,
                      *           "receivedAt": "2026-11-21T08:58:00.000Z",
@@ -35289,6 +35685,11 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
+                /**
+                 * @description True gives only those out of use; what is typed into the search is then not asked.
+                 * @example false
+                 */
+                outOfUse?: "true" | "false";
                 /** @example 12345 */
                 q?: string;
             };
@@ -36394,6 +36795,7 @@ export interface operations {
                      *             "currency": "CNY"
                      *           },
                      *           "dueMinor": 18000,
+                     *           "depositHeldMinor": 18000,
                      *           "keyTag": "12",
                      *           "waitsForParts": true,
                      *           "firstVisit": true,
@@ -36627,6 +37029,7 @@ export interface operations {
                      *         "currency": "CNY"
                      *       },
                      *       "dueMinor": 18000,
+                     *       "depositHeldMinor": 18000,
                      *       "keyTag": "12",
                      *       "waitsForParts": true,
                      *       "firstVisit": true,
@@ -37961,6 +38364,211 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["DamageMark"];
+                };
+            };
+        };
+    };
+    getVisitsByVisitIdDeposit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                visitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "repairOrderId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "currency": "CNY",
+                     *       "askedMinor": 18000,
+                     *       "heldMinor": 18000,
+                     *       "missingMinor": 18000,
+                     *       "mostMinor": 18000,
+                     *       "refundableMinor": 18000,
+                     *       "parts": [
+                     *         {
+                     *           "lineId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "name": "text",
+                     *           "priceMinor": 18000,
+                     *           "askedMinor": 18000
+                     *         }
+                     *       ],
+                     *       "entries": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "number": "DP2026-000012",
+                     *           "kind": "received",
+                     *           "amountMinor": 18000,
+                     *           "method": "cash",
+                     *           "reference": null,
+                     *           "reason": null,
+                     *           "writtenAt": "2026-11-21T08:58:00.000Z",
+                     *           "writtenByName": null,
+                     *           "documentId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "authorize",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VisitDeposit"];
+                };
+            };
+        };
+    };
+    postVisitsByVisitIdDepositRefunds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                visitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "method": "cash",
+                 *       "amountMinor": 18000,
+                 *       "reference": "text",
+                 *       "reason": "客户取消维修"
+                 *     }
+                 */
+                "application/json": {
+                    /** @example 18000 */
+                    amountMinor: number;
+                    /**
+                     * @example cash
+                     * @enum {string}
+                     */
+                    method: "cash" | "card" | "wechat-pay" | "alipay" | "bizum" | "transfer";
+                    /** @example 客户取消维修 */
+                    reason: string;
+                    reference?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "number": "DP2026-000012",
+                     *       "changeMinor": 18000,
+                     *       "heldMinor": 18000,
+                     *       "documentId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DepositStep"];
                 };
             };
         };
@@ -40882,6 +41490,7 @@ export interface operations {
                      *           "number": "ST2026-000123",
                      *           "payer": "customer",
                      *           "totalMinor": 18000,
+                     *           "depositMinor": 18000,
                      *           "documentId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
                      *         }
                      *       ]
@@ -46752,6 +47361,7 @@ export interface operations {
                      *           "forecastDays": 14,
                      *           "privilegeLeadHours": 24,
                      *           "appointmentHoldMinutes": 15,
+                     *           "partDepositFromMinor": 100000,
                      *           "partDepositBp": 5000,
                      *           "firstReminderHours": 24,
                      *           "secondReminderHours": 3,
@@ -46765,8 +47375,8 @@ export interface operations {
                      *           "progressCheckFromBp": 7000,
                      *           "progressCheckBp": 7500,
                      *           "progressCheckToBp": 8000,
-                     *           "freeCheckPoints": 12,
                      *           "varianceToleranceBp": 1000,
+                     *           "releaseOnAccountLimitMinor": 1000000,
                      *           "longJobDays": 2,
                      *           "pickUpNoticeHours": 1,
                      *           "longJobPickUpNoticeHours": 4,
@@ -46803,6 +47413,7 @@ export interface operations {
                      *             "forecastDays": 14,
                      *             "privilegeLeadHours": 24,
                      *             "appointmentHoldMinutes": 15,
+                     *             "partDepositFromMinor": 100000,
                      *             "partDepositBp": 5000,
                      *             "firstReminderHours": 24,
                      *             "secondReminderHours": 3,
@@ -46816,8 +47427,8 @@ export interface operations {
                      *             "progressCheckFromBp": 7000,
                      *             "progressCheckBp": 7500,
                      *             "progressCheckToBp": 8000,
-                     *             "freeCheckPoints": 12,
                      *             "varianceToleranceBp": 1000,
+                     *             "releaseOnAccountLimitMinor": 1000000,
                      *             "longJobDays": 2,
                      *             "pickUpNoticeHours": 1,
                      *             "longJobPickUpNoticeHours": 4,
@@ -46947,6 +47558,7 @@ export interface operations {
                      *           "forecastDays": 14,
                      *           "privilegeLeadHours": 24,
                      *           "appointmentHoldMinutes": 15,
+                     *           "partDepositFromMinor": 100000,
                      *           "partDepositBp": 5000,
                      *           "firstReminderHours": 24,
                      *           "secondReminderHours": 3,
@@ -46960,8 +47572,8 @@ export interface operations {
                      *           "progressCheckFromBp": 7000,
                      *           "progressCheckBp": 7500,
                      *           "progressCheckToBp": 8000,
-                     *           "freeCheckPoints": 12,
                      *           "varianceToleranceBp": 1000,
+                     *           "releaseOnAccountLimitMinor": 1000000,
                      *           "longJobDays": 2,
                      *           "pickUpNoticeHours": 1,
                      *           "longJobPickUpNoticeHours": 4,
@@ -46998,6 +47610,7 @@ export interface operations {
                      *             "forecastDays": 14,
                      *             "privilegeLeadHours": 24,
                      *             "appointmentHoldMinutes": 15,
+                     *             "partDepositFromMinor": 100000,
                      *             "partDepositBp": 5000,
                      *             "firstReminderHours": 24,
                      *             "secondReminderHours": 3,
@@ -47011,8 +47624,8 @@ export interface operations {
                      *             "progressCheckFromBp": 7000,
                      *             "progressCheckBp": 7500,
                      *             "progressCheckToBp": 8000,
-                     *             "freeCheckPoints": 12,
                      *             "varianceToleranceBp": 1000,
+                     *             "releaseOnAccountLimitMinor": 1000000,
                      *             "longJobDays": 2,
                      *             "pickUpNoticeHours": 1,
                      *             "longJobPickUpNoticeHours": 4,

@@ -22,13 +22,15 @@ interface CustomerCardRow {
 
 export interface SearchedPage {
   q?: string | undefined;
+  outOfUse?: 'true' | 'false';
   limit: number;
   cursor?: string | undefined;
 }
 
 /** FILE-1 customers newest first, or those found by part of name, phone, mail or tax number. */
-export async function listCustomers({ q, limit, cursor }: SearchedPage, { tx }: QueryContext) {
-  const terms = q ? searchTermsOf(q) : undefined;
+export async function listCustomers({ q, outOfUse, limit, cursor }: SearchedPage, { tx }: QueryContext) {
+  const isOut = outOfUse === 'true';
+  const terms = q && !isOut ? searchTermsOf(q) : undefined;
   if (terms === null) return { items: [], nextCursor: null };
   const rows = await (terms
     ? tx.rows<CustomerCardRow>('find_customers', cardsOf('search_customers($3, $1, $2)'), [
@@ -36,11 +38,11 @@ export async function listCustomers({ q, limit, cursor }: SearchedPage, { tx }: 
         limit + 1,
         terms,
       ])
-    : tx.rows<CustomerCardRow>('list_customers', cardsOf(newest), [
-        tx.organizationId,
-        idIn(cursor),
-        limit + 1,
-      ]));
+    : tx.rows<CustomerCardRow>(
+        isOut ? 'list_customers_out_of_use' : 'list_customers',
+        cardsOf(newest(isOut)),
+        [tx.organizationId, idIn(cursor), limit + 1],
+      ));
   return pageFrom(rows, limit, present, (row) => row.id);
 }
 
@@ -49,8 +51,9 @@ export async function getCustomerFile({ customerId }: { customerId: string }, { 
   return (await readCustomerFile(tx, actor, customerId)) ?? refuse('request/not-found');
 }
 
-const newest = `(select * from customers
-  where organization_id = $1 and id < $2 and archived_at is null order by id desc limit $3)`;
+const newest = (isOut: boolean) => `(select * from customers
+  where organization_id = $1 and id < $2 and archived_at is ${isOut ? 'not null' : 'null'}
+  order by id desc limit $3)`;
 
 function cardsOf(source: string): string {
   return `

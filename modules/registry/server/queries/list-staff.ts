@@ -10,6 +10,7 @@ interface StaffAsked {
   workshopId?: string | undefined;
   role?: Role | undefined;
   archived: 'true' | 'false';
+  outOfUse: 'true' | 'false';
   limit: number;
   cursor?: string | undefined;
 }
@@ -22,10 +23,11 @@ export async function listStaff(asked: StaffAsked, { tx, actor }: QueryContext) 
     [...actor.places.keys()],
     asked.workshopId ? [asked.workshopId] : [...actor.places.keys()],
     asked.role ?? null,
-    asked.archived === 'true',
+    asked.archived === 'true' || asked.outOfUse === 'true',
     !asked.workshopId && !asked.role && mayAnywhere(actor, 'staff.keep'),
     idIn(asked.cursor),
     asked.limit + 1,
+    asked.outOfUse === 'true',
   ]);
   return pageFrom(
     rows,
@@ -38,7 +40,8 @@ export async function listStaff(asked: StaffAsked, { tx, actor }: QueryContext) 
 /** `$6`: people without any role are shown to who keeps the staff. */
 const readStaff = `
   select ${staffColumns} from staff s
-  where s.organization_id = $1 and s.id < $7 and ($5 or s.archived_at is null) and (
+  where s.organization_id = $1 and s.id < $7 and ($5 or s.archived_at is null)
+  and (not $9 or s.archived_at is not null) and (
     exists (select 1 from staff_roles r where r.organization_id = s.organization_id and r.staff_id = s.id
       and r.workshop_id = any($3) and ($4::text is null or r.role = $4))
     or ($6 and not exists (select 1 from staff_roles r

@@ -8,8 +8,12 @@ import { idIn } from './cursor.ts';
 import type { SearchedPage } from './list-customers.ts';
 
 /** FILE-1 cars newest first, or those found by part of plate or VIN. */
-export async function listVehicles({ q, limit, cursor }: SearchedPage, { tx, actor }: QueryContext) {
-  const terms = q ? searchTermsOf(q) : undefined;
+export async function listVehicles(
+  { q, outOfUse, limit, cursor }: SearchedPage,
+  { tx, actor }: QueryContext,
+) {
+  const isOut = outOfUse === 'true';
+  const terms = q && !isOut ? searchTermsOf(q) : undefined;
   if (terms === null) return { items: [], nextCursor: null };
   const rows = await (terms
     ? tx.rows<VehicleCardRow>('find_vehicles', cardsOf('search_vehicles($3, $1, $2)'), [
@@ -17,7 +21,7 @@ export async function listVehicles({ q, limit, cursor }: SearchedPage, { tx, act
         limit + 1,
         terms,
       ])
-    : tx.rows<VehicleCardRow>('list_vehicles', cardsOf(newest), [
+    : tx.rows<VehicleCardRow>(isOut ? 'list_vehicles_out_of_use' : 'list_vehicles', cardsOf(newest(isOut)), [
         tx.organizationId,
         idIn(cursor),
         limit + 1,
@@ -35,8 +39,9 @@ export async function getVehicleFile({ vehicleId }: { vehicleId: string }, { tx,
   return (await readVehicleFile(tx, actor, vehicleId)) ?? refuse('request/not-found');
 }
 
-const newest = `(select * from vehicles
-  where organization_id = $1 and id < $2 and archived_at is null order by id desc limit $3)`;
+const newest = (isOut: boolean) => `(select * from vehicles
+  where organization_id = $1 and id < $2 and archived_at is ${isOut ? 'not null' : 'null'}
+  order by id desc limit $3)`;
 
 function cardsOf(source: string): string {
   return `

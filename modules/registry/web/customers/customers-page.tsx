@@ -14,6 +14,7 @@ import {
 } from '#platform/web/design/index.ts';
 import { useQueryParam } from '#platform/web/navigation.tsx';
 import { useMay } from '#platform/web/session/session.ts';
+import { OutOfUseSwitch, useOutOfUse } from '../shared/out-of-use-switch.tsx';
 import type { CustomerCard } from '../shared/records.ts';
 import css from '../shared/rows.module.css';
 import { SearchField } from '../shared/search-field.tsx';
@@ -23,9 +24,10 @@ import { AddCustomer } from './add-customer.tsx';
 export default function CustomersPage() {
   const { t } = useTranslation('registry');
   const [q, search] = useQueryParam('q');
+  const outOfUse = useOutOfUse();
   const [isAdding, setAdding] = useState(false);
   const mayAdd = useMay('customer.keep');
-  const customers = useList('/api/v1/customers', { query: q ? { q } : {} });
+  const customers = useList('/api/v1/customers', { query: { ...(q ? { q } : {}), ...outOfUse.query } });
   const add = (
     <Button type="primary" onClick={() => setAdding(true)}>
       {t('customer.add')}
@@ -35,7 +37,8 @@ export default function CustomersPage() {
     <>
       <PageHeader title={t('nav.customers')} actions={mayAdd ? add : null} />
       <div className={css.tools}>
-        <SearchField label={t('customer.search')} value={q} search={search} />
+        {outOfUse.isOut ? null : <SearchField label={t('customer.search')} value={q} search={search} />}
+        <OutOfUseSwitch of={outOfUse} />
       </div>
       <Panel flush>
         <DataList
@@ -45,7 +48,9 @@ export default function CustomersPage() {
           href={({ id }) => `/customers/${id}`}
           columns={useColumns()}
           empty={
-            q ? (
+            outOfUse.isOut ? (
+              <EmptyState title={t('archived-none')} hint={t('archived-none-hint')} />
+            ) : q ? (
               <EmptyState title={t('search.nothing', { q })} />
             ) : (
               <EmptyState title={t('customer.none')} hint={t('customer.none-hint')} />

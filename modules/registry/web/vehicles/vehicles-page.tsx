@@ -13,6 +13,7 @@ import {
 } from '#platform/web/design/index.ts';
 import { useQueryParam } from '#platform/web/navigation.tsx';
 import { useMay } from '#platform/web/session/session.ts';
+import { OutOfUseSwitch, useOutOfUse } from '../shared/out-of-use-switch.tsx';
 import type { VehicleCard } from '../shared/records.ts';
 import css from '../shared/rows.module.css';
 import { SearchField } from '../shared/search-field.tsx';
@@ -23,9 +24,10 @@ import { vehicleName } from './vehicle-name.ts';
 export default function VehiclesPage() {
   const { t } = useTranslation('registry');
   const [q, search] = useQueryParam('q');
+  const outOfUse = useOutOfUse();
   const [isAdding, setAdding] = useState(false);
   const mayAdd = useMay('vehicle.keep');
-  const vehicles = useList('/api/v1/vehicles', { query: q ? { q } : {} });
+  const vehicles = useList('/api/v1/vehicles', { query: { ...(q ? { q } : {}), ...outOfUse.query } });
   const add = (
     <Button type="primary" onClick={() => setAdding(true)}>
       {t('vehicle.add')}
@@ -35,7 +37,8 @@ export default function VehiclesPage() {
     <>
       <PageHeader title={t('nav.vehicles')} actions={mayAdd ? add : null} />
       <div className={css.tools}>
-        <SearchField label={t('vehicle.search')} value={q} search={search} />
+        {outOfUse.isOut ? null : <SearchField label={t('vehicle.search')} value={q} search={search} />}
+        <OutOfUseSwitch of={outOfUse} />
       </div>
       <Panel flush>
         <DataList
@@ -45,7 +48,9 @@ export default function VehiclesPage() {
           href={({ id }) => `/vehicles/${id}`}
           columns={useColumns()}
           empty={
-            q ? (
+            outOfUse.isOut ? (
+              <EmptyState title={t('archived-none')} hint={t('archived-none-hint')} />
+            ) : q ? (
               <EmptyState title={t('search.nothing', { q })} />
             ) : (
               <EmptyState title={t('vehicle.none')} hint={t('vehicle.none-hint')} />

@@ -14,6 +14,7 @@ import {
 import { useQueryParam } from '#platform/web/navigation.tsx';
 import { useMay, useWorkshop } from '#platform/web/session/session.ts';
 import { isRole, type Role, roles } from '../../../rules/index.ts';
+import { OutOfUseSwitch, useOutOfUse } from '../../shared/out-of-use-switch.tsx';
 import type { StaffCard } from '../../shared/records.ts';
 import css from '../../shared/rows.module.css';
 import { SettingsFrame } from '../settings-frame.tsx';
@@ -24,10 +25,13 @@ export default function StaffPage() {
   const { t } = useTranslation('registry');
   const { id: workshopId } = useWorkshop();
   const [asked, ask] = useQueryParam('role');
+  const outOfUse = useOutOfUse();
   const [isAdding, setAdding] = useState(false);
   const mayKeep = useMay('staff.keep');
   const role = asked && isRole(asked) ? asked : null;
-  const staff = useList('/api/v1/staff', { query: { workshopId, ...(role ? { role } : {}) } });
+  const staff = useList('/api/v1/staff', {
+    query: { workshopId, ...(role ? { role } : {}), ...outOfUse.query },
+  });
   const add = (
     <Button type="primary" onClick={() => setAdding(true)}>
       {t('staff.add')}
@@ -46,6 +50,7 @@ export default function StaffPage() {
           options={roles.map((value) => ({ value, label: t(`role.${value}`) }))}
           style={{ minInlineSize: 220 }}
         />
+        <OutOfUseSwitch of={outOfUse} />
       </div>
       <Panel flush>
         <DataList
@@ -54,7 +59,13 @@ export default function StaffPage() {
           rowKey={({ id }) => id}
           href={({ id }) => `/settings/staff/${id}`}
           columns={useColumns(workshopId)}
-          empty={<EmptyState title={t('staff.none')} hint={t('staff.none-hint')} />}
+          empty={
+            outOfUse.isOut ? (
+              <EmptyState title={t('archived-none')} hint={t('archived-none-hint')} />
+            ) : (
+              <EmptyState title={t('staff.none')} hint={t('staff.none-hint')} />
+            )
+          }
         />
       </Panel>
       {isAdding ? <AddStaff onClose={() => setAdding(false)} /> : null}
