@@ -1326,6 +1326,30 @@ alter table organizations add PRIMARY KEY (organization_id);
 alter table organizations add CHECK (((length(name) >= 1) AND (length(name) <= 200)));
 -- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
 
+create table other_parts (
+  organization_id uuid not null,
+  line_id uuid not null,
+  workshop_id uuid not null,
+  visit_id uuid not null,
+  part_id uuid not null,
+  reason text not null,
+  asked_at timestamp with time zone not null,
+  asked_by uuid not null,
+  borne_at timestamp with time zone,
+  borne_by uuid,
+  borne_reason text
+);
+alter table other_parts add PRIMARY KEY (organization_id, line_id);
+alter table other_parts add FOREIGN KEY (organization_id, line_id) REFERENCES repair_order_lines(organization_id, id);
+alter table other_parts add FOREIGN KEY (organization_id, part_id) REFERENCES parts(organization_id, id);
+alter table other_parts add FOREIGN KEY (organization_id, visit_id) REFERENCES visits(organization_id, id);
+alter table other_parts add FOREIGN KEY (organization_id, workshop_id) REFERENCES workshops(organization_id, id);
+alter table other_parts add CHECK (((borne_at IS NULL) = (borne_by IS NULL)));
+CREATE INDEX other_parts_part ON public.other_parts USING btree (organization_id, part_id);
+CREATE INDEX other_parts_visit ON public.other_parts USING btree (organization_id, visit_id);
+CREATE INDEX other_parts_workshop ON public.other_parts USING btree (organization_id, workshop_id);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
 create table overrun_reviews (
   organization_id uuid not null,
   id uuid not null,

@@ -156,6 +156,8 @@ export const rights = {
   'repair-order.reopen-settlement': ['cashier', ...managers],
   'payment.receive': ['cashier', 'finance'],
   'payment.reverse': ['cashier', 'finance', ...managers],
+  'deposit.receive': ['cashier', 'finance', 'service-advisor'],
+  'deposit.refund': ['cashier', 'finance', ...managers],
   'settlement.see': ['service-advisor', 'cashier', 'finance', 'warranty-clerk', ...office],
   'settlement.release-on-account': [...managers, 'finance'],
   'visit.issue-gate-pass': ['cashier', 'service-advisor', 'finance', ...managers],

@@ -86,6 +86,7 @@ class Shop {
       settled: this.settled,
       keyIsBack: true,
       belongingsOut: 0,
+      depositHeldMinor: 0,
       mainPurpose: 'repair',
       hasLeft: false,
     };

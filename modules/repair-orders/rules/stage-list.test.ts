@@ -14,6 +14,7 @@ const arrived: VisitOnRail = {
   settled: false,
   keyIsBack: true,
   belongingsOut: 0,
+  depositHeldMinor: 0,
   mainPurpose: null,
   hasLeft: false,
   customerIsKnown: false,

@@ -13,6 +13,7 @@ const here: VisitFacts = {
   settled: false,
   keyIsBack: true,
   belongingsOut: 0,
+  depositHeldMinor: 0,
   mainPurpose: null,
   hasLeft: false,
 };
@@ -70,6 +71,8 @@ describe('the life of a visit', () => {
     ['issueGatePass', { orderState: 'settled' }, 'visit/not-settled'],
     ['issueGatePass', { orderState: 'open', hasLeft: true }, 'visit/not-settled'],
     ['issueGatePass', { hasLeft: true, dueMinor: 1 }, 'visit/money-due'],
+    ['issueGatePass', { hasLeft: true, depositHeldMinor: 1 }, 'visit/deposit-held'],
+    ['cancel', { depositHeldMinor: 1 }, 'visit/deposit-held'],
     ['recordExit', { state: 'leaving', orderState: 'settled' }, 'visit/order-still-open'],
     ['recordExit', { state: 'leaving', ...covered }, 'visit/protection-kit-still-on'],
     ['recordExit', { state: 'leaving', keyIsBack: false }, 'visit/key-not-returned'],

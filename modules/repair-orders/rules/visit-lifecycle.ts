@@ -14,6 +14,8 @@ export interface VisitFacts {
   orderState: string | null;
   /** Money still due from payers without credit, over all settlements of the visit. */
   dueMinor: number;
+  /** Deposits the house holds: not used on a sheet, not given back. */
+  depositHeldMinor: number;
   /** A fee or repair was settled, or nothing is to be paid. */
   settled: boolean;
   keyIsBack: boolean;
@@ -32,6 +34,10 @@ const noContractIsOpen: Guard<VisitFacts> = (visit) =>
 /** SETL-4: the car leaves when nothing is due, or somebody who may has released it on account. */
 const nothingIsDue: Guard<VisitFacts> = (visit) =>
   visit.dueMinor > 0 ? refuse('visit/money-due', { dueMinor: visit.dueMinor }) : null;
+
+/** APPT-6: a deposit is the customer's money until a sheet uses it: what is left goes back before the car goes. */
+const noDepositIsHeld: Guard<VisitFacts> = (visit) =>
+  visit.depositHeldMinor > 0 ? refuse('visit/deposit-held', { heldMinor: visit.depositHeldMinor }) : null;
 
 /** RECV-3: a visit ends with a repair that was settled, or with a note of how it ended without one. */
 const isSettledOrUnrepaired: Guard<VisitFacts> = (visit) => {
@@ -131,7 +137,7 @@ export const visitLifecycle = {
     from: ['in-house'],
     to: 'leaving',
     by: whoMay('visit.issue-gate-pass'),
-    requires: [isSettledOrUnrepaired, nothingIsDue],
+    requires: [isSettledOrUnrepaired, nothingIsDue, noDepositIsHeld],
   },
   recordExit: {
     from: ['leaving'],
@@ -150,6 +156,7 @@ export const visitLifecycle = {
       keyIsReturned,
       belongingsAreBack,
       nothingIsDue,
+      noDepositIsHeld,
     ],
   },
 } as const satisfies Lifecycle<VisitState, Role, VisitFacts>;

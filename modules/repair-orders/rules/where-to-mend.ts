@@ -37,6 +37,7 @@ const places: Readonly<Record<string, MissingPlace>> = {
   'visit/no-exit-note': 'leaving',
   'visit/not-settled': 'settlement',
   'visit/money-due': 'settlement',
+  'visit/deposit-held': 'settlement',
   'reception/not-protected': 'protection',
   'repair-order/not-protected': 'protection',
   'repair-order/notices-not-acknowledged': 'confirmations',

@@ -68,7 +68,7 @@ export const till = z
     currency: z.string().meta({ examples: ['CNY'] }),
     methods: z.array(
       z.object({
-        method: z.enum([...paymentMethods, 'deposit']),
+        method: z.enum(paymentMethods),
         receivedMinor: amount,
         reversedMinor: amount,
         totalMinor: signedAmount,
@@ -79,10 +79,10 @@ export const till = z
       z.object({
         id,
         visitId: id,
-        settlementId: id,
+        settlementId: id.nullable().describe('Null for a deposit taken or given back.'),
         number: z.string(),
-        settlementNumber: z.string(),
-        method: z.enum([...paymentMethods, 'deposit']),
+        settlementNumber: z.string().nullable(),
+        method: z.enum(paymentMethods),
         amountMinor: signedAmount,
         receivedAt: instant,
         receivedByName: z.string().nullable(),

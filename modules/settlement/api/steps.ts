@@ -23,6 +23,7 @@ const issued = z.array(
     number: z.string().meta({ examples: ['ST2026-000123'] }),
     payer: z.enum(payers),
     totalMinor: amount,
+    depositMinor: amount.describe('What the deposit pays of it.'),
     documentId: id,
   }),
 );

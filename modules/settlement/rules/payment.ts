@@ -36,12 +36,14 @@ export function takePayment(offered: PaymentOffered, restMinor: number): Payment
 }
 
 export interface PaymentOnRecord {
+  readonly method: PaymentMethod | 'deposit';
   readonly reversesId: string | null;
   readonly isReversed: boolean;
 }
 
-/** SETL-5 a payment is taken back by a second one, once; the taking back stands. */
-export function refuseReversal({ reversesId, isReversed }: PaymentOnRecord): Refusal | null {
+/** SETL-5 a payment is taken back by a second one, once; the taking back stands. A deposit goes back with its sheet. */
+export function refuseReversal({ method, reversesId, isReversed }: PaymentOnRecord): Refusal | null {
   if (reversesId !== null) return refuse('settlement/is-a-reversal');
+  if (method === 'deposit') return refuse('settlement/deposit-goes-with-the-sheet');
   return isReversed ? refuse('settlement/already-reversed') : null;
 }

@@ -1,7 +1,9 @@
 import { query, type Route, write } from '#platform/server/http/routes.ts';
 import * as api from '../api/index.ts';
 import { issueGatePass } from './commands/issue-gate-pass.ts';
+import { receiveDeposit } from './commands/receive-deposit.ts';
 import { receivePayment } from './commands/receive-payment.ts';
+import { refundDeposit } from './commands/refund-deposit.ts';
 import { releaseOnAccount } from './commands/release-on-account.ts';
 import { reopenSettlement } from './commands/reopen-settlement.ts';
 import { reversePayment } from './commands/reverse-payment.ts';
@@ -11,6 +13,7 @@ import { checkGatePass } from './queries/check-gate-pass.ts';
 import { readGate } from './queries/gate.ts';
 import { listSettlements } from './queries/list-settlements.ts';
 import { readTill } from './queries/till.ts';
+import { readVisitDeposit } from './queries/visit-deposit.ts';
 import { readVisitSettlements } from './queries/visit-settlements.ts';
 
 const area = 'settlement';
@@ -116,7 +119,11 @@ const paying: Route[] = [
     command: reversePayment,
     answer: api.paymentStep,
     status: 201,
-    refusals: ['settlement/already-reversed', 'settlement/is-a-reversal'],
+    refusals: [
+      'settlement/already-reversed',
+      'settlement/is-a-reversal',
+      'settlement/deposit-goes-with-the-sheet',
+    ],
   }),
   write({
     method: 'POST',
@@ -137,6 +144,48 @@ const paying: Route[] = [
   }),
 ];
 
+const holding: Route[] = [
+  query({
+    url: '/visits/:visitId/deposit',
+    area,
+    right: 'settlement.see',
+    summary: 'Read the deposit of a visit: what its parts ask for, what is held, and every entry.',
+    params: api.visitParams,
+    answer: api.visitDeposit,
+    run: readVisitDeposit,
+  }),
+  write({
+    method: 'POST',
+    url: '/repair-orders/:repairOrderId/deposits',
+    area,
+    summary: 'Take a deposit for an order that is not settled yet; its sheet uses it by itself.',
+    params: api.orderParams,
+    body: api.receivePaymentBody,
+    command: receiveDeposit,
+    answer: api.depositStep,
+    status: 201,
+    refusals: [
+      'deposit/no-open-order',
+      'deposit/covers-the-order',
+      'deposit/more-than-the-order',
+      'settlement/only-cash-is-tendered',
+      'settlement/tendered-too-little',
+    ],
+  }),
+  write({
+    method: 'POST',
+    url: '/visits/:visitId/deposit-refunds',
+    area,
+    summary: 'Give a deposit back by the stated terms, by an entry of its own.',
+    params: api.visitParams,
+    body: api.refundDepositBody,
+    command: refundDeposit,
+    answer: api.depositStep,
+    status: 201,
+    refusals: ['deposit/none-held', 'deposit/asked-for-the-parts', 'deposit/more-than-goes-back'],
+  }),
+];
+
 const leaving: Route[] = [
   write({
     method: 'POST',
@@ -150,6 +199,7 @@ const leaving: Route[] = [
     refusals: [
       ...step,
       'visit/money-due',
+      'visit/deposit-held',
       'visit/not-settled',
       'visit/no-exit-note',
       'settlement/gate-pass-exists',
@@ -177,4 +227,4 @@ const leaving: Route[] = [
   }),
 ];
 
-export const settlementRoutes: Route[] = [...seeing, ...settling, ...paying, ...leaving];
+export const settlementRoutes: Route[] = [...seeing, ...settling, ...paying, ...holding, ...leaving];

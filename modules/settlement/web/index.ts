@@ -29,11 +29,16 @@ export const settlementWeb = defineModule({
   refreshOn: {
     'settlement.': ['/api/v1/settlements', '/api/v1/visits', '/api/v1/till', '/api/v1/shop-board'],
     'payment.': ['/api/v1/settlements', '/api/v1/visits', '/api/v1/till', '/api/v1/shop-board'],
+    'deposit.': ['/api/v1/visits', '/api/v1/till', '/api/v1/shop-board'],
+    'line.': ['/api/v1/visits'],
     'repair-order.': ['/api/v1/settlements', '/api/v1/visits', '/api/v1/shop-board'],
     'visit.': ['/api/v1/settlements', '/api/v1/visits', '/api/v1/shop-board'],
     'document.': ['/api/v1/visits'],
   },
-  slots: { visit: [{ order: 70, load: () => import('./visit/settlement-panel.tsx') }] },
+  slots: {
+    order: [{ order: 70, load: () => import('./visit/deposit-note.tsx') }],
+    visit: [{ order: 70, load: () => import('./visit/settlement-panel.tsx') }],
+  },
   steps: {
     'order.settle': { tap: true, load: () => import('./steps/settle-step.tsx') },
     'order.reopenSettlement': { load: () => import('./steps/reopen-step.tsx') },

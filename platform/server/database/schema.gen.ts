@@ -785,6 +785,20 @@ export interface Organizations {
   organization_id: string;
 }
 
+export interface OtherParts {
+  asked_at: Timestamp;
+  asked_by: string;
+  borne_at: Timestamp | null;
+  borne_by: string | null;
+  borne_reason: string | null;
+  line_id: string;
+  organization_id: string;
+  part_id: string;
+  reason: string;
+  visit_id: string;
+  workshop_id: string;
+}
+
 export interface OverrunReviews {
   actual_minor: Int8;
   authorized_minor: Int8;
@@ -1475,6 +1489,10 @@ export interface Visits {
   condition_noted_by: string | null;
   created_at: Timestamp;
   customer_id: string | null;
+  /**
+   * Deposits received and neither credited to a sheet nor refunded: what the entries in deposits add up to.
+   */
+  deposit_held_minor: Generated<Int8>;
   drop_off_is_owner: boolean | null;
   drop_off_name: string | null;
   drop_off_phone: string | null;
@@ -1647,6 +1665,7 @@ export interface DB {
   op_code_times: OpCodeTimes;
   op_codes: OpCodes;
   organizations: Organizations;
+  other_parts: OtherParts;
   overrun_reviews: OverrunReviews;
   package_lines: PackageLines;
   package_models: PackageModels;

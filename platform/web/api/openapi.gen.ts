@@ -1394,6 +1394,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/lines/{lineId}/bear-other-part": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let the house bear what the other part costs more; the customer pays as signed
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `workshop/other-part-not-asked`, `workshop/other-part-borne-already`.
+         */
+        post: operations["postLinesByLineIdBearOtherPart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/lines/{lineId}/discount-requests": {
         parameters: {
             query?: never;
@@ -1425,9 +1445,29 @@ export interface paths {
         put?: never;
         /**
          * Hand out a part for a line; the stock moves with it
-         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `workshop/not-a-part`, `workshop/not-of-our-store`, `workshop/not-in-work`, `part/not-kept-here`, `workshop/line-not-approved`, `workshop/more-than-approved`, `stock/not-enough`.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `workshop/not-a-part`, `workshop/not-of-our-store`, `workshop/not-in-work`, `part/not-kept-here`, `workshop/line-not-approved`, `workshop/more-than-approved`, `stock/not-enough`, `workshop/not-the-signed-part`, `workshop/signed-part-is-out`.
          */
         post: operations["postLinesByLineIdIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lines/{lineId}/other-part": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for another part than the one signed for; the advisor hears it at once
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `workshop/not-a-part`, `workshop/not-of-our-store`, `workshop/not-in-work`, `part/not-kept-here`, `workshop/line-not-approved`, `workshop/signed-part-is-out`.
+         */
+        post: operations["postLinesByLineIdOtherPart"];
         delete?: never;
         options?: never;
         head?: never;
@@ -11002,6 +11042,42 @@ export interface components {
             vague: boolean;
             /** @example 3 */
             version: number;
+        };
+        OtherPartAsked: {
+            isBorne: boolean;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            lineId: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            partId: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+        };
+        OtherPartAskedInput: {
+            isBorne: boolean;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            lineId: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            partId: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
         };
         Overrun: {
             /** @example 18000 */
@@ -24428,6 +24504,96 @@ export interface operations {
             };
         };
     };
+    postLinesByLineIdBearOtherPart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                lineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "partId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *       "reason": "不耽误客户取车"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The part that was asked for, as it was seen.
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    partId: string;
+                    /** @example 不耽误客户取车 */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "lineId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "partId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "isBorne": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OtherPartAsked"];
+                };
+            };
+        };
+    };
     postLinesByLineIdDiscountRequests: {
         parameters: {
             query?: never;
@@ -24533,10 +24699,17 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "quantityMilli": 1000
+                 *       "quantityMilli": 1000,
+                 *       "partId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
                  *     }
                  */
                 "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Another part than the one signed for; left out, the signed one.
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    partId?: string;
                     /** @example 1000 */
                     quantityMilli: number;
                 };
@@ -24602,6 +24775,95 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PartMoved"];
+                };
+            };
+        };
+    };
+    postLinesByLineIdOtherPart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                lineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "partId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *       "reason": "同质配件断货，只有原厂件"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    partId: string;
+                    /** @example 同质配件断货，只有原厂件 */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "lineId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "partId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "isBorne": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OtherPartAsked"];
                 };
             };
         };

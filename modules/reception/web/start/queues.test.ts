@@ -26,6 +26,7 @@ function card(id: string, facts: Partial<VisitCard>): VisitCard {
     promise: { level: 'none', minutes: null },
     order,
     dueMinor: 0,
+    depositHeldMinor: 0,
     keyTag: null,
     waitsForParts: false,
     firstVisit: false,

@@ -67,6 +67,7 @@ export const visitCardFields = {
     })
     .nullable(),
   dueMinor: amount,
+  depositHeldMinor: amount.describe('Deposits the house still holds: neither on a sheet nor given back.'),
   keyTag: z
     .string()
     .nullable()

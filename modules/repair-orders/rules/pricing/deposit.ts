@@ -12,9 +12,14 @@ export interface DepositInput {
 /** A dear part is ordered only once enough of it is paid: it cannot be sent back. Null when it may be ordered. */
 export function refusePartOrder({ partPriceMinor, depositMinor, minimumBp }: DepositInput): Refusal | null {
   if (reachesShare(depositMinor, partPriceMinor, minimumBp)) return null;
-  const [floor, remainder] = divideProduct(partPriceMinor, minimumBp, wholeBp);
-  const minimumMinor = remainder > 0 ? floor + 1 : floor;
+  const minimumMinor = minimumDeposit(partPriceMinor, minimumBp);
   return refuse('deposit/too-small', { minimumMinor, missingMinor: minimumMinor - depositMinor });
+}
+
+/** The least that is at least this share of the price: a part of a minor unit is asked for whole. */
+export function minimumDeposit(partPriceMinor: number, minimumBp: number): number {
+  const [floor, remainder] = divideProduct(partPriceMinor, minimumBp, wholeBp);
+  return remainder > 0 ? floor + 1 : floor;
 }
 
 export interface CreditedDeposit {

@@ -3,6 +3,7 @@ export {
   creditDeposit,
   type DepositInput,
   depositOnCancel,
+  minimumDeposit,
   refusePartOrder,
 } from './deposit.ts';
 export {

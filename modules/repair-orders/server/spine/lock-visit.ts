@@ -27,6 +27,7 @@ export interface VisitRow {
   promised_at: Date | null;
   first_promised_at: Date | null;
   due_minor: number;
+  deposit_held_minor: number;
   settled: boolean;
   left_kind: string | null;
   gate_pass_at: Date | null;
@@ -110,7 +111,7 @@ const selectVisit = (visitId: string) => `
   select v.id, v.workshop_id, v.state, v.vehicle_id, v.customer_id, v.advisor_id, v.arrived_at, v.arrived_by,
     v.greeted_at, v.main_purpose, v.drop_off_name, v.drop_off_phone, v.protected_at, v.unprotected_at, v.odometer,
     v.odometer_unit, v.condition_noted_at, v.key_tag, v.key_returned_at, v.promised_at, v.first_promised_at,
-    v.due_minor, v.settled, v.left_kind, v.gate_pass_at, v.service_standard_version, v.version,
+    v.due_minor, v.deposit_held_minor, v.settled, v.left_kind, v.gate_pass_at, v.service_standard_version, v.version,
     (select o.state from repair_orders o where o.organization_id = v.organization_id and o.visit_id = v.id
      order by (o.state = 'cancelled'), o.id desc limit 1) as order_state,
     (select count(*)::integer from visit_belongings b where b.organization_id = v.organization_id
@@ -125,6 +126,7 @@ export function factsOfVisit(visit: VisitRow): VisitFacts {
     unprotectedAt: visit.unprotected_at,
     orderState: visit.order_state,
     dueMinor: visit.due_minor,
+    depositHeldMinor: visit.deposit_held_minor,
     settled: visit.settled,
     keyIsBack: visit.key_tag === null || visit.key_returned_at !== null,
     belongingsOut: visit.belongings_out,

@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { toProblem } from '#platform/web/api/problem.ts';
 import { EmptyState, LoadingRoom, LoadProblem, Panel, StatusTag } from '#platform/web/design/index.ts';
-import { StepPlace, useSteps } from '#platform/web/slot.tsx';
+import { Slot, StepPlace, useSteps } from '#platform/web/slot.tsx';
 import { useOrder, type VisitPage } from '../visit/use-visit.ts';
 import { useVisitSteps, type VisitSteps } from '../visit/use-visit-steps.tsx';
 import { Approvals } from './approvals.tsx';
@@ -43,6 +43,7 @@ function WholeOrder({ visit, order, steps }: { visit: VisitPage; order: Order; s
         <Shown order={order} steps={steps} />
         <EstimateNote order={order} />
         <OrderTotals order={order} />
+        <Slot name="order" visitId={visit.id} isQuiet />
         <DiscountRequests order={order} />
         <div className={css.buttons}>
           <PrintButtons order={order} />

@@ -28,7 +28,9 @@ export const reversePayment = command('payment.reverse', input, async ({ payment
   const payment = payments.find((each) => each.id === paymentId);
   const settlement = all.find((each) => each.id === payment?.settlement_id);
   if (!payment || !settlement) return refuse('request/not-found');
-  const refusal = refuseReversal({ reversesId: payment.reverses_id, isReversed: payment.is_reversed });
+  const refusal = refuseReversal({
+    ...{ method: payment.method, reversesId: payment.reverses_id, isReversed: payment.is_reversed },
+  });
   if (refusal) return refusal;
   const { workshop, year } = await workshopYear(context, visit.workshop_id);
   const { method, reference } = payment;

@@ -1,5 +1,6 @@
 import { taxRateFor } from '#modules/registry/server/index.ts';
 import { lockVisit, saveVisit } from '#modules/repair-orders/server/index.ts';
+import { sum } from '#platform/rules/money.ts';
 import { isRefusal, refuse } from '#platform/rules/refusal.ts';
 import { localDate } from '#platform/rules/zoned-time.ts';
 import { lacksRight } from '#platform/server/actor.ts';
@@ -37,8 +38,13 @@ export const settleFee = command('repair-order.settle', visitParams, async ({ vi
     visitId,
     payload: { settlementId: settlements[0]?.id, totalMinor: fee.totalMinor },
   });
-  const { id, state, version } = saveVisit(tx, visit, { due_minor: fee.totalMinor, settled: true });
-  return { id, visitId, state, version, dueMinor: fee.totalMinor, settlements };
+  const depositMinor = sum(settlements.map((each) => each.depositMinor));
+  const dueMinor = fee.totalMinor - depositMinor;
+  const { id, state, version } = saveVisit(tx, visit, {
+    ...{ due_minor: dueMinor, settled: true },
+    deposit_held_minor: visit.deposit_held_minor - depositMinor,
+  });
+  return { id, visitId, state, version, dueMinor, settlements };
 });
 
 async function readFee(tx: Tx, visitId: string): Promise<{ name: string; totalMinor: number } | null> {

@@ -43,11 +43,14 @@ export const settle = command('repair-order.settle', orderParams, async ({ repai
     pricesIncludeTax: order.prices_include_tax,
     sheets,
   });
-  const dueMinor = sum(
-    sheets.filter(({ payer }) => isDueAtTheTill(payer)).map(({ totalMinor }) => totalMinor),
-  );
+  const ofCustomer = settlements.filter(({ payer }) => isDueAtTheTill(payer));
+  const depositMinor = sum(settlements.map((each) => each.depositMinor));
+  const dueMinor = sum(ofCustomer.map(({ totalMinor }) => totalMinor)) - depositMinor;
   const saved = saveOrder(tx, order, { state: step.to, settled_at: now, settled_by: actor.staffId });
-  saveVisit(tx, visit, { due_minor: dueMinor, settled: true });
+  saveVisit(tx, visit, {
+    ...{ due_minor: dueMinor, settled: true },
+    deposit_held_minor: visit.deposit_held_minor - depositMinor,
+  });
   announce({
     type: 'repair-order.settled',
     workshopId: order.workshop_id,

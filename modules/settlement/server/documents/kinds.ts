@@ -3,13 +3,14 @@ import { worksAt } from '#platform/server/actor.ts';
 import { type DocumentKind, documentKind } from '#platform/server/documents/document-kind.ts';
 import { readPayments } from '../records/read-payments.ts';
 import { inForce, readSettlements } from '../records/read-settlements.ts';
+import { drawDeposit } from './draw-deposit.ts';
 import { drawGatePass } from './draw-gate-pass.ts';
 import { drawReceipt } from './draw-receipt.ts';
 import { drawReversal } from './draw-reversal.ts';
 import { drawSettlement } from './draw-settlement.ts';
 import { findIssued } from './find-issued.ts';
 import { paymentOnPaper } from './payment-on-paper.ts';
-import type { GatePassFacts, ReceiptFacts, SettlementFacts } from './settlement-facts.ts';
+import type { DepositFacts, GatePassFacts, ReceiptFacts, SettlementFacts } from './settlement-facts.ts';
 
 /** The customer's sheet, printed again with what was paid since it was issued. */
 const settlement = documentKind<SettlementFacts>({
@@ -38,5 +39,6 @@ export const settlementDocuments: readonly DocumentKind[] = [
   settlement,
   documentKind<SettlementFacts>({ kind: 'settlement-reversal', draw: drawReversal }),
   documentKind<ReceiptFacts>({ kind: 'receipt', draw: drawReceipt }),
+  documentKind<DepositFacts>({ kind: 'deposit-receipt', draw: drawDeposit }),
   documentKind<GatePassFacts>({ kind: 'gate-pass', draw: drawGatePass }),
 ];

@@ -35,6 +35,15 @@ export interface ReceiptFacts extends DocumentFacts {
   settlement: { number: string; payer: Payer; totalMinor: number; paidMinor: number };
 }
 
+export interface DepositFacts extends DocumentFacts {
+  visit: VisitOnPaper;
+  payment: PaymentOnPaper;
+  isRefund: boolean;
+  reason: string | null;
+  /** Held for the visit with this entry. */
+  heldMinor: number;
+}
+
 export interface GatePassFacts extends DocumentFacts {
   visit: VisitOnPaper;
   code: string;

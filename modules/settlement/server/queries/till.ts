@@ -13,9 +13,9 @@ type Method = Till['methods'][number]['method'];
 interface Row {
   id: string;
   visit_id: string;
-  settlement_id: string;
+  settlement_id: string | null;
   number: string;
-  settlement_number: string;
+  settlement_number: string | null;
   method: Method;
   amount_minor: number;
   received_at: Date;
@@ -23,7 +23,10 @@ interface Row {
   plate: string | null;
 }
 
-/** SETL-3 the money of one day of the workshop's calendar, by method. */
+/**
+ * SETL-3 the money of one day of the workshop's calendar, by method. A deposit counts on the day it came and by what it
+ * came; the sheet that uses it later moves nothing in the drawer.
+ */
 export async function readTill(
   { workshopId, on }: z.output<typeof tillQuery>,
   { tx, actor, now }: QueryContext,
@@ -74,4 +77,14 @@ const paymentsOfDay = `
   join vehicles c on c.organization_id = v.organization_id and c.id = v.vehicle_id
   left join staff t on t.organization_id = p.organization_id and t.id = p.received_by
   where p.organization_id = $1 and p.workshop_id = $2 and p.received_at >= $3 and p.received_at < $4
-  order by p.received_at desc, p.id desc limit 1000`;
+    and p.method <> 'deposit'
+  union all
+  select d.id, d.visit_id, null, d.number, null, d.method,
+    case d.kind when 'received' then d.amount_minor else -d.amount_minor end, d.written_at, t.name, c.plate_text
+  from deposits d
+  join visits v on v.organization_id = d.organization_id and v.id = d.visit_id
+  join vehicles c on c.organization_id = v.organization_id and c.id = v.vehicle_id
+  left join staff t on t.organization_id = d.organization_id and t.id = d.written_by
+  where d.organization_id = $1 and d.workshop_id = $2 and d.written_at >= $3 and d.written_at < $4
+    and d.kind in ('received', 'refunded')
+  order by received_at desc, id desc limit 1000`;

@@ -4,7 +4,7 @@ import type { PaymentTaken } from '../../rules/index.ts';
 import type { SettlementRow } from './read-settlements.ts';
 
 export interface PaymentWritten extends PaymentTaken {
-  settlement: SettlementRow;
+  settlement: Pick<SettlementRow, 'id' | 'workshop_id' | 'visit_id' | 'paid_minor'>;
   method: string;
   reference: string | null;
   reversesId?: string;

@@ -63,7 +63,9 @@ function settlementActions(row: SettlementRow, looking: Looking) {
 }
 
 function presentPayment(row: PaymentRow, workshopId: string, looking: Looking): z.output<typeof payment> {
-  const against = refuseReversal({ reversesId: row.reverses_id, isReversed: row.is_reversed });
+  const against = refuseReversal({
+    ...{ method: row.method, reversesId: row.reverses_id, isReversed: row.is_reversed },
+  });
   return {
     id: row.id,
     number: row.number,

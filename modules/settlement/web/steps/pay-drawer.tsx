@@ -1,14 +1,13 @@
-import { Button, Drawer, Input } from 'antd';
+import { Button, Drawer } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RefusalAlert } from '#platform/web/api/refusal-notice.tsx';
 import { useCommand } from '#platform/web/api/use-command.ts';
 import { Money, useRoom } from '#platform/web/design/index.ts';
-import { useWorkshop } from '#platform/web/session/session.ts';
 import type { PaymentMethod } from '../../rules/index.ts';
-import { methodsIn } from '../money/cash.ts';
 import type { Settlement } from '../money/use-money.ts';
 import { Amount, Tendered } from './amount.tsx';
+import { Methods, Reference } from './methods.tsx';
 import css from './pay.module.css';
 import { type Taken, TakenNote } from './taken-note.tsx';
 
@@ -108,46 +107,5 @@ function Paying({ settlement, done }: { settlement: Settlement; done: (taken: Ta
         <p className={css.hint}>{t('pay.choose-method')}</p>
       )}
     </>
-  );
-}
-
-function Reference({ value, onChange }: { value: string; onChange: (reference: string) => void }) {
-  const { t } = useTranslation('settlement');
-  return (
-    <div className={css.field}>
-      <span aria-hidden="true">{t('pay.reference')}</span>
-      <Input
-        aria-label={t('pay.reference')}
-        size="large"
-        value={value}
-        maxLength={100}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    </div>
-  );
-}
-
-function Methods({
-  chosen,
-  choose,
-}: {
-  chosen: PaymentMethod | null;
-  choose: (method: PaymentMethod) => void;
-}) {
-  const { t } = useTranslation('settlement');
-  const { country } = useWorkshop();
-  return (
-    <fieldset className={css.methods} aria-label={t('pay.method')}>
-      {methodsIn(country).map((method) => (
-        <Button
-          key={method}
-          className={css.method}
-          aria-pressed={chosen === method}
-          onClick={() => choose(method)}
-        >
-          {t(`payment-method.${method}`)}
-        </Button>
-      ))}
-    </fieldset>
   );
 }

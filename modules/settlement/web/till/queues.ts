@@ -5,7 +5,7 @@ export interface TillQueues {
   readonly toSettle: readonly VisitCard[];
   /** Something is due. */
   readonly toPay: readonly VisitCard[];
-  /** Nothing is due: the pass lets them out. */
+  /** Nothing is due: the pass lets them out, once a deposit that is left over went back. */
   readonly toLeave: readonly VisitCard[];
 }
 
@@ -18,9 +18,16 @@ export function tillQueuesOf(cards: readonly VisitCard[]): TillQueues {
     toSettle: here.filter(({ order, dueMinor }) => order?.state === 'handed-over' && dueMinor === 0),
     toPay,
     toLeave: here.filter(
-      ({ order, dueMinor }) => dueMinor === 0 && ['settled', 'delivered'].includes(order?.state ?? ''),
+      ({ order, dueMinor, depositHeldMinor }) =>
+        dueMinor === 0 &&
+        (['settled', 'delivered'].includes(order?.state ?? '') ||
+          (!isUnderWay(order) && depositHeldMinor > 0)),
     ),
   };
+}
+
+function isUnderWay(order: VisitCard['order']): boolean {
+  return order !== null && order.state !== 'cancelled';
 }
 
 /** Whether a card is meant by what was typed or scanned: plate, order number, name. */

@@ -52,7 +52,10 @@ export function Takings() {
               <li key={payment.id}>
                 <LinkTo to={`/till/${payment.visitId}`} className={css.taken}>
                   <Instant at={payment.receivedAt} as="clock" />
-                  <span>{t(`payment-method.${payment.method}`)}</span>
+                  <span>
+                    {t(`payment-method.${payment.method}`)}
+                    {payment.settlementId ? null : ` · ${t('takings.deposit')}`}
+                  </span>
                   <span className={css.quiet}>
                     {[payment.plate, payment.number, payment.receivedByName].filter(Boolean).join(' · ')}
                   </span>

@@ -25,6 +25,7 @@ const blank: VisitCard = {
   promise: { level: 'none', minutes: null },
   order: null,
   dueMinor: 0,
+  depositHeldMinor: 0,
   keyTag: null,
   waitsForParts: false,
   firstVisit: false,

@@ -22,6 +22,7 @@ export interface CardRow {
   promised_at: Date | null;
   first_promised_at: Date | null;
   due_minor: number;
+  deposit_held_minor: number;
   key_tag: string | null;
   key_returned_at: Date | null;
   left_kind: string | null;
@@ -40,7 +41,8 @@ export interface CardRow {
 
 export const cardColumns = `v.id, v.version, v.workshop_id, v.state, v.vehicle_id, c.plate_text, c.plate_country,
   c.plate_kind, c.make, c.model, c.model_year, k.name as customer_name, v.advisor_id, a.name as advisor_name,
-  v.arrived_at, v.greeted_at, v.promised_at, v.first_promised_at, v.due_minor, v.key_tag, v.key_returned_at, v.left_kind,
+  v.arrived_at, v.greeted_at, v.promised_at, v.first_promised_at, v.due_minor, v.deposit_held_minor,
+  v.key_tag, v.key_returned_at, v.left_kind,
   o.id as order_id, o.number as order_number, o.state as order_state, o.total_minor as order_total_minor,
   o.currency as order_currency, o.handed_over_at, w.planned_to, w.remaining_seconds, w.waits_for_parts, q.undecided_jobs,
   v.first_visit`;

@@ -37,6 +37,7 @@ export function presentCard(row: CardRow, { now, actor, calendar }: CardContext)
     promise: promiseOf(row, now, calendar),
     order: orderOf(row),
     dueMinor: row.due_minor,
+    depositHeldMinor: row.deposit_held_minor,
     keyTag: row.key_returned_at ? null : row.key_tag,
     waitsForParts: row.waits_for_parts,
     firstVisit: row.first_visit,
