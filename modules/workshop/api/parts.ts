@@ -38,7 +38,23 @@ export const partRequests = z
   .object({ items: z.array(partRequest).describe('Jobs that stand still first, then by the plan.') })
   .meta({ id: 'PartRequests' });
 
-export const issueBody = z.object({ quantityMilli });
+export const issueBody = z.object({
+  quantityMilli,
+  partId: id.optional().describe('Another part than the one signed for; left out, the signed one.'),
+});
+export const askOtherPartBody = z.object({
+  partId: id,
+  reason: shortText.meta({ examples: ['同质配件断货，只有原厂件'] }),
+});
+export const bearOtherPartBody = z.object({
+  partId: id.describe('The part that was asked for, as it was seen.'),
+  reason: shortText.meta({ examples: ['不耽误客户取车'] }),
+});
+
+/** Which part the counter asked to hand out instead, and whether the house bears the difference. */
+export const otherPartAsked = z
+  .object({ lineId: id, visitId: id, partId: id, isBorne: z.boolean() })
+  .meta({ id: 'OtherPartAsked' });
 export const returnBody = z.object({
   quantityMilli,
   reason: shortText.meta({ examples: ['型号不符'] }),

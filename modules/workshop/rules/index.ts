@@ -1,4 +1,5 @@
 export { type PartLineFacts, refuseIssue, refuseReturn } from './issue-part.ts';
+export { type OtherPart, refuseOtherPart, type SignedPart, signedUnitMinor } from './other-part.ts';
 export { type PauseReason, pauseReasons } from './pause-reasons.ts';
 export { planJob, timeKept } from './plan-job.ts';
 export * from './planner/index.ts';

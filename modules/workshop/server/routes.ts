@@ -1,8 +1,10 @@
 import { jobStep, visitParams } from '#modules/repair-orders/api/index.ts';
 import { query, type Route, write } from '#platform/server/http/routes.ts';
 import {
+  askOtherPartBody,
   assignBody,
   assigned,
+  bearOtherPartBody,
   boardQuery,
   clockStep,
   completionTime,
@@ -13,6 +15,7 @@ import {
   lineParams,
   myJobs,
   myJobsQuery,
+  otherPartAsked,
   partMoved,
   partRequests,
   partRequestsQuery,
@@ -21,7 +24,9 @@ import {
   returnBody,
   workshopBoard,
 } from '../api/index.ts';
+import { askOtherPart } from './commands/ask-other-part.ts';
 import { assignJob } from './commands/assign-job.ts';
+import { bearOtherPart } from './commands/bear-other-part.ts';
 import { finishJob } from './commands/finish-job.ts';
 import { issuePart } from './commands/issue-part.ts';
 import { pauseJob } from './commands/pause-job.ts';
@@ -45,6 +50,8 @@ const partLine = [
   'workshop/not-in-work',
   'part/not-kept-here',
 ];
+
+const otherPart = ['workshop/not-the-signed-part', 'workshop/signed-part-is-out'];
 
 const seeing: Route[] = [
   query({
@@ -196,7 +203,35 @@ const handingOut: Route[] = [
     body: issueBody,
     answer: partMoved,
     command: issuePart,
-    refusals: [...partLine, 'workshop/line-not-approved', 'workshop/more-than-approved', 'stock/not-enough'],
+    refusals: [
+      ...partLine,
+      'workshop/line-not-approved',
+      'workshop/more-than-approved',
+      'stock/not-enough',
+      ...otherPart,
+    ],
+  }),
+  write({
+    method: 'POST',
+    url: '/lines/:lineId/other-part',
+    area,
+    summary: 'Ask for another part than the one signed for; the advisor hears it at once',
+    params: lineParams,
+    body: askOtherPartBody,
+    answer: otherPartAsked,
+    command: askOtherPart,
+    refusals: [...partLine, 'workshop/line-not-approved', 'workshop/signed-part-is-out'],
+  }),
+  write({
+    method: 'POST',
+    url: '/lines/:lineId/bear-other-part',
+    area,
+    summary: 'Let the house bear what the other part costs more; the customer pays as signed',
+    params: lineParams,
+    body: bearOtherPartBody,
+    answer: otherPartAsked,
+    command: bearOtherPart,
+    refusals: ['workshop/other-part-not-asked', 'workshop/other-part-borne-already'],
   }),
   write({
     method: 'POST',

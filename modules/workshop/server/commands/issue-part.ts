@@ -3,15 +3,23 @@ import { command } from '#platform/server/command/command.ts';
 import { issueBody, lineParams } from '../../api/index.ts';
 import { refuseIssue } from '../../rules/index.ts';
 import { moveForLine } from '../stock/move-for-line.ts';
-import { lockPartLine, partOf } from '../stock/part-line.ts';
+import { findOtherPart, partToIssue } from '../stock/other-part.ts';
+import { lockPartLine } from '../stock/part-line.ts';
 
-/** SHOP-6: the clerk hands a part over the counter: what was approved, no more, and only what lies there. */
+/**
+ * SHOP-6: the clerk hands a part over the counter: what was approved, no more, and only what lies there. A5: a dearer
+ * one, or one of another class, than the customer signed for stays on the shelf until somebody answers for it.
+ */
 export const issuePart = command('part.issue', issueBody.extend(lineParams.shape), async (input, context) => {
   const { lineId, quantityMilli } = input;
-  const locked = await lockPartLine(context, 'part.issue', lineId);
+  const [locked, asked] = await Promise.all([
+    lockPartLine(context, 'part.issue', lineId),
+    input.partId === undefined ? null : findOtherPart(context.tx, lineId),
+  ]);
   if (isRefusal(locked)) return locked;
   const { job, line, facts } = locked;
-  const partId = refuseIssue(facts, quantityMilli) ?? partOf(line);
+  const wanted = { job, line, partId: input.partId };
+  const partId = refuseIssue(facts, quantityMilli) ?? (await partToIssue(context.tx, wanted, asked));
   if (isRefusal(partId)) return partId;
   const moved = await moveForLine(context, { job, line, partId }, { kind: 'issue', quantityMilli }, null);
   if (isRefusal(moved)) return moved;

@@ -4,6 +4,7 @@ import type { Tx } from '#platform/server/database/tx.ts';
 import { lineParams, returnBody } from '../../api/index.ts';
 import { refuseReturn } from '../../rules/index.ts';
 import { moveForLine } from '../stock/move-for-line.ts';
+import { partThatIsOut } from '../stock/other-part.ts';
 import { lockPartLine, partOf } from '../stock/part-line.ts';
 
 /** SHOP-6: a part that was not needed lies on the shelf again, at the cost it left with. */
@@ -15,7 +16,8 @@ export const returnPart = command(
     const locked = await lockPartLine(context, 'part.return', lineId);
     if (isRefusal(locked)) return locked;
     const { job, line, facts } = locked;
-    const partId = refuseReturn(facts, quantityMilli) ?? partOf(line);
+    const partId =
+      refuseReturn(facts, quantityMilli) ?? (await partThatIsOut(context.tx, line)) ?? partOf(line);
     if (isRefusal(partId)) return partId;
     const unitCostMinor = await costAtIssue(context.tx, lineId);
     const moved = await moveForLine(

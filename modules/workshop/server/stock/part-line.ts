@@ -14,7 +14,7 @@ export interface PartLine {
 /** Locks the line a clerk has in hand, with what is judged before anything moves. */
 export async function lockPartLine(
   { tx, actor }: Pick<CommandContext, 'tx' | 'actor'>,
-  right: 'part.issue' | 'part.return',
+  right: 'part.issue' | 'part.return' | 'repair-order.bear-overrun',
   lineId: string,
 ): Promise<PartLine | Refusal> {
   const locked = await lockLine(tx, lineId, actor);

@@ -7,6 +7,7 @@ import { type Locale, localeNames, locales } from '#platform/web/locale.ts';
 import { awaitWorkshop } from '#platform/web/session/session.ts';
 import { type CountryProfileCode, countryProfileCodes, countryProfileOn } from '../../../rules/index.ts';
 import type { Workshop } from '../../shared/records.ts';
+import css from '../../shared/rows.module.css';
 
 interface PlaceTyped {
   name: string;
@@ -61,7 +62,7 @@ function PlaceFields() {
   };
   return (
     <>
-      <p>{t('workshop.open-hint')}</p>
+      <p className={css.note}>{t('workshop.open-hint')}</p>
       <Form.Item name="name" label={t('workshop.name')} rules={needed}>
         <Input autoFocus maxLength={120} />
       </Form.Item>
