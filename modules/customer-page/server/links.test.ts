@@ -94,6 +94,12 @@ describe('a private link', () => {
     expect((await make(repairOrderId, world.people.chenbo)).json()).toMatchObject({ code: 'right/missing' });
   });
 
+  it('QUOTE-4 refuses to lead to an estimate that holds no longer', async () => {
+    const { repairOrderId } = await estimated(outside.world);
+    outside.world.clock.advance(16 * 24 * 3_600_000);
+    expect((await make(repairOrderId)).json()).toMatchObject({ code: 'repair-order/estimate-expired' });
+  });
+
   it('carries a question to the advisor and the answer back', async () => {
     const { world } = outside;
     const { repairOrderId, visitId } = await estimated(world);

@@ -87,6 +87,24 @@ describe('a contract signed by link', () => {
     expect((await linesOf(world, stay.repairOrderId)).filter(({ removed_at }) => removed_at)).toHaveLength(1);
   });
 
+  it('QUOTE-4 is not signed once the estimate has run out, nor by declining a part of it', async () => {
+    const { world } = outside;
+    const stay = await estimated(world, {
+      jobs: (given) => [
+        ...padsJob(given),
+        { title: '空调滤芯', lines: [{ kind: 'fee', name: '滤芯', fixedMinor: 8_800 }] },
+      ],
+    });
+    world.clock.advance((15 * 24 - 1) * 3_600_000);
+    const { token } = await outside.link(stay.repairOrderId);
+    world.clock.advance(2 * 3_600_000);
+    const [, filter] = (await page(token)).jobs;
+    expect(code(await sign(token))).toBe('repair-order/estimate-expired');
+    const declinedJobs = [{ jobId: filter?.id, reason: '刚换过' }];
+    expect(code(await sign(token, { declinedJobs }))).toBe('repair-order/estimate-expired');
+    expect(await orderRow(world, stay.repairOrderId)).toMatchObject({ state: 'estimated', signed_at: null });
+  });
+
   it('QUOTE-2 is signed only after the notice that the result is not guaranteed was ticked by itself', async () => {
     const { world } = outside;
     const { repairOrderId } = await estimated(world, {

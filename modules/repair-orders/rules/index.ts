@@ -11,7 +11,12 @@ export {
 } from './job-lifecycle.ts';
 export { type Notice, noticesOf } from './notices.ts';
 export { isAgreed, type JobTotal, type OrderTotals, totalsOfOrder } from './order-totals.ts';
-export { type PricingTerms, refuseMoreForSymptom, refusePricing } from './price-method.ts';
+export {
+  type PricingTerms,
+  refuseGrowthOfSymptom,
+  refuseMoreForSymptom,
+  refusePricing,
+} from './price-method.ts';
 export {
   type ListedOpCode,
   type ListedPackage,

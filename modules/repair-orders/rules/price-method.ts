@@ -45,3 +45,18 @@ export function refuseMoreForSymptom(
   );
   return covers ? refuse('job/symptom-price-covers-it') : null;
 }
+
+interface GrowingJob {
+  readonly pricingMethod: string;
+  /** What the customer agreed to for it; null before there was a word. */
+  readonly authorizedMinor: number | null;
+}
+
+/** QUOTE-2: what it took to remove the symptom is the shop's risk: its price never grows by what was really used. */
+export function refuseGrowthOfSymptom(
+  { pricingMethod, authorizedMinor }: GrowingJob,
+  actualMinor: number,
+): Refusal | null {
+  const stands = pricingMethod === 'symptom' && authorizedMinor !== null;
+  return stands && actualMinor > authorizedMinor ? refuse('job/symptom-price-stands') : null;
+}

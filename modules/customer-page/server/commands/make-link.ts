@@ -28,7 +28,8 @@ export const makeLink = command('customer-link.keep', input, async (asked, conte
   if (isRefusal(locked)) return locked;
   const { visit, order } = locked;
   const no =
-    lacksRight(actor, 'customer-link.keep', order.workshop_id) ?? refuseIdle(asked.purpose, order, visit);
+    lacksRight(actor, 'customer-link.keep', order.workshop_id) ??
+    refuseIdle(asked.purpose, order, visit, now);
   if (no) return no;
   const [standard, customer] = await Promise.all([
     getServiceStandard(tx, order.workshop_id),
@@ -57,8 +58,8 @@ export const makeLink = command('customer-link.keep', input, async (asked, conte
 });
 
 /** Nobody is sent a page on which they can do nothing: what is missing is said to the advisor now. */
-function refuseIdle(purpose: LinkPurpose, order: OrderRow, visit: VisitRow): Refusal | null {
-  const facts = factsOfOrder(order, visit);
+function refuseIdle(purpose: LinkPurpose, order: OrderRow, visit: VisitRow, now: Date): Refusal | null {
+  const facts = factsOfOrder(order, visit, now);
   if (purpose === 'proposal') {
     const step = follow(repairOrderLifecycle.decideWork, facts);
     return step.ok ? null : refuse('customer-link/nothing-proposed');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isExpired } from '#modules/repair-orders/rules/index.ts';
 import {
   acknowledgeNotices,
   authorizeWith,
@@ -31,6 +32,8 @@ export const signByLink = command(guestRights.sign, input, async (signed, contex
   if (link.purpose !== 'contract') return refuse('customer-link/for-something-else');
   const offer = await readOffer(context.tx, link);
   if (offer.order.state !== 'estimated') return refuse('customer-link/changing');
+  if (isExpired(offer.order.estimate_valid_until, context.now))
+    return refuse('repair-order/estimate-expired');
   if (seenOf(offer) !== signed.seen) return refuse('customer-link/changed');
   const inner = { ...context, expectedVersion: undefined };
   const left = await takeOut(inner, link, signed);

@@ -43,6 +43,22 @@ describe('the actual of a line', () => {
     expect((await world.journalOf(stay.visitId)).at(-1)).toBe('line.actual-noted');
   });
 
+  it('QUOTE-2 refuses to make a price by symptom dearer, in one line or another, and lets it shrink', async () => {
+    const stay = await inWork();
+    const jobId = stay.jobs[0]?.id ?? '';
+    await world.look((tx) =>
+      tx.db
+        .updateTable('jobs')
+        .set({ pricing_method: 'symptom' })
+        .where('id', '=', jobId ?? '')
+        .execute(),
+    );
+    const [labor, part] = [firstLine(stay, 'labor'), firstLine(stay, 'part')];
+    expect(refused(await note({ lineId: part, quantityMilli: 1_001 }))).toBe('job/symptom-price-stands');
+    expect(await note({ lineId: labor, hoursSeconds: 2_520 })).toMatchObject({ totalMinor: 12_600 });
+    expect(refused(await note({ lineId: labor, hoursSeconds: 36_000 }))).toBe('job/symptom-price-stands');
+  });
+
   it('goes up at the agreed price of each, and leaves what was signed to be held against it', async () => {
     const stay = await inWork();
     const lineId = firstLine(stay, 'part');

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
+import { sum } from '#platform/rules/money.ts';
 import { type FieldFault, isRefusal, type Refusal, refuse } from '#platform/rules/refusal.ts';
 import { command } from '#platform/server/command/command.ts';
 import { actualBody, lineParams } from '../../api/index.ts';
-import { priceDraft } from '../../rules/index.ts';
+import { priceDraft, refuseGrowthOfSymptom } from '../../rules/index.ts';
 import { announceJob } from '../spine/announce-job.ts';
 import type { LineRow } from '../spine/read-lines.ts';
 import type { OrderChanges } from '../spine/save-order.ts';
@@ -15,7 +16,7 @@ const input = actualBody.extend(lineParams.shape);
 /**
  * HAND-2: what was really done or used, less or more than estimated, at the agreed price of each. What comes out is
  * billed; what was authorised stays as it was signed, to be held against it. Who bore an overrun bore it as it was then:
- * a dearer one is asked anew.
+ * a dearer one is asked anew. A price by symptom does not grow (QUOTE-2).
  */
 export const noteActual = command('repair-order.adjust-actual', input, async (actual, context) => {
   const { tx, actor, now } = context;
@@ -28,10 +29,20 @@ export const noteActual = command('repair-order.adjust-actual', input, async (ac
   if (fault) return refuse('request/invalid', {}, [fault]);
   const written = actualLine(actual, line, order.prices_include_tax);
   if (isRefusal(written)) return written;
-  const version = saveLine(context, line, written, { reason: actual.reason, by: actor.staffId, at: now });
   const after = rowAfter(line, written);
-  const changed = { jobs, lines: lines.map((each) => (each.id === line.id ? after : each)) };
-  const saved = saveTotals(tx, order, changed, after.total_minor > line.total_minor ? notBorne : {});
+  const linesAfter = lines.map((each) => (each.id === line.id ? after : each));
+  const grown = refuseGrowthOfSymptom(
+    { pricingMethod: job.pricing_method, authorizedMinor: job.authorized_minor },
+    sum(linesAfter.filter(({ job_id }) => job_id === job.id).map(({ total_minor }) => total_minor)),
+  );
+  if (grown) return grown;
+  const version = saveLine(context, line, written, { reason: actual.reason, by: actor.staffId, at: now });
+  const saved = saveTotals(
+    tx,
+    order,
+    { jobs, lines: linesAfter },
+    after.total_minor > line.total_minor ? notBorne : {},
+  );
   announceJob(context, job, 'line.actual-noted', {
     ...{ lineId: line.id, from: line.total_minor, to: after.total_minor },
     ...{ authorizedMinor: line.authorized_minor, orderTotalMinor: saved.totalMinor },
