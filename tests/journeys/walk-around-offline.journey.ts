@@ -97,8 +97,7 @@ describe('a walk-around without network', () => {
     await hand.measure('tread-left-front', '2.4');
     await hand.waits(6);
     await hand.tab('dashboard');
-    await hand.noteDashboard('45890');
-    await hand.hangKey('21');
+    await hand.noteDashboard('45890', '21');
     await hand.tab('keeping');
     await hand.list('umbrella');
     await hand.list('jack');

@@ -23,14 +23,11 @@ export function tablet(page: Page) {
       await button(t('kind.dent')).click();
       await button(t('stop.next')).click();
     },
-    noteDashboard: async (odometer: string) => {
+    noteDashboard: async (odometer: string, tag: string) => {
       await page.getByLabel(t('dashboard.odometer')).fill(odometer);
+      await page.getByLabel(t('key.tag')).fill(tag);
       await button(t('dashboard.note')).click();
       await button(t('dashboard.correct')).waitFor();
-    },
-    hangKey: async (tag: string) => {
-      await page.getByLabel(t('key.tag')).fill(tag);
-      await button(t('key.hang')).click();
     },
     measure: async (point: string, value: string) => {
       const field = page.getByLabel(`${t(`point.${point}`)} (${t('unit.mm')})`);

@@ -12,10 +12,14 @@ interface MeasuresProps {
   helpers: readonly Helper[];
 }
 
-/** RECV-1: somebody waits too long: what is done about it, one tap each; a person free to come stands beside it. */
+/**
+ * RECV-1: somebody waits too long: what is done about it, one tap each; a person free to come stands beside it. Open
+ * for who runs the house; folded for who is at the desk, whose first look is for the car.
+ */
 export function Measures({ waiting, helpers }: MeasuresProps) {
   const { t } = useTranslation('reception');
   const may = useMay('visit.take-measure');
+  const runsTheHouse = useMay('front-desk.keep');
   const take = useCommand('post', '/api/v1/visits/{visitId}/measures');
   const { visit, measures } = waiting;
   if (measures.length > 0) {
@@ -29,37 +33,41 @@ export function Measures({ waiting, helpers }: MeasuresProps) {
   }
   if (!may) return null;
   return (
-    <fieldset className={css.measures} aria-label={t('measure.title')}>
-      {measureKinds.map((kind) => {
-        const helper = helpers.find((one) => one.measure === kind && !one.busy);
-        return (
-          <Button
-            key={kind}
-            disabled={take.pending}
-            onClick={() =>
-              void take.run({
-                params: { path: { visitId: visit.id } },
-                body: { kind, helperId: helper?.id ?? null },
-              })
-            }
-          >
-            {t(`measure.${kind}`)}
-            {helper ? ` · ${helper.name}` : ''}
-          </Button>
-        );
-      })}
-    </fieldset>
+    <details className={css.fold} open={runsTheHouse}>
+      <summary>{t('measure.fold')}</summary>
+      <fieldset className={css.measures} aria-label={t('measure.title')}>
+        {measureKinds.map((kind) => {
+          const helper = helpers.find((one) => one.measure === kind && !one.busy);
+          return (
+            <Button
+              key={kind}
+              disabled={take.pending}
+              onClick={() =>
+                void take.run({
+                  params: { path: { visitId: visit.id } },
+                  body: { kind, helperId: helper?.id ?? null },
+                })
+              }
+            >
+              {t(`measure.${kind}`)}
+              {helper ? ` · ${helper.name}` : ''}
+            </Button>
+          );
+        })}
+      </fieldset>
+    </details>
   );
 }
 
 /** Who is on shift and could stand in: those with free hands by name and role, the others only named. */
 export function Helpers({ helpers }: { helpers: readonly Helper[] }) {
   const { t } = useTranslation('reception');
+  const runsTheHouse = useMay('front-desk.keep');
   if (helpers.length === 0) return null;
   const busy = helpers.filter((helper) => helper.busy);
   return (
-    <div className={css.helpers}>
-      <h3>{t('measure.who-could-help')}</h3>
+    <details className={css.helpers} open={runsTheHouse}>
+      <summary>{t('measure.who-could-help')}</summary>
       <ul>
         {helpers
           .filter((helper) => !helper.busy)
@@ -72,6 +80,6 @@ export function Helpers({ helpers }: { helpers: readonly Helper[] }) {
       {busy.length > 0 ? (
         <p>{t('measure.busy', { names: busy.map(({ name }) => name).join('、') })}</p>
       ) : null}
-    </div>
+    </details>
   );
 }

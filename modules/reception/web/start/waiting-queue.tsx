@@ -69,10 +69,10 @@ function WaitingRow({ waiting, queue }: { waiting: Waiting; queue: Queue | undef
         {mayGreet ? <GreetButton visitId={visit.id} /> : null}
       </div>
       {isTooLong ? (
-        <>
+        <div className={css.folds}>
           <Measures waiting={waiting} helpers={queue?.helpers ?? []} />
           <ScriptCard occasion="waiting" customer={visit.customerName} plate={visit.plate?.text} />
-        </>
+        </div>
       ) : null}
     </>
   );

@@ -46,6 +46,9 @@ function Around({ sheet }: { sheet: Sheet }) {
   const { t } = useTranslation('walk-around');
   const steps = useSteps(sheet);
   const [tab, setTab] = useState<(typeof tabs)[number]>('walk');
+  const walked = () => {
+    if (sheet.condition.notedAt === null) setTab('dashboard');
+  };
   return (
     <div className={css.page}>
       <AroundHeader sheet={sheet} />
@@ -67,7 +70,7 @@ function Around({ sheet }: { sheet: Sheet }) {
         ))}
       </div>
       <div id="around" role="tabpanel" aria-labelledby={`tab-${tab}`}>
-        {tab === 'walk' ? <WalkPanel sheet={sheet} steps={steps} /> : null}
+        {tab === 'walk' ? <WalkPanel sheet={sheet} steps={steps} walked={walked} /> : null}
         {tab === 'measures' ? <MeasuresPanel sheet={sheet} steps={steps} /> : null}
         {tab === 'dashboard' ? <DashboardPanel sheet={sheet} steps={steps} /> : null}
         {tab === 'keeping' ? (

@@ -1,42 +1,54 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { odometerReasons } from '#modules/registry/rules/index.ts';
-import { warningLamps } from '#modules/repair-orders/rules/index.ts';
-import { useFormat } from '#platform/web/design/format-place.tsx';
+import { LinkTo } from '#platform/web/navigation.tsx';
+import { isAllSeen } from '../../rules/index.ts';
 import css from './around.module.css';
-import { KeyForm } from './key-form.tsx';
+import { type Hung, KeyFields } from './key-fields.tsx';
+import { type Read, ReadingFields } from './reading-fields.tsx';
 import { may, type Sheet } from './sheet.ts';
 import type { Steps } from './use-steps.ts';
 
-/** Behind the wheel: odometer against the last reading, fuel, lamps; and where the key hangs. */
+/** Behind the wheel: odometer against the last reading, fuel, lamps, and where the key hangs: one page, one save. */
 export function DashboardPanel({ sheet, steps }: { sheet: Sheet; steps: Steps }) {
   const { t } = useTranslation('walk-around');
-  const isOpen = may(sheet, 'noteCondition');
+  const { visitId, condition, key } = sheet;
+  const isOver = isAllSeen(sheet.stations) && condition.notedAt !== null && key.tag !== null;
   return (
     <section className={css.panel} aria-labelledby="dashboard">
       <h2 id="dashboard">{t('tab.dashboard')}</h2>
-      {isOpen ? null : <p className={css.hint}>{t('protect.first')}</p>}
-      <Dashboard key={sheet.condition.notedAt} sheet={sheet} steps={steps} isOpen={isOpen} />
-      <KeyForm key={`key ${sheet.key.tag}`} sheet={sheet} steps={steps} />
+      {may(sheet, 'noteCondition') ? null : <p className={css.hint}>{t('protect.first')}</p>}
+      <Dashboard key={`${condition.notedAt} ${key.tag}`} sheet={sheet} steps={steps} isQuiet={isOver} />
+      {isOver ? (
+        <LinkTo to={`/visits/${visitId}`} className={`${css.primary} ${css.link}`}>
+          {t('back')}
+        </LinkTo>
+      ) : null}
     </section>
   );
 }
 
-function Dashboard({ sheet: { condition }, steps, isOpen }: { sheet: Sheet; steps: Steps; isOpen: boolean }) {
+function Dashboard({ sheet, steps, isQuiet }: { sheet: Sheet; steps: Steps; isQuiet: boolean }) {
   const { t } = useTranslation('walk-around');
-  const format = useFormat();
-  const [odometer, setOdometer] = useState(String(condition.odometer ?? ''));
-  const [reason, setReason] = useState<string | null>(null);
-  const [fuelPercent, setFuel] = useState(condition.fuelPercent ?? 50);
-  const [lamps, setLamps] = useState<readonly string[]>(condition.warningLamps);
-  const value = /^\d{1,7}$/.test(odometer.trim()) ? Number(odometer) : null;
-  const isLess = value !== null && condition.lastOdometer !== null && value < condition.lastOdometer;
-  const send = () =>
-    void steps.note({
-      ...{ odometer: value, fuelPercent, warningLamps: lamps },
-      ...(isLess ? { odometerReason: reason } : {}),
-      ...(condition.noDamageSeen ? { noDamageSeen: true } : {}),
-    });
+  const { condition } = sheet;
+  const [read, setRead] = useState<Read>({
+    odometer: String(condition.odometer ?? ''),
+    reason: null,
+    fuelPercent: condition.fuelPercent ?? 50,
+    lamps: condition.warningLamps,
+  });
+  const [hung, setHung] = useState<Hung>({
+    tag: sheet.key.tag ?? '',
+    place: sheet.key.place ?? '',
+    box: sheet.storageBox ?? '',
+  });
+  const mayRead = may(sheet, 'noteCondition');
+  const reading = mayRead ? readingOf(read, sheet) : null;
+  const key = may(sheet, 'takeKey') ? keyOf(hung, sheet) : null;
+  const send = () => {
+    if (reading) void steps.note(reading);
+    if (key?.hangs) void steps.hangKey(key.hangs);
+    if (key?.box !== undefined) void steps.describeCar({ storageBox: key.box });
+  };
   return (
     <form
       className={css.form}
@@ -45,75 +57,40 @@ function Dashboard({ sheet: { condition }, steps, isOpen }: { sheet: Sheet; step
         send();
       }}
     >
-      <label className={css.field}>
-        {t('dashboard.odometer')}
-        <input
-          inputMode="numeric"
-          value={odometer}
-          disabled={!isOpen}
-          onChange={(event) => setOdometer(event.target.value)}
-        />
-        {condition.lastOdometer === null ? null : (
-          <small>
-            {t('dashboard.last', {
-              value: format.number(condition.lastOdometer),
-              unit: condition.odometerUnit,
-            })}
-          </small>
-        )}
-      </label>
-      {isLess ? (
-        <fieldset className={css.choices}>
-          <legend>{t('dashboard.why-less')}</legend>
-          {odometerReasons.map((each) => (
-            <button
-              key={each}
-              type="button"
-              className={css.choice}
-              aria-pressed={each === reason}
-              onClick={() => setReason(each)}
-            >
-              {t(`odometer-reason.${each}`)}
-            </button>
-          ))}
-        </fieldset>
-      ) : null}
-      <label className={css.field}>
-        {t('dashboard.fuel')} <output>{fuelPercent} %</output>
-        <input
-          type="range"
-          min={0}
-          max={100}
-          step={5}
-          value={fuelPercent}
-          disabled={!isOpen}
-          onChange={(event) => setFuel(Number(event.target.value))}
-        />
-      </label>
-      <fieldset className={css.choices}>
-        <legend>{t('dashboard.lamps')}</legend>
-        {warningLamps.map((lamp) => (
-          <button
-            key={lamp}
-            type="button"
-            className={css.choice}
-            aria-pressed={lamps.includes(lamp)}
-            disabled={!isOpen}
-            onClick={() =>
-              setLamps(lamps.includes(lamp) ? lamps.filter((each) => each !== lamp) : [...lamps, lamp])
-            }
-          >
-            {t(`lamp.${lamp}`)}
-          </button>
-        ))}
-      </fieldset>
+      <ReadingFields sheet={sheet} read={read} change={(part) => setRead({ ...read, ...part })} />
+      <KeyFields sheet={sheet} hung={hung} change={(part) => setHung({ ...hung, ...part })} />
       <button
         type="submit"
-        className={css.primary}
-        disabled={!isOpen || value === null || (isLess && !reason)}
+        className={isQuiet ? css.secondary : css.primary}
+        disabled={!reading && !key?.hangs && key?.box === undefined}
       >
         {condition.notedAt ? t('dashboard.correct') : t('dashboard.note')}
       </button>
     </form>
   );
+}
+
+/** What is sent of the dashboard; null while there is no reading, or no reason for one that is less than the last. */
+function readingOf({ odometer, reason, fuelPercent, lamps }: Read, { condition }: Sheet) {
+  const value = /^\d{1,7}$/.test(odometer.trim()) ? Number(odometer) : null;
+  if (value === null) return null;
+  const isLess = condition.lastOdometer !== null && value < condition.lastOdometer;
+  if (isLess && !reason) return null;
+  return {
+    ...{ odometer: value, fuelPercent, warningLamps: lamps },
+    ...(isLess ? { odometerReason: reason } : {}),
+    ...(condition.noDamageSeen ? { noDamageSeen: true } : {}),
+  };
+}
+
+/** What has changed of key and box. */
+function keyOf(hung: Hung, { key, storageBox }: Sheet) {
+  const tag = hung.tag.trim();
+  const place = hung.place.trim() || null;
+  const box = hung.box.trim() || null;
+  const isMoved = tag !== key.tag || place !== key.place;
+  return {
+    hangs: tag && isMoved ? { tag, place } : null,
+    box: box === storageBox ? undefined : box,
+  };
 }

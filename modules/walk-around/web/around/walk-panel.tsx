@@ -9,14 +9,30 @@ import { may, type Sheet } from './sheet.ts';
 import { StationPanel } from './station-panel.tsx';
 import type { Steps } from './use-steps.ts';
 
+interface WalkPanelProps {
+  sheet: Sheet;
+  steps: Steps;
+  /** Every stop was stood at: what is left is behind the wheel. */
+  walked(): void;
+}
+
 /** The walk itself: the map with its stops, the stop one stands at, and one tap for the rest where there is nothing. */
-export function WalkPanel({ sheet, steps }: { sheet: Sheet; steps: Steps }) {
+export function WalkPanel({ sheet, steps, walked }: WalkPanelProps) {
   const { t } = useTranslation('walk-around');
   const seen = new Set<string>(sheet.stations.map(({ station }) => station));
   const open = sheet.route.filter((station) => !seen.has(station));
   const [chosen, setChosen] = useState<Station | null>(null);
   const current = chosen ?? open[0] ?? sheet.route[0] ?? 'left-front-door';
   const isOpen = may(sheet, 'markDamage');
+  const next = () => {
+    const following = nextOf(sheet.route, current, seen);
+    if (following === null && open.length > 0) walked();
+    setChosen(following);
+  };
+  const seeRest = () => {
+    void steps.see(open, false);
+    walked();
+  };
   return (
     <div className={css.walk}>
       <div className={css.column}>
@@ -27,7 +43,7 @@ export function WalkPanel({ sheet, steps }: { sheet: Sheet; steps: Steps }) {
         ) : null}
         <RouteMap sheet={sheet} current={current} choose={setChosen} />
         {isOpen && open.length > 0 ? (
-          <button type="button" className={css.secondary} onClick={() => void steps.see(open, false)}>
+          <button type="button" className={css.secondary} onClick={seeRest}>
             {t('stop.rest', { count: open.length })}
           </button>
         ) : null}
@@ -39,13 +55,7 @@ export function WalkPanel({ sheet, steps }: { sheet: Sheet; steps: Steps }) {
         <CarKind sheet={sheet} steps={steps} />
         <EarlierRepairQuestion sheet={sheet} steps={steps} />
       </div>
-      <StationPanel
-        key={current}
-        sheet={sheet}
-        steps={steps}
-        station={current}
-        next={() => setChosen(nextOf(sheet.route, current, seen))}
-      />
+      <StationPanel key={current} sheet={sheet} steps={steps} station={current} next={next} />
     </div>
   );
 }
