@@ -19,7 +19,10 @@ interface KeyPadProps {
 const digits = [...'123456789'];
 const looks = { number: css.numbers, amount: `${css.numbers} ${css.amounts}`, plate: css.plates };
 
-/** Large keys for a thumb in a glove: an odometer, an amount, a plate. */
+/**
+ * Large keys for a thumb in a glove: an odometer, an amount, a plate. The browser's own buttons: a pad has forty, and
+ * the library's would keep a guard's phone busy for a second before the first key answers.
+ */
 export function KeyPad({ kind, value, onChange, onDone, country = 'CN', ...limit }: KeyPadProps) {
   const { t } = useTranslation('platform');
   const layout = plateLayout(country);
@@ -30,24 +33,25 @@ export function KeyPad({ kind, value, onChange, onDone, country = 'CN', ...limit
   return (
     <fieldset className={looks[kind]} aria-label={t(`keypad.${kind}`)}>
       {keys.map((key) => (
-        <Button
+        <button
           key={key}
-          size="large"
+          type="button"
           className={css.key}
           disabled={isFull}
           onClick={() => onChange(value + key)}
         >
           {key}
-        </Button>
+        </button>
       ))}
-      <Button
-        size="large"
-        className={`${css.key} ${css.back}`}
-        icon={<DeleteOutlined />}
+      <button
+        type="button"
+        className={css.key}
         aria-label={t('keypad.back')}
         disabled={value === ''}
         onClick={() => onChange(value.slice(0, -1))}
-      />
+      >
+        <DeleteOutlined />
+      </button>
       {onDone ? (
         <Button size="large" type="primary" className={css.done} disabled={value === ''} onClick={onDone}>
           {t('keypad.done')}
