@@ -18,7 +18,7 @@ export function demoBuilder(databases: Databases, ground: Omit<DemoGround, 'pool
         { ...ground, pool },
         {
           size,
-          now: new Date(),
+          clock: () => new Date(),
           onProgress: (done, total) => {
             progress = { done, total };
             onProgress(progress);

@@ -1,39 +1,16 @@
-import { roles as allRoles, composeVin, type Role } from '#modules/registry/rules/index.ts';
-import { isRefusal } from '#platform/rules/refusal.ts';
+import { roles as allRoles, type Role } from '#modules/registry/rules/index.ts';
 import type { Actor } from '#platform/server/actor.ts';
-import { chineseCars, colours, type DemoCar, spanishCars } from './catalogue/cars.ts';
-import { nameOf, phoneOf } from './catalogue/names.ts';
+import { chineseCars, spanishCars } from './catalogue/cars.ts';
 import { demoOpCodes } from './catalogue/op-codes/index.ts';
 import { partFamilies } from './catalogue/part-families.ts';
-import { plateFor } from './catalogue/plates.ts';
+import { eachBeside } from './furnishing/beside.ts';
+import { registerCars } from './furnishing/customers.ts';
+import { openDesk } from './furnishing/desk.ts';
+import { agreeWithFleets, openSales } from './furnishing/sell.ts';
+import type { Shop, Step } from './furnishing/shop.ts';
 import { type House, personAt } from './house.ts';
 import { type DemoProfile, demoPassword } from './profiles.ts';
 import type { Random } from './random.ts';
-
-export interface DemoVehicle {
-  id: string;
-  make: string;
-  customerId: string;
-  customerName: string;
-  electric: boolean;
-  odometer: number;
-  /** In the shop on the live day, or gone too recently to come again. */
-  lastSeen: number;
-}
-
-/** Everything a demo workshop works with. */
-export interface Shop {
-  house: House;
-  people: Record<string, Actor>;
-  technicians: { actor: Actor; skills: readonly string[] }[];
-  bayIds: string[];
-  opCodes: Map<string, { id: string; seconds: number; skill: string }>;
-  /** Part ids by family and make. */
-  parts: Map<string, string>;
-  vehicles: DemoVehicle[];
-}
-
-export type Step = (done?: number) => void;
 
 /** Opens the registry of a demo workshop through its own commands. */
 export async function furnish(
@@ -67,7 +44,10 @@ export async function furnish(
   step();
   const opCodes = await writeOpCodes(house, owner);
   const parts = await stockShelves(house, people, profile, random, step);
-  const vehicles = await registerCars(house, people, profile, random, step);
+  await openSales(house, owner, profile, { opCodes, parts, makes: makesOf(profile.country) });
+  await openDesk(house, people, profile);
+  const fleet = await agreeWithFleets(house, owner, profile);
+  const vehicles = await registerCars(house, people, profile, random, step, fleet);
   const technicians = profile.people
     .filter(({ roles }) => roles.includes('technician'))
     .map(({ key, skills = [] }) => ({ actor: people[key] as Actor, skills }));
@@ -176,120 +156,6 @@ async function stockShelves(
     if (row % 7 === 0) step();
   });
   return parts;
-}
-
-/** Does the same for each, six at a time: the order of the list is kept where it matters, in what was drawn before. */
-async function eachBeside<T>(
-  list: readonly T[],
-  work: (each: T, place: number) => Promise<void>,
-): Promise<void> {
-  for (let from = 0; from < list.length; from += 6) {
-    await Promise.all(list.slice(from, from + 6).map((each, place) => work(each, from + place)));
-  }
-}
-
-async function registerCars(
-  house: House,
-  people: Record<string, Actor>,
-  profile: DemoProfile,
-  random: Random,
-  step: Step,
-): Promise<DemoVehicle[]> {
-  const clerk = people.lina ?? people.lucia;
-  if (!clerk) throw new Error('Nobody writes down customers.');
-  const chances = Array.from({ length: profile.customers }, () => random.fork());
-  const customers: { id: string; name: string }[] = [];
-  await eachBeside(chances, async (chance, place) => {
-    customers[place] = await addCustomer(house, clerk, profile, chance);
-  });
-  step(10);
-  const cars = profile.country === 'CN' ? chineseCars : spanishCars;
-  const drawn = Array.from({ length: profile.vehicles }, () => ({
-    car: random.pick(cars),
-    chance: random.fork(),
-  }));
-  const vehicles: DemoVehicle[] = [];
-  await eachBeside(drawn, async ({ car, chance }, place) => {
-    const owner = customers[place % customers.length] as { id: string; name: string };
-    vehicles[place] = await registerCar(house, clerk, profile, chance, owner, car, place);
-  });
-  step(10);
-  return vehicles;
-}
-
-async function addCustomer(
-  house: House,
-  clerk: Actor,
-  { country }: DemoProfile,
-  random: Random,
-): Promise<{ id: string; name: string }> {
-  const { kind, name } = nameOf(country, random);
-  const { id } = await house.act<{ id: string }>(clerk, 'POST', '/customers', {
-    kind,
-    name,
-    workshopId: house.workshopId,
-    preferredChannel: random.pick(['phone', 'sms', country === 'CN' ? 'wechat' : 'email']),
-    contacts: [{ kind: 'phone', value: phoneOf(country, random), primary: true }],
-    consents: [{ purpose: 'marketing', granted: random.percent(60), channel: 'on-site' }],
-  });
-  return { id, name };
-}
-
-async function registerCar(
-  house: House,
-  clerk: Actor,
-  { country }: DemoProfile,
-  random: Random,
-  owner: { id: string; name: string },
-  car: DemoCar,
-  n: number,
-): Promise<DemoVehicle> {
-  const modelYear = random.between(2015, 2025);
-  const vin = composeVin({
-    wmi: car.wmi,
-    vds: car.vds,
-    modelYear,
-    plant: random.pick(['A', 'B', 'C', '2']),
-    serial: 100_000 + n * 7,
-  });
-  if (isRefusal(vin)) throw new Error(`No VIN for ${car.make} ${car.model}: ${vin.code}`);
-  const odometer = (2026 - modelYear) * random.between(8_000, 17_000) + random.between(500, 3_000);
-  const registered = `${modelYear}-${String(random.between(1, 12)).padStart(2, '0')}-15`;
-  const described = {
-    vin,
-    make: car.make,
-    model: car.model,
-    modelYear,
-    energy: car.energy,
-    body: car.body,
-    colour: random.pick(colours[country]),
-    firstRegisteredOn: registered,
-    warrantyStartsOn: registered,
-    warrantyEndsOn: `${modelYear + 3}${registered.slice(4)}`,
-    warrantyEndsOdometer: 100_000,
-    ownerId: owner.id,
-    odometer,
-    workshopId: house.workshopId,
-  };
-  for (let attempt = 0; ; attempt += 1) {
-    try {
-      const { id } = await house.act<{ id: string }>(clerk, 'POST', '/vehicles', {
-        ...described,
-        plate: { text: plateFor(country, car, random), country },
-      });
-      return {
-        id,
-        make: car.make,
-        customerId: owner.id,
-        customerName: owner.name,
-        electric: car.energy === 'electric',
-        odometer,
-        lastSeen: 0,
-      };
-    } catch (error) {
-      if (attempt > 3 || !String(error).includes('plate')) throw error;
-    }
-  }
 }
 
 /** The owner of a group, with every role of the demo's owner. */

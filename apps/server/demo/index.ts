@@ -6,13 +6,17 @@ import { addDays, instantOf, localDate, weekdayOf } from '#platform/rules/zoned-
 import { inGroup } from '#platform/server/database/tx.ts';
 import type { FileStore } from '#platform/server/files/file-store.ts';
 import type { Route } from '#platform/server/http/routes.ts';
-import { furnish, ownerRoles, type Shop, type Step } from './furnish.ts';
+import { wordsOfToday } from './catalogue/today-words.ts';
+import { furnish, ownerRoles } from './furnish.ts';
+import type { Shop, Step } from './furnishing/shop.ts';
 import { openDemoHouse, personAt } from './house.ts';
 import { liveDay } from './live-day.ts';
 import { beijing, type DemoProfile, demoPassword, valencia } from './profiles.ts';
 import { type Random, randomFrom } from './random.ts';
-import type { Stay } from './stay/a-walk.ts';
+import type { Stay, Story } from './stay/a-walk.ts';
+import { lookAround } from './stay/look-around.ts';
 import { walk } from './stay/walk.ts';
+import { watchUntil } from './today/asking.ts';
 import { makeTurnstile } from './turnstile.ts';
 import { advisorsOf, idleVehicle } from './whose-turn.ts';
 
@@ -33,7 +37,11 @@ const daysOf: Readonly<Record<DemoSize, number>> = { small: 90, large: 730 };
  */
 export async function fillDemo(
   ground: DemoGround,
-  { size, now, onProgress }: { size: DemoSize; now: Date; onProgress: (done: number, total: number) => void },
+  {
+    size,
+    clock,
+    onProgress,
+  }: { size: DemoSize; clock: () => Date; onProgress: (done: number, total: number) => void },
 ): Promise<DemoAccount[]> {
   const days = daysOf[size];
   const total = [beijing, valencia].reduce(
@@ -45,30 +53,34 @@ export async function fillDemo(
     done += count;
     onProgress(Math.min(done, total), total);
   };
-  const accounts: DemoAccount[] = [];
-  for (const profile of [beijing, valencia]) accounts.push(...(await fill(ground, profile, days, now, step)));
+  const filled = await Promise.all(
+    [beijing, valencia].map((profile) => fill(ground, profile, days, clock, step)),
+  );
   onProgress(total, total);
-  return accounts;
+  return filled.flat();
 }
 
 async function fill(
   ground: DemoGround,
   profile: DemoProfile,
   days: number,
-  now: Date,
+  clock: () => Date,
   step: Step,
 ): Promise<DemoAccount[]> {
   const random = randomFrom(profile.seed);
   const zone = profile.setup.workshop.timeZone;
-  const today = localDate(now.getTime(), zone);
+  const today = localDate(clock().getTime(), zone);
   const opened = new Date(instantOf(addDays(today, -days - 1), '08:00', zone));
   const shop = await openShop(ground, profile, opened, random, step);
-  for (let back = days; back >= 1; back -= 1) {
-    const on = addDays(today, -back);
-    if (weekdayOf(on) === 7 || back % profile.everyDays > 0) continue;
-    await walkDay(shop, profile, on, random, step);
+  const worked = Array.from({ length: days }, (_, place) => addDays(today, place - days)).filter(
+    (on, place) => weekdayOf(on) !== 7 && (days - place) % profile.everyDays === 0,
+  );
+  const watched = worked.at(-4);
+  for (const on of worked) {
+    const first = on === watched ? ({ after: 'received', tell: watchUntil(today) } as const) : undefined;
+    await walkDay(shop, profile, { on, first }, random, step);
   }
-  await liveDay(shop, profile, now, random);
+  await liveDay(shop, profile, clock(), random);
   return accountsOf(profile);
 }
 
@@ -113,7 +125,7 @@ async function openShop(
 async function walkDay(
   shop: Shop,
   profile: DemoProfile,
-  on: string,
+  { on, first }: { on: string; first: Story | undefined },
   random: Random,
   step: Step,
 ): Promise<void> {
@@ -137,6 +149,7 @@ async function walkDay(
         advisor: chance.pick(advisorsOf(shop)),
         keyTag: String((car % 40) + 1),
         numbered: turnstile.join(),
+        story: car === 0 && first ? first : walkedAround(shop, chance),
       };
       car += 1;
       round.push(
@@ -149,6 +162,13 @@ async function walkDay(
     if (round.length === 0) return;
     await Promise.all(round);
   }
+}
+
+/** One in ten was looked at all around, so that there is something to hold today's car against. */
+function walkedAround({ house }: Shop, chance: Random): Story | undefined {
+  if (!chance.percent(10)) return undefined;
+  const { prefersLater } = wordsOfToday(house.locale);
+  return { after: 'received', tell: (walk) => lookAround(walk, prefersLater) };
 }
 
 function accountsOf(profile: DemoProfile): DemoAccount[] {

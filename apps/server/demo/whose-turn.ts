@@ -1,12 +1,21 @@
-import type { Shop } from './furnish.ts';
+import type { DemoVehicle, Shop } from './furnishing/shop.ts';
 import type { Random } from './random.ts';
 
 /** A car that has not been here for a month, so that nobody's car lives in the shop. */
-export function idleVehicle(shop: Shop, at: Date, random: Random) {
-  const idle = shop.vehicles.filter(({ lastSeen }) => at.getTime() - lastSeen > 30 * 24 * 3_600_000);
+export function idleVehicle(shop: Shop, at: Date, random: Random, wanted = anyCar) {
+  const idle = shop.vehicles.filter(
+    (vehicle) => at.getTime() - vehicle.lastSeen > 30 * 24 * 3_600_000 && wanted(vehicle),
+  );
   const vehicle = random.pick(idle.length > 0 ? idle : shop.vehicles);
   vehicle.lastSeen = at.getTime();
   return vehicle;
+}
+
+const anyCar = (_: DemoVehicle) => true;
+
+/** It was measured the last time it was here. */
+export function wasMeasured({ measuredAt, lastSeen }: DemoVehicle): boolean {
+  return measuredAt === lastSeen;
 }
 
 /** Who receives cars in this house. */

@@ -2,7 +2,7 @@ import { deliveryChecks } from '#modules/delivery/rules/index.ts';
 import { finalChecks, handOverChecks } from '#modules/quality/rules/index.ts';
 import { partFamilies } from './catalogue/part-families.ts';
 import { type Saying, sayings, words } from './catalogue/sayings.ts';
-import type { DemoVehicle, Shop } from './furnish.ts';
+import type { DemoVehicle, Shop } from './furnishing/shop.ts';
 import type { Random } from './random.ts';
 
 export interface WishedJob {

@@ -1,5 +1,5 @@
 import type { Actor } from '#platform/server/actor.ts';
-import type { DemoVehicle, Shop } from '../furnish.ts';
+import type { DemoVehicle, Shop } from '../furnishing/shop.ts';
 import type { Random } from '../random.ts';
 import type { Numbered } from '../turnstile.ts';
 import type { Wish } from '../wishes.ts';
@@ -20,8 +20,11 @@ export const reaches = [
 
 export type Reach = (typeof reaches)[number];
 
-/** What makes a car of today worth a look: its customer is asked about more work, or its parts are still to be issued. */
-export type Story = 'asks' | 'waits-for-parts';
+/** What makes a car worth a look: something more happens once it has come so far. */
+export interface Story {
+  after: Reach;
+  tell: (walk: Walk) => Promise<void>;
+}
 
 /** One car's stay to be walked: who serves it, when, and how far. */
 export interface Stay {
@@ -35,6 +38,8 @@ export interface Stay {
   keyTag: string;
   reach: Reach;
   story?: Story | undefined;
+  /** Its parts are still to be issued. */
+  waitsForParts?: boolean;
   /** Longest planned work, where the day leaves no room for more. */
   mostSeconds?: number;
   /** Waits for its turn where a number is given out. */
@@ -55,7 +60,7 @@ export const minute = 60_000;
 /** The clock goes to a number of minutes after the arrival, never back. */
 export function after({ shop, arrivesAt }: Walk, minutes: number): void {
   const wanted = arrivesAt.getTime() + minutes * minute;
-  shop.house.at(new Date(Math.max(wanted, wanted)));
+  shop.house.at(new Date(Math.max(wanted, shop.house.now().getTime())));
 }
 
 export function on({ shop }: Walk, start: Date, minutes: number): void {

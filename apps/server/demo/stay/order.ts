@@ -1,7 +1,8 @@
 import { signatureOf } from '../signature.ts';
 import { after, minute, type Walk } from './a-walk.ts';
 
-export async function estimate(walk: Walk): Promise<void> {
+/** The order is written and not given to the customer yet. */
+export async function openOrder(walk: Walk): Promise<void> {
   const { shop, visitId, advisor, wish, concernId, startsAt, numbered } = walk;
   after(walk, 18);
   const promisedAt = new Date(
@@ -12,8 +13,16 @@ export async function estimate(walk: Walk): Promise<void> {
     shop.house.act<{ id: string }>(advisor, 'POST', '/repair-orders', { visitId, jobs, promisedAt }),
   );
   walk.orderId = id;
+}
+
+export async function estimate(walk: Walk): Promise<void> {
+  await openOrder(walk);
   after(walk, 22);
-  await shop.house.act(advisor, 'POST', '/repair-orders/:repairOrderId/estimate', { repairOrderId: id });
+  await giveEstimate(walk);
+}
+
+export async function giveEstimate({ shop, advisor, orderId: repairOrderId }: Walk): Promise<void> {
+  await shop.house.act(advisor, 'POST', '/repair-orders/:repairOrderId/estimate', { repairOrderId });
 }
 
 export async function sign(walk: Walk): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Shop } from '../furnish.ts';
+import type { Shop } from '../furnishing/shop.ts';
 import type { Random } from '../random.ts';
 import { wishFor } from '../wishes.ts';
 import { minute, type Reach, type Stay, type Walk } from './a-walk.ts';
@@ -12,6 +12,7 @@ import { begin, finish } from './work.ts';
 export async function walk(shop: Shop, stay: Stay, random: Random): Promise<Date> {
   const wish = wishFor(shop, stay.vehicle, stay.technician.skills, random, stay.mostSeconds);
   const walked: Walk = { ...stay, shop, random, wish, visitId: '', orderId: '', concernId: null };
+  shop.house.at(stay.arrivesAt);
   const legs: [Reach, (walk: Walk) => Promise<void>][] = [
     ['waiting', arrive],
     ['received', receive],
@@ -26,6 +27,7 @@ export async function walk(shop: Shop, stay: Stay, random: Random): Promise<Date
   ];
   for (const [reach, leg] of legs) {
     await leg(walked);
+    if (reach === stay.story?.after) await stay.story.tell(walked);
     if (reach === stay.reach) break;
   }
   return new Date(stay.startsAt.getTime() + wish.seconds * 1_000 + 10 * minute);

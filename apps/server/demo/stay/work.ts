@@ -21,12 +21,11 @@ export async function begin(walk: Walk): Promise<void> {
   on(walk, startsAt, 0);
   const [first] = await jobsOf(walk);
   if (first) await shop.house.act(technician.actor, 'POST', '/jobs/:jobId/start', { jobId: first.id });
-  if (walk.story !== 'waits-for-parts') await issueParts(walk);
-  if (walk.story === 'asks') await propose(walk);
+  if (!walk.waitsForParts) await issueParts(walk);
 }
 
 /** The technician found something: the customer has not answered yet. */
-async function propose(walk: Walk): Promise<void> {
+export async function propose(walk: Walk): Promise<void> {
   const { shop, orderId, startsAt, technician, wish } = walk;
   const brakes = shop.opCodes.get('BRK-0202');
   if (!brakes) return;

@@ -1,0 +1,51 @@
+import type { Actor } from '#platform/server/actor.ts';
+import type { House } from '../house.ts';
+import type { DemoProfile } from '../profiles.ts';
+
+/** What the lounge offers, who drives customers home, and who guides cars in at which hours. */
+export async function openDesk(
+  house: House,
+  people: Readonly<Record<string, Actor>>,
+  profile: DemoProfile,
+): Promise<void> {
+  const { workshopId } = house;
+  const { owner } = people;
+  if (!owner) throw new Error('Nobody owns the desk.');
+  const { version } = await house.read<{ version: number }>(owner, '/workshops/:workshopId/front-desk', {
+    workshopId,
+  });
+  const desk = profile.country === 'CN' ? chineseDesk : spanishDesk;
+  await house.act(owner, 'PATCH', '/workshops/:workshopId/front-desk', { workshopId, version, ...desk });
+  for (const { who, weekdays, starts, ends } of duties[profile.country])
+    for (const weekday of weekdays)
+      await house.act(owner, 'POST', '/workshops/:workshopId/guide-rota', {
+        workshopId,
+        ...{ staffId: people[who]?.staffId, weekday, starts, ends },
+      });
+}
+
+const duties = {
+  CN: [
+    { who: 'laoma', weekdays: [1, 2, 3, 4, 5, 6, 7], starts: '08:00', ends: '12:00' },
+    { who: 'zhangli', weekdays: [1, 2, 3, 4, 5, 6, 7], starts: '13:00', ends: '18:00' },
+  ],
+  ES: [{ who: 'vicente', weekdays: [1, 2, 3, 4, 5, 6], starts: '08:30', ends: '19:00' }],
+};
+
+const chineseDesk = {
+  loungeOffers: '咖啡、茶水、免费无线网络、儿童角；午餐 11:30–13:00。',
+  shuttleSeats: 6,
+  taxis: [
+    { name: '北京出租车电召', phone: '010-96106' },
+    { name: '首汽约车', phone: '10101088' },
+  ],
+};
+
+const spanishDesk = {
+  loungeOffers: 'Café, agua, wifi gratis y rincón infantil.',
+  shuttleSeats: 4,
+  taxis: [
+    { name: 'Radio Taxi Valencia', phone: '+34 963 703 333' },
+    { name: 'Tele Taxi Valencia', phone: '+34 963 571 313' },
+  ],
+};

@@ -1,0 +1,91 @@
+import { builtInPoints, type Station, stations } from '#modules/walk-around/rules/index.ts';
+import type { Random } from '../random.ts';
+import type { Walk } from './a-walk.ts';
+
+/** Where a measure of the demo's cars lies, and how much it wears from one visit to the next, in thousandths. */
+const wear: Readonly<Record<string, { from: number; to: number; worn: number }>> = {
+  'tread-left-front': { from: 2_600, to: 7_000, worn: -600 },
+  'tread-right-front': { from: 2_600, to: 7_000, worn: -500 },
+  'tread-left-rear': { from: 3_200, to: 7_500, worn: -400 },
+  'tread-right-rear': { from: 3_200, to: 7_500, worn: -400 },
+  'pads-front': { from: 3_400, to: 9_000, worn: -900 },
+  'pads-rear': { from: 4_200, to: 9_000, worn: -500 },
+  'battery-voltage': { from: 12_350, to: 12_800, worn: -80 },
+  'coolant-frost': { from: -38_000, to: -28_000, worn: 800 },
+  'brake-fluid-water': { from: 500, to: 1_600, worn: 300 },
+};
+
+/** Walks around the car and measures; with what was measured last time it is a little more worn today. */
+export async function measure(walk: Walk, given: Readonly<Record<string, number>> = {}): Promise<void> {
+  const measured = new Map<string, number>();
+  for (const [point, { from, to, worn }] of Object.entries(wear)) {
+    const before = walk.vehicle.measured?.get(point);
+    const value = given[point] ?? (before === undefined ? step(walk.random, from, to) : before + worn);
+    measured.set(point, value);
+    await record(walk, { point, valueMilli: value });
+  }
+  walk.vehicle.measured = measured;
+  walk.vehicle.measuredAt = walk.arrivesAt.getTime();
+}
+
+const step = (random: Random, from: number, to: number) => random.between(from / 50, to / 50) * 50;
+
+export async function record(walk: Walk, result: { point: string; valueMilli?: number; grade?: string }): Promise<void> {
+  const { shop, visitId, advisor } = walk;
+  await shop.house.act(advisor, 'POST', '/visits/:visitId/walk-around/points', { visitId, ...result });
+}
+
+/** Everything that has no measure is as it should be. */
+export async function findTheRestGood(walk: Walk): Promise<void> {
+  for (const { key, measure: measured } of builtInPoints)
+    if (!measured) await record(walk, { point: key, grade: 'green' });
+}
+
+export async function stand(
+  walk: Walk,
+  at: readonly Station[] = stations,
+  found: readonly string[] = [],
+): Promise<void> {
+  const { shop, visitId, advisor } = walk;
+  await shop.house.act(advisor, 'POST', '/visits/:visitId/walk-around/stations', {
+    visitId,
+    stations: at.map((station) => ({ station, found: found.includes(station) })),
+  });
+}
+
+export interface Advice {
+  id: string;
+  point: string;
+}
+
+export async function adviceOf({ shop, visitId }: Walk): Promise<Advice[]> {
+  return shop.house.look((tx) =>
+    tx.rows<Advice>(
+      'demo_advice',
+      `select id, point from recommendations
+       where organization_id = $1 and visit_id = $2 and state = 'open' order by grade desc, point`,
+      [tx.organizationId, visitId],
+    ),
+  );
+}
+
+export async function declineAdvice(walk: Walk, { id }: Advice, reason: string): Promise<void> {
+  const { shop, visitId, advisor } = walk;
+  await shop.house.act(advisor, 'POST', '/visits/:visitId/recommendations/:recommendationId/decline', {
+    visitId,
+    recommendationId: id,
+    reason,
+  });
+}
+
+/** A walk-around of the past: what was worn was told and put off, so that it comes up again. */
+export async function lookAround(walk: Walk, later: string): Promise<void> {
+  await stand(walk, stations, ['right-rear-door']);
+  await measure(walk);
+  await mark(walk, { view: 'right', xBp: 6_400, yBp: 5_200, kind: 'scratch', severity: 'light' });
+  for (const advice of await adviceOf(walk)) await declineAdvice(walk, advice, later);
+}
+
+export async function mark({ shop, visitId, advisor }: Walk, damage: object): Promise<void> {
+  await shop.house.act(advisor, 'POST', '/visits/:visitId/damage-marks', { visitId, ...damage });
+}
