@@ -30,6 +30,10 @@ export const partRequest = z
       .string()
       .nullable()
       .meta({ examples: ['B-03-2'] }),
+    otherPart: z
+      .object({ partId: id, number: z.string(), reason: z.string(), isBorne: z.boolean() })
+      .nullable()
+      .describe('What the counter asked to hand out instead, and whether the house bears the difference.'),
   })
   .meta({ id: 'PartRequest' });
 export type PartRequest = z.infer<typeof partRequest>;

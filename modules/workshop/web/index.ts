@@ -33,8 +33,14 @@ export const workshopWeb = defineModule({
     definePage({
       path: '/parts-desk',
       load: () => import('./parts/parts-desk.tsx'),
-      right: 'part.issue',
-      nav: { key: 'workshop:nav.parts-desk', icon: InboxOutlined, order: 45, shortcut: 'g p' },
+      right: 'part.see',
+      nav: {
+        key: 'workshop:nav.parts-desk',
+        icon: InboxOutlined,
+        order: 45,
+        shortcut: 'g p',
+        for: ['part.issue', 'repair-order.bear-overrun'],
+      },
     }),
   ],
   starts: [

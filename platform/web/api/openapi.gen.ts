@@ -11657,6 +11657,17 @@ export interface components {
             number: string;
             /** @example RO2026-000123 */
             orderNumber: string;
+            /** @description What the counter asked to hand out instead, and whether the house bears the difference. */
+            otherPart: {
+                isBorne: boolean;
+                number: string;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                partId: string;
+                reason: string;
+            } | null;
             /**
              * Format: uuid
              * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
@@ -11722,6 +11733,17 @@ export interface components {
             number: string;
             /** @example RO2026-000123 */
             orderNumber: string;
+            /** @description What the counter asked to hand out instead, and whether the house bears the difference. */
+            otherPart: {
+                isBorne: boolean;
+                number: string;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                partId: string;
+                reason: string;
+            } | null;
             /**
              * Format: uuid
              * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
@@ -26548,7 +26570,13 @@ export interface operations {
                      *           "issuedMilli": 1000,
                      *           "stockMilli": 1000,
                      *           "expectedAt": "2026-11-21T08:58:00.000Z",
-                     *           "location": "B-03-2"
+                     *           "location": "B-03-2",
+                     *           "otherPart": {
+                     *             "partId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *             "number": "text",
+                     *             "reason": "text",
+                     *             "isBorne": true
+                     *           }
                      *         }
                      *       ]
                      *     }

@@ -42,6 +42,10 @@ interface RequestRow extends PlateColumns {
   stock_milli: number | null;
   location: string | null;
   expected_at: Date | null;
+  other_part_id: string | null;
+  other_number: string | null;
+  other_reason: string | null;
+  other_borne: boolean;
 }
 
 /** Jobs of cars in the shop only, so that the list is as long as the shop is full. */
@@ -51,7 +55,8 @@ const partRequestsSql = `
     v.vehicle_id, c.plate_text, c.plate_country, c.plate_kind, c.make, c.model, v.promised_at,
     case when v.key_returned_at is null then v.key_tag end as key_tag, l.part_id, p.number, l.name, l.source,
     l.quantity_milli, l.issued_milli, s.quantity_milli as stock_milli, s.location,
-    s.expected_at
+    s.expected_at, x.part_id as other_part_id, xp.number as other_number, x.reason as other_reason,
+    x.borne_at is not null as other_borne
   from visits v
   join repair_orders o on o.organization_id = v.organization_id and o.visit_id = v.id
     and o.state in ('authorized', 'in-progress', 'work-finished', 'inspected')
@@ -63,6 +68,8 @@ const partRequestsSql = `
   left join staff t on t.organization_id = j.organization_id and t.id = j.technician_id
   left join part_stock s on s.organization_id = l.organization_id and s.workshop_id = v.workshop_id
     and s.part_id = l.part_id
+  left join other_parts x on x.organization_id = l.organization_id and x.line_id = l.id
+  left join parts xp on xp.organization_id = x.organization_id and xp.id = x.part_id
   left join lateral (
     select k.ended_at from clockings k
     where j.state = 'paused' and k.organization_id = j.organization_id and k.job_id = j.id and k.pause_reason = 'part'
@@ -100,5 +107,11 @@ function presentRequest(row: RequestRow): PartRequest {
     stockMilli: row.stock_milli,
     expectedAt: row.expected_at?.toISOString() ?? null,
     location: row.location,
+    otherPart: row.other_part_id
+      ? {
+          ...{ partId: row.other_part_id, number: row.other_number ?? '', reason: row.other_reason ?? '' },
+          isBorne: row.other_borne,
+        }
+      : null,
   };
 }

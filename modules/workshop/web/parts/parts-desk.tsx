@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '#platform/web/api/client.ts';
 import { toProblem } from '#platform/web/api/problem.ts';
 import { EmptyState, LoadingRoom, LoadProblem, PageHeader } from '#platform/web/design/index.ts';
-import { useWorkshop } from '#platform/web/session/session.ts';
+import { useMay, useWorkshop } from '#platform/web/session/session.ts';
 import { CarPanel } from './car-panel.tsx';
 import css from './parts.module.css';
 import { demandByPart, requestsByCar } from './requests-by-car.ts';
@@ -16,6 +16,7 @@ const everyMinute = 60_000;
 export default function PartsDesk() {
   const { t } = useTranslation('workshop');
   const { id: workshopId } = useWorkshop();
+  const mayReturn = useMay('part.return');
   const [isReturning, setIsReturning] = useState(false);
   const requests = api.useQuery(
     'get',
@@ -30,7 +31,7 @@ export default function PartsDesk() {
       <PageHeader
         title={t('nav.parts-desk')}
         after={requests.data ? t('parts.lines', { count: items.length }) : null}
-        actions={<Button onClick={() => setIsReturning(true)}>{t('parts.return')}</Button>}
+        actions={mayReturn ? <Button onClick={() => setIsReturning(true)}>{t('parts.return')}</Button> : null}
       />
       {requests.error && !requests.data ? (
         <LoadProblem problem={toProblem(requests.error)} again={() => void requests.refetch()} />

@@ -3,8 +3,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '#platform/web/api/use-command.ts';
 import { Quantity, StatusTag, useFormat, useNow } from '#platform/web/design/index.ts';
+import { useMay } from '#platform/web/session/session.ts';
 import { ExpectDrawer } from './expect-drawer.tsx';
 import { IssueDrawer } from './issue-drawer.tsx';
+import { AskOtherPart, OtherPart } from './other-part.tsx';
 import css from './parts.module.css';
 import { neededMilli, type PartRequest } from './requests-by-car.ts';
 
@@ -20,8 +22,10 @@ export function RequestRow({ line, demandMilli }: RequestRowProps) {
   const { message } = App.useApp();
   const format = useFormat();
   const now = useNow();
+  const mayIssue = useMay('part.issue');
   const [isParting, setIsParting] = useState(false);
   const [isExpecting, setIsExpecting] = useState(false);
+  const [isAsking, setIsAsking] = useState(false);
   const needed = neededMilli(line);
   const issue = useCommand('post', '/api/v1/lines/{lineId}/issue', {
     basedOn: line.version,
@@ -53,22 +57,34 @@ export function RequestRow({ line, demandMilli }: RequestRowProps) {
           </Button>
         ) : null}
       </span>
-      <span className={css.actions}>
-        <Button
-          loading={issue.pending}
-          onClick={() =>
-            stock > 0 && stock < needed
-              ? setIsParting(true)
-              : void issue.run({ params: { path: { lineId: line.lineId } }, body: { quantityMilli: needed } })
-          }
-          aria-label={t('parts.issue-line', { name: line.name })}
-        >
-          {t('parts.issue')}
-        </Button>
-        <Button type="text" onClick={() => setIsParting(true)}>
-          {t('parts.issue-some')}
-        </Button>
-      </span>
+      {mayIssue ? (
+        <span className={css.actions}>
+          <Button
+            loading={issue.pending}
+            onClick={() =>
+              stock > 0 && stock < needed
+                ? setIsParting(true)
+                : void issue.run({
+                    params: { path: { lineId: line.lineId } },
+                    body: { quantityMilli: needed },
+                  })
+            }
+            aria-label={t('parts.issue-line', { name: line.name })}
+          >
+            {t('parts.issue')}
+          </Button>
+          <Button type="text" onClick={() => setIsParting(true)}>
+            {t('parts.issue-some')}
+          </Button>
+          {line.issuedMilli === 0 ? (
+            <Button type="text" onClick={() => setIsAsking(true)}>
+              {t('parts.other')}
+            </Button>
+          ) : null}
+        </span>
+      ) : null}
+      <OtherPart line={line} />
+      {isAsking ? <AskOtherPart line={line} close={() => setIsAsking(false)} /> : null}
       {isExpecting ? <ExpectDrawer line={line} close={() => setIsExpecting(false)} /> : null}
       {isParting ? <IssueDrawer line={line} close={() => setIsParting(false)} /> : null}
     </li>

@@ -26,6 +26,7 @@ const blank: PartRequest = {
   issuedMilli: 500,
   stockMilli: 1_000,
   expectedAt: null,
+  otherPart: null,
   location: null,
 };
 
