@@ -37,6 +37,7 @@ export const bay = 'A1';
 export const pads = { code: 'BR-100', names: { 'zh-CN': '更换前制动片', en: 'Replace front pads' } };
 export const noise = { code: 'DG-010', names: { 'zh-CN': '检查异响', en: 'Check noise' } };
 export const padSet = { number: '04465-02220', names: { 'zh-CN': '前制动片', en: 'Front pads' } };
+export const service = { code: 'SVC-40', names: { 'zh-CN': '4 万公里保养', en: '40,000 km service' } };
 export const customer = '张三';
 
 const password = 'tall-bay-7-lift';
@@ -91,6 +92,21 @@ export async function knowCar({ owner, workshopId }: Shop, plate: string): Promi
   const car = { make: 'Volkswagen', model: 'Lavida', modelYear: 2024, odometer: 45_210, odometerUnit: 'km' };
   accepted(
     await owner.post('/vehicles', { ...car, workshopId, ownerId, plate: { text: plate, country: 'CN' } }),
+  );
+}
+
+/** A service every car of the house comes due for, at its own price. */
+export async function offerService({ owner, workshopId }: Shop): Promise<void> {
+  const { items } = accepted(await owner.get(`/op-codes?workshopId=${workshopId}`)) as unknown as {
+    items: { id: string; code: string }[];
+  };
+  const opCodeId = items.find(({ code }) => code === pads.code)?.id;
+  const everyDistance = 40_000;
+  accepted(
+    await owner.post(`/workshops/${workshopId}/packages`, {
+      ...{ ...service, everyDistance, fixedMinor: 88_000 },
+      lines: [{ kind: 'labor', opCodeId }],
+    }),
   );
 }
 

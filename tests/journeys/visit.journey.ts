@@ -133,11 +133,9 @@ async function through(crew: Crew, plate: string): Promise<string> {
 
 /** The advisor's page of the visit moves on by itself. */
 async function isAt(advisor: Person, state: string): Promise<void> {
-  const order = advisor.page.getByRole('region', {
-    name: advisor.t('repair-orders:visit.order'),
-    exact: true,
-  });
   await advisor.sees(
-    order.getByText(advisor.t(`repair-orders:repair-order.state.${state}`), { exact: true }),
+    advisor.page
+      .locator('#order')
+      .getByText(advisor.t(`repair-orders:repair-order.state.${state}`), { exact: true }),
   );
 }

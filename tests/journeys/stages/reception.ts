@@ -50,7 +50,8 @@ export async function receive(advisor: Person): Promise<void> {
   );
 }
 
-async function hear(advisor: Person): Promise<void> {
+/** The customer's words, written down with Enter. */
+export async function hear(advisor: Person): Promise<void> {
   const field = advisor.page.getByRole('textbox', { name: advisor.t('reception:concerns.add-label') });
   await advisor.type(field, concern);
   await advisor.press(field, 'Enter');
@@ -72,12 +73,20 @@ export async function writeOrder(advisor: Person): Promise<void> {
 
 /** A time is promised, the estimate stands, five confirmations, and the customer signs. */
 export async function agree(advisor: Person): Promise<void> {
+  await takeComputedTime(advisor);
+  await step(advisor, 'order.estimate');
+  await signContract(advisor);
+}
+
+/** The time the shop reckons is promised with one tap. */
+export async function takeComputedTime(advisor: Person): Promise<void> {
   await step(advisor, 'visit.promise');
   const promise = drawer(advisor, 'reception:promise.title');
-  const tomorrow = `${advisor.t('reception:promise.tomorrow')} 17:00`;
-  await advisor.tap(promise.getByRole('button', { name: tomorrow, exact: true }));
-  await send(advisor, promise, 'reception:promise.give');
-  await step(advisor, 'order.estimate');
+  await send(advisor, promise, 'workshop:completion.take');
+}
+
+/** Five confirmations, each its own tick, and the customer's hand. */
+export async function signContract(advisor: Person): Promise<void> {
   const contract = drawer(advisor, 'repair-orders:order.contract');
   await confirmFive(advisor, contract);
   await advisor.photograph('five-confirmations');
