@@ -869,6 +869,35 @@ CREATE UNIQUE INDEX gate_passes_code ON public.gate_passes USING btree (organiza
 CREATE UNIQUE INDEX gate_passes_one_valid ON public.gate_passes USING btree (organization_id, visit_id) WHERE (voided_at IS NULL);
 -- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
 
+create table guaranteed_times (
+  organization_id uuid not null,
+  id uuid not null,
+  workshop_id uuid not null,
+  visit_id uuid not null,
+  repair_order_id uuid not null,
+  job_id uuid not null,
+  commitment_id uuid not null,
+  texts jsonb not null,
+  remedies jsonb not null,
+  within_minutes integer not null,
+  started_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  broken_at timestamp with time zone
+);
+alter table guaranteed_times add UNIQUE (organization_id, job_id, commitment_id);
+alter table guaranteed_times add PRIMARY KEY (organization_id, id);
+alter table guaranteed_times add FOREIGN KEY (organization_id, commitment_id) REFERENCES service_commitments(organization_id, id);
+alter table guaranteed_times add FOREIGN KEY (organization_id, job_id) REFERENCES jobs(organization_id, id);
+alter table guaranteed_times add FOREIGN KEY (organization_id, repair_order_id) REFERENCES repair_orders(organization_id, id);
+alter table guaranteed_times add FOREIGN KEY (organization_id, visit_id) REFERENCES visits(organization_id, id);
+alter table guaranteed_times add FOREIGN KEY (organization_id, workshop_id) REFERENCES workshops(organization_id, id);
+alter table guaranteed_times add CHECK ((within_minutes > 0));
+CREATE INDEX guaranteed_times_commitment ON public.guaranteed_times USING btree (organization_id, commitment_id);
+CREATE INDEX guaranteed_times_order ON public.guaranteed_times USING btree (organization_id, repair_order_id);
+CREATE INDEX guaranteed_times_visit ON public.guaranteed_times USING btree (organization_id, visit_id);
+CREATE INDEX guaranteed_times_workshop ON public.guaranteed_times USING btree (organization_id, workshop_id);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
 create table guide_rota (
   organization_id uuid not null,
   id uuid not null,

@@ -2,7 +2,7 @@ import { customerPageRoutes } from '#modules/customer-page/server/index.ts';
 import { alertLongWaitJob, watchWaits } from '#modules/reception/server/index.ts';
 import { rightsOf } from '#modules/registry/rules/index.ts';
 import { setupRoutes } from '#modules/registry/server/index.ts';
-import { publicPriceRoutes } from '#modules/repair-orders/server/index.ts';
+import { checkGuaranteeJob, publicPriceRoutes } from '#modules/repair-orders/server/index.ts';
 import type { Clock } from '#platform/server/clock.ts';
 import type { Config } from '#platform/server/config.ts';
 import type { Databases } from '#platform/server/database/databases.ts';
@@ -78,7 +78,11 @@ export async function compose({ config, databases, feed, clock }: Ground): Promi
         room: { kinds: stageDocuments, files, publicUrl: config.publicUrl },
       }),
     ],
-    jobs: [drawDocumentJob({ kinds: stageDocuments, files, publicUrl: config.publicUrl }), alertLongWaitJob],
+    jobs: [
+      drawDocumentJob({ kinds: stageDocuments, files, publicUrl: config.publicUrl }),
+      alertLongWaitJob,
+      checkGuaranteeJob,
+    ],
     chores: [...platformChores, clearUploads(uploads, files), watchWaits],
     stop: async () => {
       await signIn.close();

@@ -2,6 +2,14 @@ export { type CustomerWord, wordFaults } from './customer-word.ts';
 export { type ComparedEstimate, type ComparedRow, compareEstimates } from './estimate/compare-estimates.ts';
 export { isExpired, noticesToAcknowledge, type RiskyWork, validUntil } from './estimate/estimate-terms.ts';
 export {
+  type Guarantee,
+  type GuaranteeState,
+  guaranteeState,
+  guaranteesOf,
+  type PromisedJob,
+  type TimedCommitment,
+} from './guarantee.ts';
+export {
   agreedJobStates,
   type JobFacts,
   type JobState,

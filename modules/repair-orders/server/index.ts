@@ -19,6 +19,7 @@ export type {
 } from './documents/paper-facts.ts';
 export { readVisitOnPaper, type VisitOnPaper } from './documents/visit-on-paper.ts';
 export { howMuch, payerName, unitPrice } from './documents/work-table.ts';
+export { checkGuaranteeJob } from './guarantees/check-guarantee.ts';
 export { addJob } from './jobs/add-job.ts';
 export { cancelJob } from './jobs/cancel-job.ts';
 export { decideWith, decideWork } from './jobs/decide-work.ts';

@@ -37,6 +37,7 @@ export const repairOrdersWeb = defineModule({
     'package.': ['/api/v1/repair-orders'],
     'visit.': ['/api/v1/visits', '/api/v1/shop-board', '/api/v1/reception-queue'],
     'repair-order.': ['/api/v1/visits', '/api/v1/repair-orders', '/api/v1/shop-board'],
+    'commitment.': ['/api/v1/repair-orders'],
     'job.': ['/api/v1/visits', '/api/v1/repair-orders', '/api/v1/shop-board'],
     'line.': ['/api/v1/visits', '/api/v1/repair-orders', '/api/v1/discount-requests'],
     'settlement.': ['/api/v1/visits', '/api/v1/shop-board'],

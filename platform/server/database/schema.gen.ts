@@ -481,6 +481,22 @@ export interface GatePasses {
   workshop_id: string;
 }
 
+export interface GuaranteedTimes {
+  broken_at: Timestamp | null;
+  commitment_id: string;
+  due_at: Timestamp;
+  id: string;
+  job_id: string;
+  organization_id: string;
+  remedies: Json;
+  repair_order_id: string;
+  started_at: Timestamp;
+  texts: Json;
+  visit_id: string;
+  within_minutes: number;
+  workshop_id: string;
+}
+
 export interface GuideRota {
   created_at: Timestamp;
   created_by: string;
@@ -1642,6 +1658,7 @@ export interface DB {
   files: Files;
   front_desks: FrontDesks;
   gate_passes: GatePasses;
+  guaranteed_times: GuaranteedTimes;
   guide_rota: GuideRota;
   handovers: Handovers;
   idempotency_keys: IdempotencyKeys;

@@ -2252,6 +2252,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/repair-orders/{repairOrderId}/commitments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what the workshop promises with an order, and the guaranteed times that run since it was signed.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getRepairOrdersByRepairOrderIdCommitments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/repair-orders/{repairOrderId}/confirmations": {
         parameters: {
             query?: never;
@@ -11042,6 +11062,90 @@ export interface components {
             vague: boolean;
             /** @example 3 */
             version: number;
+        };
+        OrderCommitments: {
+            clocks: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                dueAt: string;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                jobId: string;
+                /** @example 超时免工时费 */
+                remedy: string | null;
+                /** @enum {string} */
+                state: "running" | "kept" | "broken";
+                /** @example 小保养 60 分钟内完成 */
+                text: string;
+                withinMinutes: number;
+            }[];
+            items: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @enum {string} */
+                kind: "quality" | "parts" | "time";
+                /** @example 超时免工时费 */
+                remedy: string | null;
+                /** @example 小保养 60 分钟内完成 */
+                text: string;
+                /** @description Holds for who booked. */
+                whenBooked: boolean;
+                withinMinutes: number | null;
+            }[];
+        };
+        OrderCommitmentsInput: {
+            clocks: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                dueAt: string;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                jobId: string;
+                /** @example 超时免工时费 */
+                remedy: string | null;
+                /** @enum {string} */
+                state: "running" | "kept" | "broken";
+                /** @example 小保养 60 分钟内完成 */
+                text: string;
+                withinMinutes: number;
+            }[];
+            items: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @enum {string} */
+                kind: "quality" | "parts" | "time";
+                /** @example 超时免工时费 */
+                remedy: string | null;
+                /** @example 小保养 60 分钟内完成 */
+                text: string;
+                /** @description Holds for who booked. */
+                whenBooked: boolean;
+                withinMinutes: number | null;
+            }[];
         };
         OtherPartAsked: {
             isBorne: boolean;
@@ -29876,6 +29980,94 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["RepairOrderStep"];
+                };
+            };
+        };
+    };
+    getRepairOrdersByRepairOrderIdCommitments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                repairOrderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "kind": "quality",
+                     *           "text": "小保养 60 分钟内完成",
+                     *           "remedy": "超时免工时费",
+                     *           "withinMinutes": 1,
+                     *           "whenBooked": true
+                     *         }
+                     *       ],
+                     *       "clocks": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "jobId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "text": "小保养 60 分钟内完成",
+                     *           "remedy": "超时免工时费",
+                     *           "withinMinutes": 1,
+                     *           "dueAt": "2026-11-21T08:58:00.000Z",
+                     *           "state": "running"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrderCommitments"];
                 };
             };
         };

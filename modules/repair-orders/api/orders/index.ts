@@ -1,3 +1,4 @@
+export * from './commitments.ts';
 export * from './discounts.ts';
 export * from './estimates.ts';
 export * from './job.ts';

@@ -4,6 +4,7 @@ import type { Locale } from '#platform/server/actor.ts';
 import type { CommandContext } from '#platform/server/command/command.ts';
 import { isAgreed } from '../../rules/index.ts';
 import { type HandKept, keepContract } from '../contract/sign-contract.ts';
+import { startGuarantees } from '../guarantees/start-guarantees.ts';
 import { announceOrder } from '../spine/announce-order.ts';
 import { approveJobs } from '../spine/approve-jobs.ts';
 import { keepApproval } from '../spine/keep-approval.ts';
@@ -55,6 +56,8 @@ export async function authorizeWith(
     promised_at: order.promised_at,
     first_promised_at: visit.first_promised_at ?? order.promised_at,
   });
+  const agreed = locked.jobs.filter(({ id }) => jobIds.includes(id));
+  await startGuarantees(context, order, agreed);
   const contract = await keepContract(context, order, { signerName, locale }, hand);
   announceOrder(context, order, 'authorized', {
     ...{ contractVersion, totalMinor: order.total_minor, promisedAt: order.promised_at, channel },

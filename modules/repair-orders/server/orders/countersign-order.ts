@@ -3,6 +3,7 @@ import { command } from '#platform/server/command/command.ts';
 import { orderParams, signBody } from '../../api/index.ts';
 import { isAgreed } from '../../rules/index.ts';
 import { keepContract, signOrder } from '../contract/sign-contract.ts';
+import { startGuarantees } from '../guarantees/start-guarantees.ts';
 import { announceOrder } from '../spine/announce-order.ts';
 import { approveJobs } from '../spine/approve-jobs.ts';
 import { keepApproval } from '../spine/keep-approval.ts';
@@ -34,6 +35,11 @@ export const countersignOrder = command('repair-order.authorize', input, async (
       ...{ amountMinor: order.total_minor, promisedAt: order.promised_at },
       ...{ decidedByName: hand.signerName, signatureId: signature.signatureId },
     });
+    await startGuarantees(
+      context,
+      order,
+      locked.jobs.filter(({ id }) => jobIds.includes(id)),
+    );
     changes.authorized_minor = order.total_minor;
     changes.signed_at = now;
     changes.signed_by_name = hand.signerName;

@@ -11,6 +11,7 @@ import {
 } from '../discounts/list-discount-requests.ts';
 import { listAlternatives, listEstimates } from '../estimates/list-estimates.ts';
 import { renewEstimate } from '../estimates/renew-estimate.ts';
+import { readOrderCommitments } from '../guarantees/read-commitments.ts';
 import { priceJob } from '../jobs/price-job.ts';
 import { readSuggestedPackages } from '../packages/suggested-packages.ts';
 import { publishedRoutes } from '../published/routes.ts';
@@ -38,6 +39,15 @@ const reading: Route[] = [
     right,
     answer: api.givenEstimates,
     run: listEstimates,
+  }),
+  query({
+    ...onOrder,
+    url: '/repair-orders/:repairOrderId/commitments',
+    summary:
+      'Read what the workshop promises with an order, and the guaranteed times that run since it was signed.',
+    right,
+    answer: api.orderCommitments,
+    run: readOrderCommitments,
   }),
   query({
     ...onOrder,

@@ -1,12 +1,13 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { toProblem } from '#platform/web/api/problem.ts';
-import { EmptyState, LoadingRoom, LoadProblem, Panel, StatusTag } from '#platform/web/design/index.ts';
+import { LoadingRoom, LoadProblem, Panel, StatusTag } from '#platform/web/design/index.ts';
 import { Slot, StepPlace, useSteps } from '#platform/web/slot.tsx';
 import { useOrder, type VisitPage } from '../visit/use-visit.ts';
 import { useVisitSteps, type VisitSteps } from '../visit/use-visit-steps.tsx';
 import { Approvals } from './approvals.tsx';
 import { DiscountRequests } from './discounts/discount-requests.tsx';
+import { CommitmentsOf } from './estimates/commitments.tsx';
 import { EstimateNote } from './estimates/estimate-note.tsx';
 import { JobList } from './job-list.tsx';
 import css from './jobs.module.css';
@@ -43,6 +44,7 @@ function WholeOrder({ visit, order, steps }: { visit: VisitPage; order: Order; s
         <Shown order={order} steps={steps} />
         <EstimateNote order={order} />
         <OrderTotals order={order} />
+        <CommitmentsOf order={order} />
         <Slot name="order" visitId={visit.id} isQuiet />
         <DiscountRequests order={order} />
         <div className={css.buttons}>
@@ -85,18 +87,17 @@ function QuietStep({
 function NoOrder({ visit, steps }: { visit: VisitPage; steps: VisitSteps }) {
   const { t } = useTranslation('repair-orders');
   return (
-    <Panel title={t('visit.order')}>
-      <EmptyState
-        title={t('visit.no-order')}
-        hint={t('visit.no-order-hint')}
-        action={
-          steps.may('visit.openOrder') ? (
-            <Button loading={steps.tapped === 'visit.openOrder'} onClick={() => steps.run('visit.openOrder')}>
-              {t('step.visit.openOrder')}
-            </Button>
-          ) : null
-        }
-      />
+    <Panel
+      title={t('visit.order')}
+      extra={
+        steps.may('visit.openOrder') ? (
+          <Button loading={steps.tapped === 'visit.openOrder'} onClick={() => steps.run('visit.openOrder')}>
+            {t('step.visit.openOrder')}
+          </Button>
+        ) : null
+      }
+    >
+      <p className={css.note}>{t('visit.no-order-hint')}</p>
       <Tapped visit={visit} steps={steps} />
     </Panel>
   );
