@@ -61,5 +61,6 @@ export const repairOrdersWeb = defineModule({
 
 export { type Word, WordFields, wordOf } from './order/steps/word-fields.tsx';
 export { CarPast, type CarPastFacts } from './visit/car-past.tsx';
+export { EarlierWords } from './visit/earlier-words.tsx';
 export { usePromiseOf } from './visit/promise-of.ts';
 export { useVisit, type VisitCard, type VisitPage } from './visit/use-visit.ts';

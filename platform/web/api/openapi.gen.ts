@@ -6406,6 +6406,8 @@ export interface components {
             workDoneAt: string | null;
         };
         Concern: {
+            /** @description As it was said before, the first words first. */
+            earlierWords: string[];
             /**
              * Format: uuid
              * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
@@ -6424,10 +6426,15 @@ export interface components {
             saidAt: string;
             withdrawnAt: string | null;
             withdrawReason: string | null;
-            /** @example 刹车时左前轮有尖叫声 */
+            /**
+             * @description The wording in force.
+             * @example 刹车时左前轮有尖叫声
+             */
             words: string;
         };
         ConcernInput: {
+            /** @description As it was said before, the first words first. */
+            earlierWords: string[];
             /**
              * Format: uuid
              * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
@@ -6446,7 +6453,10 @@ export interface components {
             saidAt: string;
             withdrawnAt: string | null;
             withdrawReason: string | null;
-            /** @example 刹车时左前轮有尖叫声 */
+            /**
+             * @description The wording in force.
+             * @example 刹车时左前轮有尖叫声
+             */
             words: string;
         };
         ConcernInterview: {
@@ -37560,6 +37570,9 @@ export interface operations {
                      *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
                      *           "position": 1,
                      *           "words": "刹车时左前轮有尖叫声",
+                     *           "earlierWords": [
+                     *             "text"
+                     *           ],
                      *           "kind": "noise",
                      *           "saidAt": "2026-11-21T08:58:00.000Z",
                      *           "withdrawnAt": "2026-11-21T08:58:00.000Z",
@@ -38412,6 +38425,9 @@ export interface operations {
                      *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
                      *       "position": 1,
                      *       "words": "刹车时左前轮有尖叫声",
+                     *       "earlierWords": [
+                     *         "text"
+                     *       ],
                      *       "kind": "noise",
                      *       "saidAt": "2026-11-21T08:58:00.000Z",
                      *       "withdrawnAt": "2026-11-21T08:58:00.000Z",

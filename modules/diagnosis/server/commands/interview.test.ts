@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { concernsOf } from '#modules/repair-orders/server/visits/page/page-parts.ts';
 import { atOnce, refused } from '#tests/server/outcome.ts';
 import { type Served, serve } from '#tests/server/serve.ts';
 import { alsoHear, type Received, received } from '#tests/server/stages.ts';
@@ -112,6 +113,10 @@ describe('an interview', () => {
         { version: 2, words: '只有副驾侧不凉', reason: 'reworded', byName: '李娜' },
       ],
     });
+    const onPage = (await world.look((tx) => concernsOf(tx, stay.visitId))).find(
+      ({ id }) => id === concernId,
+    );
+    expect(onPage).toMatchObject({ words: '只有副驾侧不凉', earlierWords: ['空调不凉'] });
     const rewrite = world.look((tx) =>
       tx.db.updateTable('concern_versions').set({ words: 'x' }).where('concern_id', '=', concernId).execute(),
     );

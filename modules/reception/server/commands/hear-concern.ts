@@ -34,6 +34,7 @@ export const hearConcern = command('visit.hear-concern', input, async ({ visitId
     position: written?.position ?? 1,
     words,
     kind,
+    earlierWords: [],
     saidAt: now.toISOString(),
     withdrawnAt: null,
     withdrawReason: null,

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useVisit, type VisitPage } from '#modules/repair-orders/web/index.ts';
+import { EarlierWords, useVisit, type VisitPage } from '#modules/repair-orders/web/index.ts';
 import { Panel } from '#platform/web/design/index.ts';
 import type { VisitPiece } from '#platform/web/page.ts';
 import { AddConcern } from './add-concern.tsx';
@@ -29,13 +29,14 @@ export default function ConcernsPanel({ visitId }: VisitPiece) {
 
 function Concern({ concern, mayWithdraw }: { concern: VisitPage['concerns'][number]; mayWithdraw: boolean }) {
   const { t } = useTranslation('reception');
-  const { id, position, words, kind, withdrawnAt, withdrawReason } = concern;
+  const { id, position, words, earlierWords, kind, withdrawnAt, withdrawReason } = concern;
   return (
     <li className={withdrawnAt ? css.withdrawn : undefined}>
       <span className={css.position}>{position}</span>
       <span className={css.words}>
         <q>{words}</q>{' '}
         {kind === 'other' ? null : <span className={css.quiet}>{t(`concern.kind.${kind}`)}</span>}
+        <EarlierWords words={earlierWords} />
         {withdrawnAt ? (
           <span className={css.reason}>{t('concerns.withdrawn', { reason: withdrawReason ?? '' })}</span>
         ) : null}

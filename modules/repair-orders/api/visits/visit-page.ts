@@ -11,7 +11,11 @@ export const concern = z
   .object({
     id,
     position: z.number().int().min(1),
-    words: z.string().meta({ examples: ['刹车时左前轮有尖叫声'] }),
+    words: z
+      .string()
+      .describe('The wording in force.')
+      .meta({ examples: ['刹车时左前轮有尖叫声'] }),
+    earlierWords: z.array(z.string()).describe('As it was said before, the first words first.'),
     kind: z.enum(concernKinds).meta({ examples: ['noise'] }),
     saidAt: instant,
     withdrawnAt: instant.nullable(),

@@ -1,6 +1,7 @@
 import { Button, type InputRef } from 'antd';
 import { Fragment, type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { EarlierWords } from '../visit/earlier-words.tsx';
 import type { VisitPage } from '../visit/use-visit.ts';
 import { QuickEntry } from './entry/quick-entry.tsx';
 import { JobBlock } from './job-block.tsx';
@@ -30,7 +31,7 @@ export function JobList({ visit, order }: { visit: VisitPage; order: Order }) {
           {concern ? (
             <div className={css.concern}>
               <span>
-                {concern.position} <q>{concern.words}</q>
+                {concern.position} <q>{concern.words}</q> <EarlierWords words={concern.earlierWords} />
               </span>
               {jobs.length === 0 && mayAdd ? (
                 <Button type="link" onClick={() => chooseConcern(concern.id)}>

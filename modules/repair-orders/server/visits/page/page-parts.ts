@@ -8,20 +8,28 @@ export async function concernsOf(tx: Tx, visitId: string): Promise<z.output<type
     id: string;
     position: number;
     words: string;
+    earlier_words: string[];
     kind: string;
     created_at: Date;
     withdrawn_at: Date | null;
     withdraw_reason: string | null;
   }>(
     'concerns_of_visit',
-    `select id, position, words, kind, created_at, withdrawn_at, withdraw_reason from visit_concerns
-     where organization_id = $1 and visit_id = $2 order by position`,
+    `select c.id, c.position, c.kind, c.created_at, c.withdrawn_at, c.withdraw_reason,
+       coalesce(w.said[cardinality(w.said)], c.words) as words,
+       case when w.said is null then '{}' else c.words || w.said[:cardinality(w.said) - 1] end as earlier_words
+     from visit_concerns c
+     cross join lateral (
+       select array_agg(v.words order by v.version) as said from concern_versions v
+       where v.organization_id = c.organization_id and v.concern_id = c.id) w
+     where c.organization_id = $1 and c.visit_id = $2 order by c.position`,
     [tx.organizationId, visitId],
   );
   return rows.map((row) => ({
     id: row.id,
     position: row.position,
     words: row.words,
+    earlierWords: row.earlier_words,
     kind: row.kind as z.output<typeof concern>['kind'],
     saidAt: row.created_at.toISOString(),
     withdrawnAt: row.withdrawn_at?.toISOString() ?? null,
