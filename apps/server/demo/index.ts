@@ -165,9 +165,9 @@ async function walkDay(
 }
 
 /** One in ten was looked at all around, so that there is something to hold today's car against. */
-function walkedAround({ house }: Shop, chance: Random): Story | undefined {
-  if (!chance.percent(10)) return undefined;
-  const { prefersLater } = wordsOfToday(house.locale);
+function walkedAround(shop: Shop, chance: Random): Story | undefined {
+  if (!chance.percent(10) && shop.vehicles.some(({ measured }) => measured)) return undefined;
+  const { prefersLater } = wordsOfToday(shop.house.locale);
   return { after: 'received', tell: (walk) => lookAround(walk, prefersLater) };
 }
 

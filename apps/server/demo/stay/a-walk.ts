@@ -53,6 +53,10 @@ export interface Walk extends Stay {
   orderId: string;
   wish: Wish;
   concernId: string | null;
+  /** What it brought and what was asked for, kept so that it need not be read again. */
+  concernIds: string[];
+  belongingIds: string[];
+  jobs?: readonly JobRow[];
 }
 
 export const minute = 60_000;
@@ -74,12 +78,15 @@ export interface JobRow {
   title: string;
 }
 
-export async function jobsOf({ shop, orderId }: Walk): Promise<JobRow[]> {
-  return shop.house.look((tx) =>
+/** The jobs of the order as they were signed. */
+export async function jobsOf(walk: Walk): Promise<readonly JobRow[]> {
+  const { shop, orderId } = walk;
+  walk.jobs ??= await shop.house.look((tx) =>
     tx.rows<JobRow>(
       'demo_jobs',
       `select id, planned_seconds, vague, title from jobs where organization_id = $1 and repair_order_id = $2 and state not in ('declined', 'cancelled') order by position`,
       [tx.organizationId, orderId],
     ),
   );
+  return walk.jobs;
 }

@@ -16,26 +16,25 @@ export async function arrive(walk: Walk): Promise<void> {
 export async function receive(walk: Walk): Promise<void> {
   const { shop, visitId, advisor, random, wish, vehicle } = walk;
   const act = (method: 'POST' | 'PUT' | 'PATCH', url: string, input: object) =>
-    shop.house.act<{ id: string; version: number }>(advisor, method, url, { visitId, ...input });
+    shop.house.act<{ id: string }>(advisor, method, url, { visitId, ...input });
   const greeted = random.between(1, random.percent(12) ? 16 : 8);
   after(walk, greeted);
   await act('POST', '/visits/:visitId/greet', { toldWaitMinutes: 5 });
   after(walk, greeted + 2);
-  const { version } = await act('POST', '/visits/:visitId/protect', {});
-  await act('PATCH', '/visits/:visitId', { version, mainPurpose: wish.purpose, otherPurposes: [] });
+  await act('POST', '/visits/:visitId/protect', {});
+  await act('PATCH', '/visits/:visitId', { mainPurpose: wish.purpose, otherPurposes: [] });
   for (const concern of wish.concerns)
-    walk.concernId = (await act('POST', '/visits/:visitId/concerns', concern)).id;
+    walk.concernIds.push((await act('POST', '/visits/:visitId/concerns', concern)).id);
+  walk.concernId = walk.concernIds.at(-1) ?? null;
   after(walk, greeted + 6);
   vehicle.odometer += random.between(300, 1_500);
-  const noted = await act('PUT', '/visits/:visitId/condition', {
-    version: await seen(walk),
+  await act('PUT', '/visits/:visitId/condition', {
     odometer: vehicle.odometer,
     fuelPercent: random.between(1, 8) * 12,
     warningLamps: wish.lamps,
     noDamageSeen: random.percent(70),
   });
   await act('PUT', '/visits/:visitId/key', {
-    version: noted.version,
     tag: walk.keyTag,
     place: `K-${walk.keyTag}`,
   });
@@ -49,17 +48,11 @@ export async function receive(walk: Walk): Promise<void> {
     };
     await act('POST', '/visits/:visitId/damage-marks', mark);
   }
-  if (random.percent(30))
-    await act('POST', '/visits/:visitId/belongings', { name: random.pick(wish.belongings), quantity: 1 });
-}
-
-async function seen({ shop, visitId }: Walk): Promise<number> {
-  const [row] = await shop.house.look((tx) =>
-    tx.rows<{ version: number }>(
-      'demo_visit',
-      'select version from visits where organization_id = $1 and id = $2',
-      [tx.organizationId, visitId],
-    ),
-  );
-  return row?.version ?? 1;
+  if (random.percent(30)) {
+    const { id } = await act('POST', '/visits/:visitId/belongings', {
+      name: random.pick(wish.belongings),
+      quantity: 1,
+    });
+    walk.belongingIds.push(id);
+  }
 }

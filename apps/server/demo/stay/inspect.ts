@@ -2,30 +2,23 @@ import { jobsOf, on, type Walk } from './a-walk.ts';
 import { complete } from './work.ts';
 
 export async function inspect(walk: Walk): Promise<void> {
-  const { shop, orderId, visitId, startsAt, wish, random } = walk;
+  const { shop, orderId, startsAt, wish, random } = walk;
   const inspector = shop.people.zhoujie ?? shop.people.amparo;
   if (!inspector) throw new Error('Nobody inspects.');
   const ended = new Date(startsAt.getTime() + wish.seconds * 1_000);
-  const concerns = await shop.house.look((tx) =>
-    tx.rows<{ id: string }>(
-      'demo_concerns',
-      'select id from visit_concerns where organization_id = $1 and visit_id = $2 and withdrawn_at is null',
-      [tx.organizationId, visitId],
-    ),
-  );
   const sheet = (solved: boolean) => ({
     repairOrderId: orderId,
     result: solved ? 'pass' : 'fail',
     checks: wish.finalChecks.map((key) => ({ key, result: 'ok' })),
-    concernResults: concerns.map(({ id }) => ({
-      concernId: id,
+    concernResults: walk.concernIds.map((concernId) => ({
+      concernId,
       solved,
       how: solved ? wish.shownBy : wish.failedBy,
     })),
     roadTestKm: random.between(2, 6),
   });
   const [first] = await jobsOf(walk);
-  if (concerns.length > 0 && first && random.percent(7)) {
+  if (walk.concernIds.length > 0 && first && random.percent(7)) {
     on(walk, ended, 8);
     await shop.house.act(inspector, 'POST', '/repair-orders/:repairOrderId/inspections', {
       ...sheet(false),

@@ -38,8 +38,8 @@ export async function leave(walk: Walk): Promise<void> {
   on(walk, paid, 24);
   await shop.house.act(advisor, 'POST', '/visits/:visitId/unprotect', { visitId });
   await shop.house.act(advisor, 'POST', '/visits/:visitId/key/return', { visitId });
-  for (const { id } of await belongingsOf(walk))
-    await shop.house.act(advisor, 'POST', '/belongings/:belongingId/return', { belongingId: id });
+  for (const belongingId of walk.belongingIds)
+    await shop.house.act(advisor, 'POST', '/belongings/:belongingId/return', { belongingId });
   on(walk, paid, 28);
   await shop.house.act(advisor, 'POST', '/repair-orders/:repairOrderId/deliver', {
     repairOrderId: orderId,
@@ -48,32 +48,16 @@ export async function leave(walk: Walk): Promise<void> {
     checks: wish.deliveryChecks.map((key) => ({ key, done: true })),
   });
   on(walk, paid, 30);
-  const pass = await walk.numbered('gate-pass', () =>
-    shop.house.act<{ code?: string }>(cashier, 'POST', '/visits/:visitId/gate-pass', { visitId }),
+  const { gatePass } = await walk.numbered('gate-pass', () =>
+    shop.house.act<{ gatePass: { code: string } }>(cashier, 'POST', '/visits/:visitId/gate-pass', {
+      visitId,
+    }),
   );
   on(walk, paid, 36);
-  const code = pass.code ?? (await codeOf(walk));
   vehicle.odometer += 3;
-  await shop.house.act(guard, 'POST', '/visits/:visitId/exit', { visitId, code, odometer: vehicle.odometer });
-}
-
-async function belongingsOf({ shop, visitId }: Walk): Promise<{ id: string }[]> {
-  return shop.house.look((tx) =>
-    tx.rows<{ id: string }>(
-      'demo_belongings',
-      'select id from visit_belongings where organization_id = $1 and visit_id = $2 and returned_at is null',
-      [tx.organizationId, visitId],
-    ),
-  );
-}
-
-async function codeOf({ shop, visitId }: Walk): Promise<string> {
-  const [row] = await shop.house.look((tx) =>
-    tx.rows<{ code: string }>(
-      'demo_code',
-      'select code from gate_passes where organization_id = $1 and visit_id = $2 and voided_at is null',
-      [tx.organizationId, visitId],
-    ),
-  );
-  return row?.code ?? '';
+  await shop.house.act(guard, 'POST', '/visits/:visitId/exit', {
+    visitId,
+    code: gatePass.code,
+    odometer: vehicle.odometer,
+  });
 }

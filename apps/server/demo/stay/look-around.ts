@@ -30,7 +30,10 @@ export async function measure(walk: Walk, given: Readonly<Record<string, number>
 
 const step = (random: Random, from: number, to: number) => random.between(from / 50, to / 50) * 50;
 
-export async function record(walk: Walk, result: { point: string; valueMilli?: number; grade?: string }): Promise<void> {
+export async function record(
+  walk: Walk,
+  result: { point: string; valueMilli?: number; grade?: string },
+): Promise<void> {
   const { shop, visitId, advisor } = walk;
   await shop.house.act(advisor, 'POST', '/visits/:visitId/walk-around/points', { visitId, ...result });
 }

@@ -11,7 +11,17 @@ import { begin, finish } from './work.ts';
 /** Walks a car through the house by the real commands, each at its own time; gives when the technician is free again. */
 export async function walk(shop: Shop, stay: Stay, random: Random): Promise<Date> {
   const wish = wishFor(shop, stay.vehicle, stay.technician.skills, random, stay.mostSeconds);
-  const walked: Walk = { ...stay, shop, random, wish, visitId: '', orderId: '', concernId: null };
+  const walked: Walk = {
+    ...stay,
+    shop,
+    random,
+    wish,
+    visitId: '',
+    orderId: '',
+    concernId: null,
+    concernIds: [],
+    belongingIds: [],
+  };
   shop.house.at(stay.arrivesAt);
   const legs: [Reach, (walk: Walk) => Promise<void>][] = [
     ['waiting', arrive],
