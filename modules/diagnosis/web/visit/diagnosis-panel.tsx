@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useVisit } from '#modules/repair-orders/web/index.ts';
 import { Panel } from '#platform/web/design/index.ts';
 import type { VisitPiece } from '#platform/web/page.ts';
 import { type DiagnosisPage, useDiagnosis } from '../use-diagnosis.ts';
@@ -17,8 +18,10 @@ export default function DiagnosisPanel({ visitId }: VisitPiece) {
   const { t } = useTranslation('diagnosis');
   const page = useDiagnosis(visitId).data;
   const [isOpen, open] = useState(false);
+  const stage = useVisit(visitId).data?.stage;
   if (!page) return null;
   const isUsed = hasAnything(page);
+  if (!isUsed && stage === 'arrival') return null;
   if (!isUsed && !page.allowedActions.some(({ allowed }) => allowed)) return null;
   const props = { visitId, page };
   return (

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useVisit } from '#modules/repair-orders/web/index.ts';
 import { Panel, StatusTag, useFormat } from '#platform/web/design/index.ts';
 import { useGo } from '#platform/web/navigation.tsx';
 import type { VisitPiece } from '#platform/web/page.ts';
@@ -14,7 +15,10 @@ import css from './visit.module.css';
 export default function InterviewsPanel({ visitId }: VisitPiece) {
   const { t } = useTranslation('diagnosis');
   const page = useDiagnosis(visitId).data;
+  const stage = useVisit(visitId).data?.stage;
   if (!page || (page.concerns.length === 0 && page.preInspection.reasons.length === 0)) return null;
+  /* Until somebody has said hello there is nothing to ask about. */
+  if (page.concerns.length === 0 && stage === 'arrival') return null;
   return (
     <Panel title={t('panel.interview')} id="interview">
       <ul className={css.concerns}>

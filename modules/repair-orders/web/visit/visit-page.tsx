@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { toProblem } from '#platform/web/api/problem.ts';
 import { LoadingRoom, LoadProblem, useRoom } from '#platform/web/design/index.ts';
 import { useParam } from '#platform/web/navigation.tsx';
@@ -26,10 +25,15 @@ export default function VisitPage() {
 }
 
 function WholeVisit({ visit }: { visit: Visit }) {
-  const { t } = useTranslation('repair-orders');
   const room = useRoom();
   const steps = useVisitSteps(visit);
-  const car = <CarColumn visit={visit} />;
+  /* Before there is an order, what comes before it stands before it: the car is looked at first. */
+  const pieces = [
+    <div key="order" id="order" className={css.place}>
+      <OrderPanel visit={visit} />
+    </div>,
+    <Slot key="more" name="visit" visitId={visit.id} />,
+  ];
   return (
     <div className={css.page}>
       <VisitHeader visit={visit} describe={() => steps.run('visit.describe')} />
@@ -41,13 +45,10 @@ function WholeVisit({ visit }: { visit: Visit }) {
         </div>
         <div className={css.middle}>
           <Slot name="visit-concerns" visitId={visit.id} />
-          <section id="order" className={css.place} aria-label={t('visit.order')}>
-            <OrderPanel visit={visit} />
-          </section>
-          <Slot name="visit" visitId={visit.id} />
+          {visit.order ? pieces : pieces.toReversed()}
         </div>
         <div className={css.car}>
-          {car}
+          <CarColumn visit={visit} />
           {room === 'desk' ? null : <DocumentsPanel visitId={visit.id} />}
           <TimelinePanel visitId={visit.id} />
         </div>
