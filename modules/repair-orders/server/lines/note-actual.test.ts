@@ -59,6 +59,30 @@ describe('the actual of a line', () => {
     expect(refused(await note({ lineId: labor, hoursSeconds: 36_000 }))).toBe('job/symptom-price-stands');
   });
 
+  it('A2 refuses to make the customer pay for what was free by the house’s own entry; the house may bear it', async () => {
+    const stay = await working(world, {
+      technician: await namesake(world, 'chenbo'),
+      jobs: ({ concernId }) => [
+        {
+          ...{ title: '更换水泵', concernId },
+          lines: [
+            {
+              kind: 'fee',
+              name: '水泵',
+              fixedMinor: 30_000,
+              payerShares: [{ payer: 'warranty', bp: 10_000 }],
+            },
+          ],
+        },
+      ],
+    });
+    const lineId = stay.lines[0]?.id ?? '';
+    const shares = (payer: string) => ({ lineId, fixedMinor: 30_000, payerShares: [{ payer, bp: 10_000 }] });
+    expect(refused(await note(shares('customer')))).toBe('/payerShares line/free-until-the-customer-decides');
+    await note(shares('internal'));
+    expect((await lineRow(lineId)).shares).toMatchObject([{ payer: 'internal', totalMinor: 30_000 }]);
+  });
+
   it('goes up at the agreed price of each, and leaves what was signed to be held against it', async () => {
     const stay = await inWork();
     const lineId = firstLine(stay, 'part');

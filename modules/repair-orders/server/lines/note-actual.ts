@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { sum } from '#platform/rules/money.ts';
-import { type FieldFault, isRefusal, type Refusal, refuse } from '#platform/rules/refusal.ts';
+import { type FieldFault, isRefusal, type Refusal, refuse, refuseField } from '#platform/rules/refusal.ts';
 import { command } from '#platform/server/command/command.ts';
 import { actualBody, lineParams } from '../../api/index.ts';
 import { priceDraft, refuseGrowthOfSymptom } from '../../rules/index.ts';
@@ -30,6 +30,8 @@ export const noteActual = command('repair-order.adjust-actual', input, async (ac
   const written = actualLine(actual, line, order.prices_include_tax);
   if (isRefusal(written)) return written;
   const after = rowAfter(line, written);
+  if (customerOf(line) === 0 && customerOf(after) > 0)
+    return refuseField('/payerShares', 'line/free-until-the-customer-decides');
   const linesAfter = lines.map((each) => (each.id === line.id ? after : each));
   const grown = refuseGrowthOfSymptom(
     { pricingMethod: job.pricing_method, authorizedMinor: job.authorized_minor },
@@ -91,4 +93,9 @@ function actualLine(
     line.tax_rate_bp,
     { pricesIncludeTax },
   );
+}
+
+/** A2: what the customer was told they need not pay does not become theirs by an entry of the house. */
+function customerOf({ shares }: Pick<LineRow, 'shares'>): number {
+  return sum(shares.filter(({ payer }) => payer === 'customer').map(({ totalMinor }) => totalMinor));
 }

@@ -163,7 +163,7 @@ export const orderRoutes: Route[] = [
     summary: 'Note what was really done or used; the bill follows, what was authorised stays.',
     command: noteActual,
     body: actualBody,
-    refusals: [...steps, 'line/not-what-it-is-priced-by', 'line/below-issued'],
+    refusals: [...steps, 'line/not-what-it-is-priced-by', 'line/below-issued', 'job/symptom-price-stands'],
   }),
   write({
     ...onOrder,
