@@ -68,6 +68,6 @@ export { lockForOrderStep, lockFullForOrderStep } from './spine/take-order-step.
 export { type PlateColumns, plateOf } from './visits/cards/plate-of.ts';
 export { arrive } from './visits/commands/arrive.ts';
 export { type OpenedVisit, type OpeningVisit, openVisit } from './visits/open-visit.ts';
-export { belongingsOf, damageMarksOf } from './visits/page/page-parts.ts';
+export { belongingsOf, concernsOf, damageMarksOf } from './visits/page/page-parts.ts';
 export { readCardsOfVehicles, readWaitingCards } from './visits/queries/waiting-cards.ts';
 export { visitRoutes } from './visits/routes.ts';

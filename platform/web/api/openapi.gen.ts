@@ -1385,7 +1385,7 @@ export interface paths {
         put?: never;
         /**
          * Note what was really done or used; the bill follows, what was authorised stays.
-         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `line/not-what-it-is-priced-by`, `line/below-issued`.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `line/not-what-it-is-priced-by`, `line/below-issued`, `job/symptom-price-stands`.
          */
         post: operations["postLinesByLineIdActual"];
         delete?: never;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { concernsOf } from '#modules/repair-orders/server/visits/page/page-parts.ts';
+import { concernsOf } from '#modules/repair-orders/server/index.ts';
 import { atOnce, refused } from '#tests/server/outcome.ts';
 import { type Served, serve } from '#tests/server/serve.ts';
 import { alsoHear, type Received, received } from '#tests/server/stages.ts';
