@@ -70,7 +70,11 @@ export async function execute<Input extends z.ZodType, Answer extends object>(
       if (key) keep(tx, call.actor, key, { status, answer, late });
       return { status, answer, late, replayed: false };
     },
-    { keeps: (result) => !isRefusal(result) && !result.replayed, locksShortly: true },
+    {
+      keeps: (result) => !isRefusal(result) && !result.replayed,
+      locksShortly: true,
+      waitsForDisk: !execution.quiet,
+    },
   );
   if (isRefusal(outcome)) return outcome;
   const { status, replayed } = outcome;

@@ -49,6 +49,8 @@ interface Ending<T> {
    * all who wait for it. Whoever comes after and saves is on the disk only if what it saw is: the log is in order.
    */
   locksShortly?: boolean;
+  /** False only while an empty database is filled: it is filled again if the machine dies. */
+  waitsForDisk?: boolean;
 }
 
 /**
@@ -77,7 +79,7 @@ export async function inGroup<T>(
   pool: pg.Pool,
   organizationId: string,
   work: (tx: Tx) => Promise<T>,
-  { keeps = () => true, locksShortly = false }: Ending<T> = {},
+  { keeps = () => true, locksShortly = false, waitsForDisk = locksShortly }: Ending<T> = {},
 ): Promise<T> {
   const client = await pool.connect();
   sendInOneBreath(client);
@@ -97,7 +99,7 @@ export async function inGroup<T>(
     if (!keeps(outcome)) throw new Abandoned(outcome);
     const committed = client.query('commit');
     committed.catch(() => undefined);
-    if (locksShortly) send(client.query(untilOnDisk));
+    if (waitsForDisk) send(client.query(untilOnDisk));
     await Promise.all(sent);
     if ((await committed).command !== 'COMMIT')
       throw new Error('The transaction was rolled back by the database.');
@@ -107,7 +109,7 @@ export async function inGroup<T>(
       broken = failure;
     });
     if (error instanceof Abandoned) {
-      if (locksShortly) await client.query(untilOnDisk);
+      if (waitsForDisk) await client.query(untilOnDisk);
       return error.outcome as T;
     }
     throw await causeOf(error, sent);
