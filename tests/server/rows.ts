@@ -75,3 +75,15 @@ export function laterWordsOf(world: World, repairOrderId: string): Promise<Selec
       .execute(),
   );
 }
+
+/** Whether a line of the order is the maker's to pay: such an order asks for signs of earlier repair. */
+export async function paidByTheMaker(world: World, repairOrderId: string): Promise<boolean> {
+  const [line] = await world.look((tx) =>
+    tx.rows(
+      'line_of_the_maker',
+      `select id from repair_order_lines where repair_order_id = $1 and shares @> '[{"payer": "warranty"}]'`,
+      [repairOrderId],
+    ),
+  );
+  return line !== undefined;
+}

@@ -24,6 +24,7 @@ import { drawn } from '#platform/server/files/fixtures.ts';
 import { newId } from '#platform/server/ids.ts';
 import { actorOf, type CastName, cast } from '#tests/cast.ts';
 import { type Catalogue, stockUp } from './catalogue.ts';
+import { paidByTheMaker } from './rows.ts';
 import type { World } from './world.ts';
 
 type JobInput = z.input<typeof jobInput>;
@@ -226,17 +227,6 @@ export async function signed(world: World, given: StayOf = {}): Promise<Ordered>
   await world.done(lina, authorizeOrder, { repairOrderId, signerName: '张三', signature: await hand() });
   later(world, 5);
   return stay;
-}
-
-async function paidByTheMaker(world: World, repairOrderId: string): Promise<boolean> {
-  const [line] = await world.look((tx) =>
-    tx.rows(
-      'line_of_the_maker',
-      `select id from repair_order_lines where repair_order_id = $1 and shares @> '[{"payer": "warranty"}]'`,
-      [repairOrderId],
-    ),
-  );
-  return line !== undefined;
 }
 
 /** The first job runs. */
