@@ -84,14 +84,14 @@ export async function execute<Input extends z.ZodType, Answer extends object>(
 
 /**
  * The command's first statements leave together with the question whether it was answered before: nearly always it was
- * not, and a wait is saved. If it was, what the attempt did is undone with the transaction.
+ * not, and a wait is saved. If it was, what the attempt did is undone with the transaction. In every case the attempt has
+ * come to its end first: it must not go on in a transaction that is over.
  */
 async function firstOf<Kept>(kept: Promise<Kept> | null, attempt: Promise<unknown>): Promise<Kept | null> {
   if (!kept) return null;
-  attempt.catch(() => undefined);
-  const found = await kept;
-  if (found) await attempt.catch(() => undefined);
-  return found;
+  const [found] = await Promise.allSettled([kept, attempt]);
+  if (found.status === 'rejected') throw found.reason;
+  return found.value;
 }
 
 interface LateText {

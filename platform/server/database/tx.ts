@@ -85,6 +85,12 @@ export async function inGroup<T>(
   sendInOneBreath(client);
   let broken: Error | undefined;
   const sent: Promise<unknown>[] = [];
+  let hasEnded = false;
+  const guarded: Ask = (statement) => {
+    /* What still ran would write into the next transaction of this connection, which may be another group's. */
+    if (hasEnded) throw new Error('The transaction is over: nothing more is sent in it.');
+    return client.query(statement);
+  };
   const send = (statement: Promise<unknown>) => {
     statement.catch(() => undefined);
     sent.push(statement);
@@ -95,7 +101,8 @@ export async function inGroup<T>(
         `begin; select set_config('pitlane.organization_id', '${asUuid(organizationId)}', true)${locksShortly ? inHaste : ''}`,
       ),
     );
-    const outcome = await work(txOf(client, organizationId, send));
+    const outcome = await work(txOf(guarded, organizationId, send));
+    hasEnded = true;
     if (!keeps(outcome)) throw new Abandoned(outcome);
     const committed = client.query('commit');
     committed.catch(() => undefined);
@@ -105,6 +112,7 @@ export async function inGroup<T>(
       throw new Error('The transaction was rolled back by the database.');
     return outcome;
   } catch (error) {
+    hasEnded = true;
     await client.query('rollback').catch((failure: Error) => {
       broken = failure;
     });
@@ -164,41 +172,37 @@ function asUuid(text: string): string {
   return text;
 }
 
-const builders = new WeakMap<pg.PoolClient, Kysely<DB>>();
+/** Sends a statement in the transaction; throws once that is over. */
+type Ask = (statement: pg.QueryConfig) => Promise<pg.QueryResult>;
 
-function txOf(
-  client: pg.PoolClient,
-  organizationId: string,
-  send: (statement: Promise<unknown>) => void,
-): Tx {
-  let db = builders.get(client);
-  if (!db) {
-    db = builderOn(client);
-    builders.set(client, db);
-  }
+function txOf(ask: Ask, organizationId: string, send: (statement: Promise<unknown>) => void): Tx {
+  let db: Kysely<DB> | undefined;
   return {
     organizationId,
-    db,
+    get db() {
+      db ??= builderOn(ask);
+      return db;
+    },
     rows: async <Row>(name: string, text: string, values: readonly unknown[]) =>
-      (await client.query({ name, text, values: [...values] })).rows as Row[],
-    send: (name, text, values) => send(client.query({ name, text, values: [...values] })),
+      (await ask({ name, text, values: [...values] })).rows as Row[],
+    send: (name, text, values) => send(ask({ name, text, values: [...values] })),
     sendFor: async <Row>(name: string, text: string, values: readonly unknown[]) => {
-      const asked = client.query({ name, text, values: [...values] });
+      const asked = ask({ name, text, values: [...values] });
       send(asked);
       return (await asked).rows as Row[];
     },
     post: (query) => {
       const { sql, parameters } = query.compile();
-      send(client.query({ ...nameFor(sql), text: sql, values: [...parameters] }));
+      send(ask({ ...nameFor(sql), text: sql, values: [...parameters] }));
     },
   };
 }
 
-/** A query builder whose every statement goes to this one connection. */
-function builderOn(client: pg.PoolClient): Kysely<DB> {
+/** A query builder whose every statement goes into this one transaction. */
+function builderOn(ask: Ask): Kysely<DB> {
   const connection: DatabaseConnection = {
     executeQuery: async <R>(query: CompiledQuery): Promise<QueryResult<R>> => {
-      const result = await client.query({
+      const result = await ask({
         ...nameFor(query.sql),
         text: query.sql,
         values: [...query.parameters],
