@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, Rolldown } from 'vite';
 
@@ -16,10 +18,14 @@ interface Taken {
  * the pages that work without network with all they stand on. Nothing else: a phone that only looks fetches nothing more.
  */
 export function serviceWorker({ worker, pages }: Taken): Plugin {
+  let asTheyAre = '';
   return {
     name: 'pitlane-service-worker',
     apply: 'build',
     enforce: 'post',
+    configResolved({ publicDir }) {
+      asTheyAre = publicDir;
+    },
     buildStart() {
       this.emitFile({
         type: 'chunk',
@@ -34,7 +40,7 @@ export function serviceWorker({ worker, pages }: Taken): Plugin {
         if (sw?.type !== 'chunk') throw new Error('The service worker was not built.');
         if (sw.imports.length > 0)
           throw new Error(`The service worker stands alone: ${sw.imports.join(', ')}`);
-        const files = [...filesOf(bundle, pages)].toSorted().map((file) => entryOf(bundle, file));
+        const files = [...filesOf(bundle, pages)].toSorted().map((file) => entryOf(bundle, file, asTheyAre));
         sw.code = sw.code.replace(/[\w$]+\.__WB_MANIFEST/, () => JSON.stringify(files));
       },
     },
@@ -46,7 +52,7 @@ function filesOf(bundle: Bundle, pages: readonly string[]): Set<string> {
   const files = new Set(['index.html', 'first-paint.js', 'mark.svg']);
   for (const chunk of Object.values(bundle)) {
     if (chunk.type !== 'chunk' || chunk.fileName === 'sw.js') continue;
-    const isApp = chunk.isEntry && chunk.moduleIds.some((id) => id.endsWith('apps/web/main.tsx'));
+    const isApp = chunk.moduleIds.some((id) => /apps\/web\/(main|app)\.tsx$/.test(id));
     const isPage = chunk.moduleIds.some((id) => pages.some((page) => id.endsWith(page)));
     const isWords = chunk.moduleIds.some((id) => /\/locales?\/[\w-]+\.js(on)?$/.test(id));
     if (isApp || isPage || isWords) gather(bundle, chunk.fileName, files);
@@ -63,10 +69,10 @@ function gather(bundle: Bundle, name: string, files: Set<string>): void {
   for (const imported of chunk.imports) gather(bundle, imported, files);
 }
 
-/** A file whose name tells its content needs no revision. */
-function entryOf(bundle: Bundle, file: string): { url: string; revision: string | null } {
+/** A file whose name tells its content needs no revision; others are told apart by what is in them. */
+function entryOf(bundle: Bundle, file: string, asTheyAre: string): { url: string; revision: string | null } {
   if (file.startsWith('assets/')) return { url: `/${file}`, revision: null };
   const built = bundle[file];
-  const content = built?.type === 'asset' ? built.source : file;
+  const content = built?.type === 'asset' ? built.source : readFileSync(join(asTheyAre, file));
   return { url: `/${file}`, revision: createHash('sha256').update(content).digest('hex').slice(0, 16) };
 }

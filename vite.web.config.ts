@@ -10,13 +10,17 @@ import { usedStyles } from './vite.used-styles.ts';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const server = `http://127.0.0.1:${process.env.PITLANE_PORT ?? 3000}`;
-const libraries = /node_modules\/(react|react-dom|scheduler|@tanstack|i18next|react-i18next)\//;
+const reactItself = /node_modules\/(react|react-dom|scheduler)\//;
+const libraries = /node_modules\/(@tanstack|i18next|react-i18next)\//;
 
 /* What nearly all pages share comes in two requests, not in a hundred: on a phone each costs a trip of its own. */
 const sharedParts = /node_modules\/(?!workbox|dexie)/;
 const sharedRooms = /\/(platform|modules)\/(?!web\/offline)(?!.*locales\/)/;
 
 const nearlyAll = 24;
+
+/* What the words need before anything is drawn; it must not wait for the rest to be read. */
+const firstRoom = /\/platform\/web\/(i18n|locale|remembered|store|design\/appearance)\.ts/;
 
 /** One language is one request: its words of all modules lie in one chunk. */
 const wordsOf = (file: string) => {
@@ -33,7 +37,7 @@ export default defineConfig({
       worker: './platform/web/offline/service-worker.ts',
       pages: ['/modules/walk-around/web/around/around-page.tsx', '/platform/web/offline/tables.ts'],
     }),
-    firstFrame(),
+    firstFrame('/apps/web/app.tsx'),
     usedStyles(),
     compressed(),
   ],
@@ -48,7 +52,9 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: wordsOf, debugName: 'words', test: /locales\// },
+            { name: 'react', test: reactItself },
             { name: 'libraries', test: libraries },
+            { name: 'first', test: firstRoom },
             { name: 'parts', test: sharedParts, minShareCount: nearlyAll },
             { name: 'ours', test: sharedRooms, minShareCount: nearlyAll },
           ],

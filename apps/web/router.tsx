@@ -113,6 +113,7 @@ function routeOf(page: PageDefinition, getParentRoute: () => typeof shell | type
   return createRoute({
     getParentRoute: getParentRoute as () => typeof shell,
     path: page.path,
+    loader: ({ params }) => page.askAhead?.(params),
     component: () => (
       <GuardedPage right={page.right}>
         <Page />

@@ -54,7 +54,7 @@ async function loadWords(locale: Locale): Promise<void> {
   const wanted = Object.entries(files).filter(([path]) => path.endsWith(`/${locale}.json`));
   await Promise.all(
     wanted.map(async ([path, load]) => {
-      i18next.addResourceBundle(locale, namespaceOf(path), await load(), true, true);
+      i18next.addResourceBundle(locale, namespaceOf(path), await load(), false, true);
     }),
   );
 }

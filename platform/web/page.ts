@@ -17,6 +17,8 @@ export interface PageDefinition {
   /** `/vehicles/$vehicleId`; the page reads it with `useParam('vehicleId')`. */
   readonly path: string;
   readonly load: LoadPage;
+  /** Asks for what the page draws from while its program is still on the way: an answer known or coming is not asked again. */
+  readonly askAhead?: (params: Readonly<Record<string, string>>) => void;
   /** The right in the chosen workshop without which the page is neither listed nor opened. */
   readonly right?: string;
   readonly nav?: NavEntry;

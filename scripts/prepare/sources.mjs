@@ -4,13 +4,8 @@ import { join } from 'node:path';
 import { clone } from './folder.mjs';
 
 const TOP = ['apps', 'modules', 'platform'];
-const ALONGSIDE = [
-  'package.json',
-  'package-lock.json',
-  'vite.server.config.ts',
-  'vite.web.config.ts',
-  'vite.customer.config.ts',
-];
+const ALONGSIDE = ['package.json', 'package-lock.json'];
+const HOW_IT_IS_BUILT = /^vite\..+\.ts$/;
 
 /**
  * A short name for the present state of the sources a bundle is built from, by size and time of change:
@@ -19,7 +14,13 @@ const ALONGSIDE = [
 export function fingerprint(foreignRoom) {
   const hash = createHash('sha256');
   for (const folder of TOP) note(hash, folder, foreignRoom);
-  for (const file of ALONGSIDE) noteFile(hash, file);
+  for (const file of [
+    ...ALONGSIDE,
+    ...readdirSync(clone)
+      .filter((name) => HOW_IT_IS_BUILT.test(name))
+      .sort(),
+  ])
+    noteFile(hash, file);
   return hash.digest('hex').slice(0, 20);
 }
 

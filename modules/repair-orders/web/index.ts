@@ -1,5 +1,6 @@
 import { CarOutlined, FileDoneOutlined } from '@ant-design/icons';
 import { defineModule, definePage } from '#platform/web/page.ts';
+import { askVisit } from './visit/use-visit.ts';
 
 /** The visit page, the list of visits, and the repair order on it. */
 export const repairOrdersWeb = defineModule({
@@ -14,6 +15,7 @@ export const repairOrdersWeb = defineModule({
     definePage({
       path: '/visits/$visitId',
       load: () => import('./visit/visit-page.tsx'),
+      askAhead: ({ visitId = '' }) => askVisit(visitId),
       right: 'visit.see',
     }),
     definePage({

@@ -35,54 +35,73 @@ export interface Format {
 const minute = 60_000;
 const nearness = 60 * minute;
 
-export function formatFor(place: FormatPlace): Format {
-  const tag = tagFor(place.locale, place.country);
-  const zone = { timeZone: place.timeZone };
-  const plain = new Intl.NumberFormat(tag);
-  const tenths = new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  const thousandths = new Intl.NumberFormat(tag, { maximumFractionDigits: 3 });
-  const percents = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 2 });
-  const hands = new Intl.DateTimeFormat(tag, { ...zone, hour: '2-digit', minute: '2-digit' });
-  const calendar = new Intl.DateTimeFormat(tag, { ...zone, year: 'numeric', month: 'short', day: 'numeric' });
-  const thisYear = new Intl.DateTimeFormat(tag, { ...zone, month: 'short', day: 'numeric' });
-  const days = new Intl.DateTimeFormat(tag, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: 'short',
-    day: 'numeric',
-  });
-  const distance = new Intl.RelativeTimeFormat(tag, { style: 'short', numeric: 'auto' });
+const known = new Map<string, Format>();
 
-  const time = (at: string | number) => hands.format(new Date(at));
-  const date = (at: string | number) => calendar.format(new Date(at));
+/** One of each is kept: a hundred pieces of a page write with the same. */
+export function formatFor(place: FormatPlace): Format {
+  const key = [place.locale, place.country, place.timeZone, place.currency].join();
+  const format = known.get(key) ?? draw(place);
+  known.set(key, format);
+  return format;
+}
+
+function draw(place: FormatPlace): Format {
+  const tag = tagFor(place.locale, place.country);
+  const { timeZone } = place;
+  const day = { month: 'short', day: 'numeric' } as const;
+  const plain = once(() => new Intl.NumberFormat(tag));
+  const tenths = once(
+    () => new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+  );
+  const thousandths = once(() => new Intl.NumberFormat(tag, { maximumFractionDigits: 3 }));
+  const percents = once(() => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 2 }));
+  const hands = once(() => new Intl.DateTimeFormat(tag, { timeZone, hour: '2-digit', minute: '2-digit' }));
+  const calendar = once(() => new Intl.DateTimeFormat(tag, { timeZone, year: 'numeric', ...day }));
+  const thisYear = once(() => new Intl.DateTimeFormat(tag, { timeZone, ...day }));
+  const days = once(() => new Intl.DateTimeFormat(tag, { timeZone: 'UTC', year: 'numeric', ...day }));
+  const distance = once(() => new Intl.RelativeTimeFormat(tag, { style: 'short', numeric: 'auto' }));
+  const say = units(tag);
+  const dayNumber = dayNumbers(timeZone);
+
+  const time = (at: string | number) => hands().format(new Date(at));
+  const date = (at: string | number) => calendar().format(new Date(at));
   const amounts = currencies(tag, place.currency);
   return {
     ...amounts,
-    hours: (seconds) => tenths.format(seconds / 3600),
-    quantity: (milli) => thousandths.format(milli / 1000),
-    percent: (basisPoints) => percents.format(basisPoints / 10_000),
-    number: (value) => plain.format(value),
+    hours: (seconds) => tenths().format(seconds / 3600),
+    quantity: (milli) => thousandths().format(milli / 1000),
+    percent: (basisPoints) => percents().format(basisPoints / 10_000),
+    number: (value) => plain().format(value),
     time,
     date,
-    day: (on) => days.format(new Date(`${on}T00:00:00Z`)),
+    day: (on) => days().format(new Date(`${on}T00:00:00Z`)),
     dateTime: (at) => `${date(at)} ${time(at)}`,
     clock,
     near(at, now) {
       const away = new Date(at).getTime() - now;
       return Math.abs(away) < nearness
-        ? distance.format(Math.round(away / minute), 'minute')
+        ? distance().format(Math.round(away / minute), 'minute')
         : clock(at, now);
     },
-    span: (seconds) => spanIn(tag, seconds),
+    span: (seconds) => spanIn(say, seconds),
   };
 
   function clock(at: string | number, now: number): string {
-    const dayAway = daysBetween(now, new Date(at).getTime(), place.timeZone);
+    const dayAway = Math.round((dayNumber(new Date(at).getTime()) - dayNumber(now)) / 86_400_000);
     if (dayAway === 0) return time(at);
-    if (Math.abs(dayAway) === 1) return `${distance.format(dayAway, 'day')} ${time(at)}`;
-    const isThisYear = yearIn(at, place.timeZone) === yearIn(now, place.timeZone);
-    return `${isThisYear ? thisYear.format(new Date(at)) : date(at)} ${time(at)}`;
+    if (Math.abs(dayAway) === 1) return `${distance().format(dayAway, 'day')} ${time(at)}`;
+    const isThisYear = yearOf(dayNumber(new Date(at).getTime())) === yearOf(dayNumber(now));
+    return `${isThisYear ? thisYear().format(new Date(at)) : date(at)} ${time(at)}`;
   }
+}
+
+/** Made when first written with: the browser takes a millisecond for each. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** Chinese and Spanish as written there; English by the country's habit, day first unless in America. */
@@ -122,10 +141,8 @@ export function fractionDigitsOf(formatter: Intl.NumberFormat): number {
   return formatter.resolvedOptions().maximumFractionDigits ?? 2;
 }
 
-function spanIn(tag: string, seconds: number): string {
+function spanIn(say: (value: number, unit: string) => string, seconds: number): string {
   const minutes = Math.floor(Math.abs(seconds) / 60);
-  const say = (value: number, unit: string) =>
-    new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'narrow' }).format(value);
   if (minutes < 60) return say(minutes, 'minute');
   if (minutes < 48 * 60) {
     const rest = minutes % 60;
@@ -135,14 +152,22 @@ function spanIn(tag: string, seconds: number): string {
   return say(Math.floor(minutes / (24 * 60)), 'day');
 }
 
-function daysBetween(from: number, to: number, timeZone: string): number {
-  return Math.round((dayNumber(to, timeZone) - dayNumber(from, timeZone)) / 86_400_000);
+function units(tag: string): (value: number, unit: string) => string {
+  const formatters = new Map<string, Intl.NumberFormat>();
+  return (value, unit) => {
+    const formatter =
+      formatters.get(unit) ?? new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'narrow' });
+    formatters.set(unit, formatter);
+    return formatter.format(value);
+  };
 }
 
-function dayNumber(at: number, timeZone: string): number {
-  return Date.parse(`${new Intl.DateTimeFormat('sv-SE', { timeZone }).format(at)}T00:00:00Z`);
+/** Midnight in UTC of the day an instant falls on in the zone. */
+function dayNumbers(timeZone: string): (at: number) => number {
+  const calendar = once(() => new Intl.DateTimeFormat('sv-SE', { timeZone }));
+  return (at) => Date.parse(`${calendar().format(at)}T00:00:00Z`);
 }
 
-function yearIn(at: string | number, timeZone: string): string {
-  return new Intl.DateTimeFormat('en', { timeZone, year: 'numeric' }).format(new Date(at));
+function yearOf(dayNumber: number): number {
+  return new Date(dayNumber).getUTCFullYear();
 }

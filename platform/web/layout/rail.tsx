@@ -26,6 +26,11 @@ export function Rail() {
   );
 }
 
+/** Its ground while it is on the way. */
+export function RailRoom() {
+  return <div className={css.rail} />;
+}
+
 interface RailPlaceProps {
   to: string;
   words: string;

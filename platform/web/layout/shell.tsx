@@ -1,18 +1,20 @@
 import { useRouterState } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorBoundary } from '../design/error-boundary.tsx';
 import { FormatPlaceProvider } from '../design/format-place.tsx';
+import { LoadingRoom } from '../design/loading-room.tsx';
 import { useRoom } from '../design/room.ts';
+import { Soon } from '../design/soon.tsx';
 import { useLiveAnswers } from '../live/use-live-answers.ts';
 import { useWorkshop } from '../session/session.ts';
 import { BottomBar } from './bottom-bar.tsx';
 import { NavShortcuts } from './nav-shortcuts.tsx';
 import { OfflineBanner } from './offline-banner.tsx';
-import { Rail } from './rail.tsx';
+import { Rail, RailRoom } from './rail.tsx';
 import css from './shell.module.css';
 import { ShortcutSheet, useShortcutSheet } from './shortcut-sheet.tsx';
-import { TopBar } from './top-bar.tsx';
+import { TopBar, TopBarRoom } from './top-bar.tsx';
 
 /** What every signed-in page stands in: rail, bar, keys, live answers and the word about the line. */
 export function Shell({ children }: { children: ReactNode }) {
@@ -25,18 +27,28 @@ export function Shell({ children }: { children: ReactNode }) {
         {t('nav.skip')}
       </a>
       <div className={css.shell}>
-        {isPhone ? null : <Rail />}
+        {isPhone ? null : (
+          <Soon room={<RailRoom />}>
+            <Rail />
+          </Soon>
+        )}
         <div className={css.column}>
-          <TopBar showShortcuts={keys.show} />
+          <Soon room={<TopBarRoom />}>
+            <TopBar showShortcuts={keys.show} />
+          </Soon>
           <OfflineBanner />
           <main id="page" className={css.page} tabIndex={-1}>
-            <Page>{children}</Page>
+            <Soon room={<LoadingRoom rows={8} />}>
+              <Page>{children}</Page>
+            </Soon>
           </main>
         </div>
-        {isPhone ? <BottomBar /> : null}
+        <Soon>{isPhone ? <BottomBar /> : null}</Soon>
       </div>
-      <NavShortcuts />
-      <ShortcutSheet open={keys.open} onClose={keys.hide} />
+      <Soon>
+        <NavShortcuts />
+        <ShortcutSheet open={keys.open} onClose={keys.hide} />
+      </Soon>
     </Behind>
   );
 }
@@ -57,7 +69,8 @@ export function BareFrame({ children }: { children: ReactNode }) {
 function Behind({ children }: { children: ReactNode }) {
   const { country, timeZone, currency } = useWorkshop();
   useLiveAnswers();
-  return <FormatPlaceProvider place={{ country, timeZone, currency }}>{children}</FormatPlaceProvider>;
+  const place = useMemo(() => ({ country, timeZone, currency }), [country, timeZone, currency]);
+  return <FormatPlaceProvider place={place}>{children}</FormatPlaceProvider>;
 }
 
 function Page({ children }: { children: ReactNode }) {

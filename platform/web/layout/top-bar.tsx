@@ -35,6 +35,11 @@ export function TopBar({ showShortcuts }: { showShortcuts: () => void }) {
   );
 }
 
+/** Its ground while it is on the way. */
+export function TopBarRoom() {
+  return <div className={css.bar} />;
+}
+
 function Me({ showShortcuts }: { showShortcuts: (() => void) | null }) {
   const { t } = useTranslation('platform');
   const { user } = useSession();

@@ -15,6 +15,11 @@ const sessionQuery = api.queryOptions('get', '/api/v1/session', undefined, {
 });
 const chosenWorkshop = createStore<string | null>(recall('workshop'));
 
+/** Asks who is signed in before anybody needs to know; without an answer it is simply asked again then. */
+export function askSession(): void {
+  void answers.prefetchQuery(sessionQuery);
+}
+
 /** Who is signed in, or `null`: asked once, then known. Without network it is who took a page along on this browser. */
 export async function findSession(): Promise<Session | null> {
   try {

@@ -1,10 +1,11 @@
 import { Button } from 'antd';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toProblem } from '#platform/web/api/problem.ts';
 import { LoadingRoom, LoadProblem, Panel, StatusTag } from '#platform/web/design/index.ts';
 import { Slot, StepPlace, useSteps } from '#platform/web/slot.tsx';
 import { useOrder, type VisitPage } from '../visit/use-visit.ts';
-import { useVisitSteps, type VisitSteps } from '../visit/use-visit-steps.tsx';
+import { useStepsOf, type VisitSteps } from '../visit/use-visit-steps.tsx';
 import { Approvals } from './approvals.tsx';
 import { DiscountRequests } from './discounts/discount-requests.tsx';
 import { CommitmentsOf } from './estimates/commitments.tsx';
@@ -16,24 +17,28 @@ import { OrderTotals } from './order-totals.tsx';
 import { PrintButtons } from './print-buttons.tsx';
 
 /** The repair order of the visit: what was said, what is done about it, what it costs and who agreed. */
-export function OrderPanel({ visit }: { visit: VisitPage }) {
+export function OrderPanel({ visit, order }: { visit: VisitPage; order: Order | undefined }) {
   const { t } = useTranslation('repair-orders');
-  const steps = useVisitSteps(visit);
-  const answer = useOrder(visit.order?.id ?? null);
+  const steps = useStepsOf(visit, order);
   if (!visit.order) return <NoOrder visit={visit} steps={steps} />;
-  if (answer.error && !answer.data) {
-    return <LoadProblem problem={toProblem(answer.error)} again={() => void answer.refetch()} />;
-  }
-  const order = answer.data;
   return (
-    <Panel
-      title={`${t('visit.order')} ${visit.order.number}`}
-      extra={<StatusTag>{t(`repair-order.state.${visit.order.state}`)}</StatusTag>}
-    >
-      {order ? <WholeOrder visit={visit} order={order} steps={steps} /> : <LoadingRoom rows={5} />}
-      <Tapped visit={visit} steps={steps} />
-    </Panel>
+    <UnlessLost orderId={visit.order.id}>
+      <Panel
+        title={`${t('visit.order')} ${visit.order.number}`}
+        extra={<StatusTag>{t(`repair-order.state.${visit.order.state}`)}</StatusTag>}
+      >
+        {order ? <WholeOrder visit={visit} order={order} steps={steps} /> : <LoadingRoom rows={5} />}
+        <Tapped visit={visit} steps={steps} />
+      </Panel>
+    </UnlessLost>
   );
+}
+
+/** An order that could not be read says so in its place and offers to try again. */
+function UnlessLost({ orderId, children }: { orderId: string; children: ReactNode }) {
+  const answer = useOrder(orderId);
+  if (!answer.error || answer.data) return children;
+  return <LoadProblem problem={toProblem(answer.error)} again={() => void answer.refetch()} />;
 }
 
 function WholeOrder({ visit, order, steps }: { visit: VisitPage; order: Order; steps: VisitSteps }) {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { OfferedAction } from '#platform/web/api/problem.ts';
 import { useQueryParam } from '#platform/web/navigation.tsx';
 import { StepPlace, useSteps } from '#platform/web/slot.tsx';
+import type { Order } from '../order/order.ts';
 import { namedSteps, placeOnPage } from './next-steps.ts';
 import { useOrder, type VisitPage } from './use-visit.ts';
 
@@ -22,12 +23,16 @@ export interface VisitSteps {
  * survives a reload and panels of later modules can answer to it; a tap never does: a reload must not send again.
  */
 export function useVisitSteps(visit: VisitPage): VisitSteps {
+  return useStepsOf(visit, useOrder(visit.order?.id ?? null).data);
+}
+
+/** The same for who has the order at hand. */
+export function useStepsOf(visit: VisitPage, order: Order | undefined): VisitSteps {
   const known = useSteps();
   const [opened, open] = useQueryParam('do');
   const [tapped, setTapped] = useState<string | null>(null);
-  const order = useOrder(visit.order?.id ?? null);
   const offered = [
-    ...namedSteps('order', order.data?.allowedActions ?? []),
+    ...namedSteps('order', order?.allowedActions ?? []),
     ...namedSteps('visit', visit.allowedActions),
   ];
   const run = (step: string) => {

@@ -1,14 +1,16 @@
+import { memo, useDeferredValue } from 'react';
 import { toProblem } from '#platform/web/api/problem.ts';
 import { LoadingRoom, LoadProblem, useRoom } from '#platform/web/design/index.ts';
 import { useParam } from '#platform/web/navigation.tsx';
 import { Slot } from '#platform/web/slot.tsx';
+import type { Order } from '../order/order.ts';
 import { OrderPanel } from '../order/order-panel.tsx';
 import { CarColumn } from './car-column.tsx';
 import { DocumentsPanel } from './documents-panel.tsx';
 import { NextPanel } from './next-panel.tsx';
 import { TimelinePanel } from './timeline-panel.tsx';
-import { useVisit, type VisitPage as Visit } from './use-visit.ts';
-import { StepRunner, useVisitSteps } from './use-visit-steps.tsx';
+import { useOrder, useVisit, type VisitPage as Visit } from './use-visit.ts';
+import { StepRunner, useStepsOf } from './use-visit-steps.tsx';
 import { VisitHeader } from './visit-header.tsx';
 import css from './visit-page.module.css';
 import { VisitRail } from './visit-rail.tsx';
@@ -17,20 +19,24 @@ import { VisitRail } from './visit-rail.tsx';
 export default function VisitPage() {
   const visitId = useParam('visitId');
   const visit = useVisit(visitId);
+  const order = useOrder(visit.data?.order?.id ?? null).data;
+  /* Drawn in slices: the whole page at once would hold the phone for a blink each time something happens. */
+  const page = useDeferredValue(visit.data);
+  const orderOnPage = useDeferredValue(order);
   if (visit.error && !visit.data) {
     return <LoadProblem problem={toProblem(visit.error)} again={() => void visit.refetch()} />;
   }
-  if (!visit.data) return <LoadingRoom rows={12} />;
-  return <WholeVisit key={visitId} visit={visit.data} />;
+  if (page?.id !== visitId) return <LoadingRoom rows={12} />;
+  return <WholeVisit key={visitId} visit={page} order={orderOnPage} />;
 }
 
-function WholeVisit({ visit }: { visit: Visit }) {
+const WholeVisit = memo(function WholeVisit({ visit, order }: { visit: Visit; order: Order | undefined }) {
   const room = useRoom();
-  const steps = useVisitSteps(visit);
+  const steps = useStepsOf(visit, order);
   /* Before there is an order, what comes before it stands before it: the car is looked at first. */
   const pieces = [
     <div key="order" id="order" className={css.place}>
-      <OrderPanel visit={visit} />
+      <OrderPanel visit={visit} order={order} />
     </div>,
     <Slot key="more" name="visit" visitId={visit.id} />,
   ];
@@ -56,4 +62,4 @@ function WholeVisit({ visit }: { visit: Visit }) {
       <StepRunner visit={visit} steps={steps} />
     </div>
   );
-}
+});
