@@ -2363,7 +2363,7 @@ export interface paths {
         put?: never;
         /**
          * Hand the car back: gone through together, then signed by who receives it.
-         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `repair-order/not-paid`, `delivery/checks-incomplete`, `delivery/check-needs-note`, `delivery/check-indispensable`, `delivery/other-advisor`, `signature/too-small`, `signature/not-a-picture`.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `repair-order/not-paid`, `delivery/checks-incomplete`, `delivery/check-needs-note`, `delivery/check-indispensable`, `delivery/other-advisor`, `delivery/things-not-returned`, `delivery/odometer-needed`, `delivery/road-test-exceeded`, `odometer/below-last`, `signature/too-small`, `signature/not-a-picture`.
          */
         post: operations["postRepairOrdersByRepairOrderIdDeliver"];
         delete?: never;
@@ -3869,6 +3869,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/visits/{visitId}/give-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the car as it came beside the car as it goes, and everything that is to go back with it.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getVisitsByVisitIdGiveBack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/visits/{visitId}/greet": {
         parameters: {
             query?: never;
@@ -4243,6 +4263,26 @@ export interface paths {
         get: operations["getVisitsByVisitIdSettlements"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{visitId}/things/{thingId}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say why a belonging or a paper does not go back with the car.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `delivery/thing-not-here`.
+         */
+        post: operations["postVisitsByVisitIdThingsByThingIdExplain"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8773,6 +8813,54 @@ export interface components {
             state: string;
             /** @example 3 */
             version: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+        };
+        GiveBack: {
+            received: {
+                fuelPercent: number | null;
+                odometer: number | null;
+                /** @enum {string} */
+                unit: "km" | "mi";
+            };
+            returned: {
+                drivenKm: number;
+                explanation: string | null;
+                fuelPercent: number | null;
+                odometer: number;
+            } | null;
+            /** @description What inspectors wrote down of their road tests. */
+            roadTestedKm: number;
+            /** @description What a road test may take, by the service standard of the visit. */
+            roadTestKm: number;
+            things: components["schemas"]["ThingGivenBack"][];
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+        };
+        GiveBackInput: {
+            received: {
+                fuelPercent: number | null;
+                odometer: number | null;
+                /** @enum {string} */
+                unit: "km" | "mi";
+            };
+            returned: {
+                drivenKm: number;
+                explanation: string | null;
+                fuelPercent: number | null;
+                odometer: number;
+            } | null;
+            /** @description What inspectors wrote down of their road tests. */
+            roadTestedKm: number;
+            /** @description What a road test may take, by the service standard of the visit. */
+            roadTestKm: number;
+            things: components["schemas"]["ThingGivenBackInput"][];
             /**
              * Format: uuid
              * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
@@ -13673,6 +13761,7 @@ export interface components {
              *       "progressCheckToBp": 8000,
              *       "varianceToleranceBp": 1000,
              *       "releaseOnAccountLimitMinor": 1000000,
+             *       "roadTestKm": 30,
              *       "longJobDays": 2,
              *       "pickUpNoticeHours": 1,
              *       "longJobPickUpNoticeHours": 4,
@@ -13739,6 +13828,7 @@ export interface components {
              *       "progressCheckToBp": 8000,
              *       "varianceToleranceBp": 1000,
              *       "releaseOnAccountLimitMinor": 1000000,
+             *       "roadTestKm": 30,
              *       "longJobDays": 2,
              *       "pickUpNoticeHours": 1,
              *       "longJobPickUpNoticeHours": 4,
@@ -14873,6 +14963,34 @@ export interface components {
              */
             workshopId: string;
         };
+        ThingGivenBack: {
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "belonging" | "paper";
+            name: string;
+            quantity: number;
+            returnedAt: string | null;
+            /** @description Why it does not go back with the car. */
+            unreturnedReason: string | null;
+        };
+        ThingGivenBackInput: {
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "belonging" | "paper";
+            name: string;
+            quantity: number;
+            returnedAt: string | null;
+            /** @description Why it does not go back with the car. */
+            unreturnedReason: string | null;
+        };
         Till: {
             /** @example CNY */
             currency: string;
@@ -15004,6 +15122,32 @@ export interface components {
             title: string;
             /** @example visit.greeted */
             type: string;
+        };
+        UnreturnedExplained: {
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            reason: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+        };
+        UnreturnedExplainedInput: {
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            reason: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
         };
         Upload: {
             /** @description Set once the upload is completed. */
@@ -30542,7 +30686,11 @@ export interface operations {
                  *           "note": "text"
                  *         }
                  *       ],
-                 *       "otherAdvisorReason": "text"
+                 *       "otherAdvisorReason": "text",
+                 *       "odometer": 45210,
+                 *       "odometerReason": "cluster-change",
+                 *       "odometerExplanation": "text",
+                 *       "fuelPercent": 1
                  *     }
                  */
                 "application/json": {
@@ -30556,6 +30704,19 @@ export interface operations {
                         /** @description Why it was left out, or what the customer said and was told. */
                         note?: string | null;
                     }[];
+                    fuelPercent?: number | null;
+                    /**
+                     * @description Read with the customer; needed where it was read at reception.
+                     * @example 45210
+                     */
+                    odometer?: number;
+                    /** @description What the car was driven for, when it was further than a road test may take. */
+                    odometerExplanation?: string | null;
+                    /**
+                     * @description When it shows less than it did.
+                     * @enum {string}
+                     */
+                    odometerReason?: "cluster-change" | "typo" | "suspected-rollback";
                     /** @description Needed when somebody else than the receiving advisor hands the car over. */
                     otherAdvisorReason?: string | null;
                     /** @example 张三 */
@@ -40260,6 +40421,97 @@ export interface operations {
             };
         };
     };
+    getVisitsByVisitIdGiveBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                visitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "received": {
+                     *         "odometer": 1,
+                     *         "unit": "km",
+                     *         "fuelPercent": 1
+                     *       },
+                     *       "returned": {
+                     *         "odometer": 1,
+                     *         "fuelPercent": 1,
+                     *         "drivenKm": 1,
+                     *         "explanation": null
+                     *       },
+                     *       "roadTestKm": 1,
+                     *       "roadTestedKm": 1,
+                     *       "things": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "kind": "belonging",
+                     *           "name": "text",
+                     *           "quantity": 1,
+                     *           "returnedAt": "2026-11-21T08:58:00.000Z",
+                     *           "unreturnedReason": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GiveBack"];
+                };
+            };
+        };
+    };
     postVisitsByVisitIdGreet: {
         parameters: {
             query?: never;
@@ -42159,6 +42411,90 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["VisitSettlements"];
+                };
+            };
+        };
+    };
+    postVisitsByVisitIdThingsByThingIdExplain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                thingId: string;
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                visitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "客户已于午间自行取走"
+                 *     }
+                 */
+                "application/json": {
+                    /** @example 客户已于午间自行取走 */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "reason": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnreturnedExplained"];
                 };
             };
         };
@@ -47875,6 +48211,7 @@ export interface operations {
                      *           "progressCheckToBp": 8000,
                      *           "varianceToleranceBp": 1000,
                      *           "releaseOnAccountLimitMinor": 1000000,
+                     *           "roadTestKm": 30,
                      *           "longJobDays": 2,
                      *           "pickUpNoticeHours": 1,
                      *           "longJobPickUpNoticeHours": 4,
@@ -47927,6 +48264,7 @@ export interface operations {
                      *             "progressCheckToBp": 8000,
                      *             "varianceToleranceBp": 1000,
                      *             "releaseOnAccountLimitMinor": 1000000,
+                     *             "roadTestKm": 30,
                      *             "longJobDays": 2,
                      *             "pickUpNoticeHours": 1,
                      *             "longJobPickUpNoticeHours": 4,
@@ -48072,6 +48410,7 @@ export interface operations {
                      *           "progressCheckToBp": 8000,
                      *           "varianceToleranceBp": 1000,
                      *           "releaseOnAccountLimitMinor": 1000000,
+                     *           "roadTestKm": 30,
                      *           "longJobDays": 2,
                      *           "pickUpNoticeHours": 1,
                      *           "longJobPickUpNoticeHours": 4,
@@ -48124,6 +48463,7 @@ export interface operations {
                      *             "progressCheckToBp": 8000,
                      *             "varianceToleranceBp": 1000,
                      *             "releaseOnAccountLimitMinor": 1000000,
+                     *             "roadTestKm": 30,
                      *             "longJobDays": 2,
                      *             "pickUpNoticeHours": 1,
                      *             "longJobPickUpNoticeHours": 4,

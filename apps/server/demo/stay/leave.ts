@@ -46,6 +46,7 @@ export async function leave(walk: Walk): Promise<void> {
     receiverName: vehicle.customerName,
     signature: await signatureOf(vehicle.customerName),
     checks: wish.deliveryChecks.map((key) => ({ key, done: true })),
+    odometer: vehicle.odometer,
   });
   on(walk, paid, 30);
   const { gatePass } = await walk.numbered('gate-pass', () =>
