@@ -36,6 +36,7 @@ export const deliveryRoutes: Route[] = [
       'delivery/check-indispensable',
       'delivery/other-advisor',
       'delivery/things-not-returned',
+      'walk-around/red-advice-unsigned',
       'delivery/odometer-needed',
       'delivery/road-test-exceeded',
       'odometer/below-last',

@@ -12,6 +12,13 @@ export {
   type Words,
 } from './point.ts';
 export { type Due, predictDue, type Reading, type Urgency, urgencies, urgencyOf } from './predict-due.ts';
+export {
+  type AdviceToGo,
+  isGivenUp,
+  needsHand,
+  refuseNamelessHand,
+  refuseRedAdvice,
+} from './red-advice.ts';
 export { refusePoints } from './refuse-points.ts';
 export {
   type DriveSide,

@@ -2363,7 +2363,7 @@ export interface paths {
         put?: never;
         /**
          * Hand the car back: gone through together, then signed by who receives it.
-         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `repair-order/not-paid`, `delivery/checks-incomplete`, `delivery/check-needs-note`, `delivery/check-indispensable`, `delivery/other-advisor`, `delivery/things-not-returned`, `delivery/odometer-needed`, `delivery/road-test-exceeded`, `odometer/below-last`, `signature/too-small`, `signature/not-a-picture`.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `repair-order/not-paid`, `delivery/checks-incomplete`, `delivery/check-needs-note`, `delivery/check-indispensable`, `delivery/other-advisor`, `delivery/things-not-returned`, `walk-around/red-advice-unsigned`, `delivery/odometer-needed`, `delivery/road-test-exceeded`, `odometer/below-last`, `signature/too-small`, `signature/not-a-picture`.
          */
         post: operations["postRepairOrdersByRepairOrderIdDeliver"];
         delete?: never;
@@ -4220,9 +4220,29 @@ export interface paths {
         put?: never;
         /**
          * Keep that the customer does not want what was advised, and why.
-         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `walk-around/already-decided`.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `walk-around/already-decided`, `walk-around/signer-needed`, `signature/too-small`, `signature/not-a-picture`.
          */
         post: operations["postVisitsByVisitIdRecommendationsByRecommendationIdDecline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{visitId}/recommendations/{recommendationId}/excuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let the car go though nobody signed for the red finding, with the reason.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `walk-around/nothing-to-excuse`.
+         */
+        post: operations["postVisitsByVisitIdRecommendationsByRecommendationIdExcuse"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4571,6 +4591,46 @@ export interface paths {
          * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `request/stale-version`, `request/version-needed`, `workshop/time-zone-unknown`, `opening-hours/none`, `opening-hours/overlap`, `opening-hours/closes-before-opening`, `contact/phone-not-valid`, `uscc/check-character-wrong`, `nif/control-wrong`.
          */
         patch: operations["patchWorkshopsByWorkshopId"];
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshopId}/advice-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count advice found, offered, sold and later contradicted, per advisor or per who found it.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getWorkshopsByWorkshopIdAdviceFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshopId}/advice-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the very advice behind one of these figures.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getWorkshopsByWorkshopIdAdviceRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/workshops/{workshopId}/bays": {
@@ -5210,6 +5270,168 @@ export interface components {
             name: string;
             revokedAt: string | null;
             scopes: string[];
+        };
+        AdviceFigures: {
+            people: {
+                /** @description Of those: graded better than it was. */
+                contradicted: number;
+                found: number;
+                offered: number;
+                /** @description Looked at again at a later visit, without the work having been done between. */
+                reinspected: number;
+                sold: number;
+                /** @description Null: nobody is named. */
+                staff: {
+                    /**
+                     * Format: uuid
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    id: string;
+                    name: string;
+                } | null;
+            }[];
+            total: {
+                /** @description Of those: graded better than it was. */
+                contradicted: number;
+                found: number;
+                offered: number;
+                /** @description Looked at again at a later visit, without the work having been done between. */
+                reinspected: number;
+                sold: number;
+            };
+        };
+        AdviceFiguresInput: {
+            people: {
+                /** @description Of those: graded better than it was. */
+                contradicted: number;
+                found: number;
+                offered: number;
+                /** @description Looked at again at a later visit, without the work having been done between. */
+                reinspected: number;
+                sold: number;
+                /** @description Null: nobody is named. */
+                staff: {
+                    /**
+                     * Format: uuid
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    id: string;
+                    name: string;
+                } | null;
+            }[];
+            total: {
+                /** @description Of those: graded better than it was. */
+                contradicted: number;
+                found: number;
+                offered: number;
+                /** @description Looked at again at a later visit, without the work having been done between. */
+                reinspected: number;
+                sold: number;
+            };
+        };
+        AdviceRecords: {
+            currency: string;
+            next: string | null;
+            records: {
+                advisor: string | null;
+                contradicted: boolean;
+                finder: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                givenAt: string;
+                /** @enum {string} */
+                grade: "amber" | "red";
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @description The next look at the same point of the same car. */
+                later: {
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-21T08:58:00.000Z
+                     */
+                    at: string;
+                    by: string;
+                    /** @enum {string} */
+                    grade: "green" | "amber" | "red";
+                    valueMilli: number | null;
+                    /**
+                     * Format: uuid
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    visitId: string;
+                } | null;
+                names: components["schemas"]["WordsInThreeLanguages"];
+                offered: boolean;
+                plate: string | null;
+                priceMinor: number | null;
+                reason: string | null;
+                sold: boolean;
+                /** @enum {string} */
+                state: "open" | "accepted" | "declined";
+                valueMilli: number | null;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                visitId: string;
+            }[];
+        };
+        AdviceRecordsInput: {
+            currency: string;
+            next: string | null;
+            records: {
+                advisor: string | null;
+                contradicted: boolean;
+                finder: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                givenAt: string;
+                /** @enum {string} */
+                grade: "amber" | "red";
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @description The next look at the same point of the same car. */
+                later: {
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-21T08:58:00.000Z
+                     */
+                    at: string;
+                    by: string;
+                    /** @enum {string} */
+                    grade: "green" | "amber" | "red";
+                    valueMilli: number | null;
+                    /**
+                     * Format: uuid
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    visitId: string;
+                } | null;
+                names: components["schemas"]["WordsInThreeLanguagesInput"];
+                offered: boolean;
+                plate: string | null;
+                priceMinor: number | null;
+                reason: string | null;
+                sold: boolean;
+                /** @enum {string} */
+                state: "open" | "accepted" | "declined";
+                valueMilli: number | null;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                visitId: string;
+            }[];
         };
         AllowedAction: {
             /** @example authorize */
@@ -8957,7 +9179,7 @@ export interface components {
                      * @example data-protection
                      * @enum {string}
                      */
-                    code: "terms" | "data-protection" | "possible-charge" | "no-warranty-customer-part" | "non-genuine-part" | "reconditioned-part" | "result-not-guaranteed" | "symptom-pricing" | "tolerance" | "binding-price";
+                    code: "terms" | "data-protection" | "possible-charge" | "no-warranty-customer-part" | "non-genuine-part" | "reconditioned-part" | "result-not-guaranteed" | "symptom-pricing" | "tolerance" | "binding-price" | "declined-safety";
                     params: {
                         [key: string]: number;
                     };
@@ -9081,7 +9303,7 @@ export interface components {
                      * @example data-protection
                      * @enum {string}
                      */
-                    code: "terms" | "data-protection" | "possible-charge" | "no-warranty-customer-part" | "non-genuine-part" | "reconditioned-part" | "result-not-guaranteed" | "symptom-pricing" | "tolerance" | "binding-price";
+                    code: "terms" | "data-protection" | "possible-charge" | "no-warranty-customer-part" | "non-genuine-part" | "reconditioned-part" | "result-not-guaranteed" | "symptom-pricing" | "tolerance" | "binding-price" | "declined-safety";
                     params: {
                         [key: string]: number;
                     };
@@ -10956,7 +11178,7 @@ export interface components {
         Notice: {
             current: components["schemas"]["NoticeVersion"];
             /** @enum {string} */
-            kind: "terms" | "data-protection" | "possible-charge" | "no-warranty-customer-part" | "non-genuine-part" | "reconditioned-part" | "result-not-guaranteed" | "symptom-pricing" | "tolerance" | "binding-price";
+            kind: "terms" | "data-protection" | "possible-charge" | "no-warranty-customer-part" | "non-genuine-part" | "reconditioned-part" | "result-not-guaranteed" | "symptom-pricing" | "tolerance" | "binding-price" | "declined-safety";
             /** @description Figures every text leaves room for, as `{{name}}`. */
             placeholders: string[];
             version: number;
@@ -10971,7 +11193,7 @@ export interface components {
         NoticeInput: {
             current: components["schemas"]["NoticeVersionInput"];
             /** @enum {string} */
-            kind: "terms" | "data-protection" | "possible-charge" | "no-warranty-customer-part" | "non-genuine-part" | "reconditioned-part" | "result-not-guaranteed" | "symptom-pricing" | "tolerance" | "binding-price";
+            kind: "terms" | "data-protection" | "possible-charge" | "no-warranty-customer-part" | "non-genuine-part" | "reconditioned-part" | "result-not-guaranteed" | "symptom-pricing" | "tolerance" | "binding-price" | "declined-safety";
             /** @description Figures every text leaves room for, as `{{name}}`. */
             placeholders: string[];
             version: number;
@@ -12969,6 +13191,15 @@ export interface components {
             decidedAt: string | null;
             dueOdometer: number | null;
             dueOn: string | null;
+            excuse: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                at: string;
+                by: string;
+                reason: string;
+            } | null;
             /** @enum {string} */
             grade: "amber" | "red";
             /**
@@ -12978,10 +13209,26 @@ export interface components {
             id: string;
             jobId: string | null;
             names: components["schemas"]["WordsInThreeLanguages"];
+            /** @description Red, not to be repaired now, and neither signed for nor excused: the car is not delivered. */
+            needsHand: boolean;
             opCodeId: string | null;
             point: string;
             priceMinor: number | null;
             reason: string | null;
+            /** @description The customer’s hand under the risk of declining a red finding. */
+            refusal: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                documentId: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                signedAt: string;
+                signedBy: string;
+            } | null;
             /** @enum {string} */
             state: "open" | "accepted" | "declined" | "withdrawn";
             /** @enum {string} */
@@ -12999,6 +13246,15 @@ export interface components {
             decidedAt: string | null;
             dueOdometer: number | null;
             dueOn: string | null;
+            excuse: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                at: string;
+                by: string;
+                reason: string;
+            } | null;
             /** @enum {string} */
             grade: "amber" | "red";
             /**
@@ -13008,10 +13264,26 @@ export interface components {
             id: string;
             jobId: string | null;
             names: components["schemas"]["WordsInThreeLanguagesInput"];
+            /** @description Red, not to be repaired now, and neither signed for nor excused: the car is not delivered. */
+            needsHand: boolean;
             opCodeId: string | null;
             point: string;
             priceMinor: number | null;
             reason: string | null;
+            /** @description The customer’s hand under the risk of declining a red finding. */
+            refusal: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                documentId: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                signedAt: string;
+                signedBy: string;
+            } | null;
             /** @enum {string} */
             state: "open" | "accepted" | "declined" | "withdrawn";
             /** @enum {string} */
@@ -13119,7 +13391,7 @@ export interface components {
             netMinor: number;
             notices: {
                 /** @enum {string} */
-                code: "terms" | "data-protection" | "possible-charge" | "no-warranty-customer-part" | "non-genuine-part" | "reconditioned-part" | "result-not-guaranteed" | "symptom-pricing" | "tolerance" | "binding-price";
+                code: "terms" | "data-protection" | "possible-charge" | "no-warranty-customer-part" | "non-genuine-part" | "reconditioned-part" | "result-not-guaranteed" | "symptom-pricing" | "tolerance" | "binding-price" | "declined-safety";
                 params: {
                     [key: string]: number;
                 };
@@ -13128,7 +13400,7 @@ export interface components {
                 version: number;
             }[];
             /** @description Still to be acknowledged before signing. */
-            noticesToAcknowledge: ("terms" | "data-protection" | "possible-charge" | "no-warranty-customer-part" | "non-genuine-part" | "reconditioned-part" | "result-not-guaranteed" | "symptom-pricing" | "tolerance" | "binding-price")[];
+            noticesToAcknowledge: ("terms" | "data-protection" | "possible-charge" | "no-warranty-customer-part" | "non-genuine-part" | "reconditioned-part" | "result-not-guaranteed" | "symptom-pricing" | "tolerance" | "binding-price" | "declined-safety")[];
             /** @example RO2026-000123 */
             number: string;
             overrun: ("within" | "over-tolerance" | "unapproved-line") | null;
@@ -13338,7 +13610,7 @@ export interface components {
             netMinor: number;
             notices: {
                 /** @enum {string} */
-                code: "terms" | "data-protection" | "possible-charge" | "no-warranty-customer-part" | "non-genuine-part" | "reconditioned-part" | "result-not-guaranteed" | "symptom-pricing" | "tolerance" | "binding-price";
+                code: "terms" | "data-protection" | "possible-charge" | "no-warranty-customer-part" | "non-genuine-part" | "reconditioned-part" | "result-not-guaranteed" | "symptom-pricing" | "tolerance" | "binding-price" | "declined-safety";
                 params: {
                     [key: string]: number;
                 };
@@ -13347,7 +13619,7 @@ export interface components {
                 version: number;
             }[];
             /** @description Still to be acknowledged before signing. */
-            noticesToAcknowledge: ("terms" | "data-protection" | "possible-charge" | "no-warranty-customer-part" | "non-genuine-part" | "reconditioned-part" | "result-not-guaranteed" | "symptom-pricing" | "tolerance" | "binding-price")[];
+            noticesToAcknowledge: ("terms" | "data-protection" | "possible-charge" | "no-warranty-customer-part" | "non-genuine-part" | "reconditioned-part" | "result-not-guaranteed" | "symptom-pricing" | "tolerance" | "binding-price" | "declined-safety")[];
             /** @example RO2026-000123 */
             number: string;
             overrun: ("within" | "over-tolerance" | "unapproved-line") | null;
@@ -29389,7 +29661,7 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    notices: ("terms" | "data-protection" | "possible-charge" | "no-warranty-customer-part" | "non-genuine-part" | "reconditioned-part" | "result-not-guaranteed" | "symptom-pricing" | "tolerance" | "binding-price")[];
+                    notices: ("terms" | "data-protection" | "possible-charge" | "no-warranty-customer-part" | "non-genuine-part" | "reconditioned-part" | "result-not-guaranteed" | "symptom-pricing" | "tolerance" | "binding-price" | "declined-safety")[];
                 };
             };
         };
@@ -42084,11 +42356,16 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "text"
+                 *       "reason": "text",
+                 *       "signerName": "text",
+                 *       "signature": "text"
                  *     }
                  */
                 "application/json": {
                     reason: string;
+                    /** @description A PNG as a data URL: under the risk of a red finding; without it the delivery waits for it. */
+                    signature?: string;
+                    signerName?: string;
                 };
             };
         };
@@ -42157,6 +42434,102 @@ export interface operations {
                         jobId: string | null;
                         /** @enum {string} */
                         state: "accepted" | "declined";
+                        /** @example 3 */
+                        version: number;
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        visitId: string;
+                    };
+                };
+            };
+        };
+    };
+    postVisitsByVisitIdRecommendationsByRecommendationIdExcuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                recommendationId: string;
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                visitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "text"
+                 *     }
+                 */
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        id: string;
                         /** @example 3 */
                         version: number;
                         /**
@@ -43010,7 +43383,18 @@ export interface operations {
                      *           "state": "open",
                      *           "reason": null,
                      *           "jobId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
-                     *           "decidedAt": "2026-11-21T08:58:00.000Z"
+                     *           "decidedAt": "2026-11-21T08:58:00.000Z",
+                     *           "needsHand": true,
+                     *           "refusal": {
+                     *             "signedBy": "text",
+                     *             "signedAt": "2026-11-21T08:58:00.000Z",
+                     *             "documentId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *           },
+                     *           "excuse": {
+                     *             "reason": "text",
+                     *             "by": "text",
+                     *             "at": "2026-11-21T08:58:00.000Z"
+                     *           }
                      *         }
                      *       ],
                      *       "declinedBefore": [
@@ -43034,7 +43418,18 @@ export interface operations {
                      *           "state": "open",
                      *           "reason": null,
                      *           "jobId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
-                     *           "decidedAt": "2026-11-21T08:58:00.000Z"
+                     *           "decidedAt": "2026-11-21T08:58:00.000Z",
+                     *           "needsHand": true,
+                     *           "refusal": {
+                     *             "signedBy": "text",
+                     *             "signedAt": "2026-11-21T08:58:00.000Z",
+                     *             "documentId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *           },
+                     *           "excuse": {
+                     *             "reason": "text",
+                     *             "by": "text",
+                     *             "at": "2026-11-21T08:58:00.000Z"
+                     *           }
                      *         }
                      *       ],
                      *       "order": {
@@ -44352,6 +44747,224 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Workshop"];
+                };
+            };
+        };
+    };
+    getWorkshopsByWorkshopIdAdviceFigures: {
+        parameters: {
+            query: {
+                by?: "advisor" | "finder";
+                /**
+                 * @description First day, in the workshop’s time.
+                 * @example 2026-11-21
+                 */
+                from: string;
+                /**
+                 * @description Last day, included.
+                 * @example 2026-11-21
+                 */
+                to: string;
+            };
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "people": [
+                     *         {
+                     *           "found": 1,
+                     *           "offered": 1,
+                     *           "sold": 1,
+                     *           "reinspected": 1,
+                     *           "contradicted": 1,
+                     *           "staff": {
+                     *             "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *             "name": "text"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "total": {
+                     *         "found": 1,
+                     *         "offered": 1,
+                     *         "sold": 1,
+                     *         "reinspected": 1,
+                     *         "contradicted": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdviceFigures"];
+                };
+            };
+        };
+    };
+    getWorkshopsByWorkshopIdAdviceRecords: {
+        parameters: {
+            query: {
+                /**
+                 * @description Goes on after the last of the page before.
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                before?: string;
+                by?: "advisor" | "finder";
+                count?: "found" | "offered" | "sold" | "reinspected" | "contradicted";
+                /**
+                 * @description First day, in the workshop’s time.
+                 * @example 2026-11-21
+                 */
+                from: string;
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                staffId?: string;
+                /**
+                 * @description Last day, included.
+                 * @example 2026-11-21
+                 */
+                to: string;
+            };
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "records": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "plate": null,
+                     *           "names": {
+                     *             "zh-CN": "左前轮花纹",
+                     *             "en": "Left front tread",
+                     *             "es": "Dibujo delantero izquierdo"
+                     *           },
+                     *           "grade": "amber",
+                     *           "valueMilli": 1,
+                     *           "givenAt": "2026-11-21T08:58:00.000Z",
+                     *           "advisor": null,
+                     *           "finder": "text",
+                     *           "state": "open",
+                     *           "reason": null,
+                     *           "priceMinor": 1,
+                     *           "offered": true,
+                     *           "sold": true,
+                     *           "contradicted": true,
+                     *           "later": {
+                     *             "grade": "green",
+                     *             "valueMilli": 1,
+                     *             "at": "2026-11-21T08:58:00.000Z",
+                     *             "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *             "by": "text"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "currency": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdviceRecords"];
                 };
             };
         };
@@ -46188,7 +46801,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @example data-protection */
-                kind: "terms" | "data-protection" | "possible-charge" | "no-warranty-customer-part" | "non-genuine-part" | "reconditioned-part" | "result-not-guaranteed" | "symptom-pricing" | "tolerance" | "binding-price";
+                kind: "terms" | "data-protection" | "possible-charge" | "no-warranty-customer-part" | "non-genuine-part" | "reconditioned-part" | "result-not-guaranteed" | "symptom-pricing" | "tolerance" | "binding-price" | "declined-safety";
                 /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
                 workshopId: string;
             };

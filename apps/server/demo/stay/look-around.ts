@@ -1,5 +1,6 @@
 import { builtInPoints, type Station, stations } from '#modules/walk-around/rules/index.ts';
 import type { Random } from '../random.ts';
+import { signatureOf } from '../signature.ts';
 import type { Walk } from './a-walk.ts';
 
 /** Where a measure of the demo's cars lies, and how much it wears from one visit to the next, in thousandths. */
@@ -59,25 +60,29 @@ export async function stand(
 export interface Advice {
   id: string;
   point: string;
+  grade: 'amber' | 'red';
 }
 
 export async function adviceOf({ shop, visitId }: Walk): Promise<Advice[]> {
   return shop.house.look((tx) =>
     tx.rows<Advice>(
       'demo_advice',
-      `select id, point from recommendations
+      `select id, point, grade from recommendations
        where organization_id = $1 and visit_id = $2 and state = 'open' order by grade desc, point`,
       [tx.organizationId, visitId],
     ),
   );
 }
 
-export async function declineAdvice(walk: Walk, { id }: Advice, reason: string): Promise<void> {
-  const { shop, visitId, advisor } = walk;
+/** Red is declined with the customer's hand under the risk. */
+export async function declineAdvice(walk: Walk, { id, grade }: Advice, reason: string): Promise<void> {
+  const { shop, visitId, advisor, vehicle } = walk;
+  const signerName = vehicle.customerName;
   await shop.house.act(advisor, 'POST', '/visits/:visitId/recommendations/:recommendationId/decline', {
     visitId,
     recommendationId: id,
     reason,
+    ...(grade === 'red' ? { signerName, signature: await signatureOf(signerName) } : {}),
   });
 }
 

@@ -1,5 +1,7 @@
 import { repairOrderLifecycle } from '#modules/repair-orders/rules/index.ts';
 import { factsOfOrder, keepSignature, lockOrder, saveOrder } from '#modules/repair-orders/server/index.ts';
+import { refuseRedAdvice } from '#modules/walk-around/rules/index.ts';
+import { redAdviceOf } from '#modules/walk-around/server/index.ts';
 import { takeStep } from '#platform/rules/lifecycle.ts';
 import { isRefusal } from '#platform/rules/refusal.ts';
 import { rolesAt } from '#platform/server/actor.ts';
@@ -23,7 +25,9 @@ export const deliver = command('repair-order.deliver', input, async (handed, con
   if (!step.ok) return step.refusal;
   const { receiverName, checks, otherAdvisorReason = null } = handed;
   const refusal =
-    refuseDelivery(checks) ?? refuseOtherAdvisor(visit.advisor_id, actor.staffId, otherAdvisorReason);
+    refuseDelivery(checks) ??
+    refuseOtherAdvisor(visit.advisor_id, actor.staffId, otherAdvisorReason) ??
+    refuseRedAdvice(await redAdviceOf(tx, visit.id, actor.locale));
   if (refusal) return refusal;
   const readBack = await takeBack(context, visit, handed);
   if (isRefusal(readBack)) return readBack;
