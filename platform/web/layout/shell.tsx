@@ -5,6 +5,7 @@ import { ErrorBoundary } from '../design/error-boundary.tsx';
 import { FormatPlaceProvider } from '../design/format-place.tsx';
 import { useRoom } from '../design/room.ts';
 import { useLiveAnswers } from '../live/use-live-answers.ts';
+import { useLeftOver } from '../offline/use-left-over.ts';
 import { useWorkshop } from '../session/session.ts';
 import { BottomBar } from './bottom-bar.tsx';
 import { NavShortcuts } from './nav-shortcuts.tsx';
@@ -57,6 +58,7 @@ export function BareFrame({ children }: { children: ReactNode }) {
 function Behind({ children }: { children: ReactNode }) {
   const { country, timeZone, currency } = useWorkshop();
   useLiveAnswers();
+  useLeftOver();
   return <FormatPlaceProvider place={{ country, timeZone, currency }}>{children}</FormatPlaceProvider>;
 }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { takePaper } from '#modules/walk-around/server/commands/take-paper.ts';
+import { takePaper } from '#modules/walk-around/server/index.ts';
 import { isRefusal } from '#platform/rules/refusal.ts';
 import {
   deliverySheet,

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { declineRecommendation } from '#modules/walk-around/server/commands/decline-recommendation.ts';
-import { excuseRecommendation } from '#modules/walk-around/server/commands/excuse-recommendation.ts';
-import { recordPoint } from '#modules/walk-around/server/commands/record-point.ts';
+import {
+  declineRecommendation,
+  excuseRecommendation,
+  recordPoint,
+} from '#modules/walk-around/server/index.ts';
 import { deliverySheet, paid } from '#tests/server/leaving-stages.ts';
 import { hand } from '#tests/server/stages.ts';
 import { openWorld, type World } from '#tests/server/world.ts';
