@@ -15,7 +15,7 @@ export const walkAroundWeb = defineModule({
       path: '/advice-figures',
       load: () => import('./figures/figures-page.tsx'),
       right: 'recommendation.see-figures',
-      nav: { key: 'walk-around:nav.figures', icon: LineChartOutlined, order: 27 },
+      nav: { key: 'walk-around:nav.figures', icon: LineChartOutlined, order: 84 },
     }),
     definePage({
       path: '/settings/inspection-templates',

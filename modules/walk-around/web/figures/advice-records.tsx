@@ -82,8 +82,8 @@ function RecordsTable(props: { records: Entry[]; currency: string | undefined; p
           render: (_, { names, grade, valueMilli }) =>
             `${names[locale]}: ${t(`grade.${grade}`)}${value(valueMilli)}`,
         },
-        { key: 'finder', title: t('figures.by.finder'), dataIndex: 'finder' },
-        { key: 'advisor', title: t('figures.by.advisor'), render: (_, { advisor }) => advisor ?? '–' },
+        { key: 'finder', title: t('figures.finder'), dataIndex: 'finder' },
+        { key: 'advisor', title: t('figures.advisor'), render: (_, { advisor }) => advisor ?? '–' },
         {
           key: 'price',
           title: t('figures.price'),

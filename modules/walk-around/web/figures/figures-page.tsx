@@ -64,7 +64,11 @@ export default function FiguresPage() {
           <PeopleTable figures={figures.data} pending={figures.isPending} choose={choose} chosen={chosen} />
         </Panel>
       )}
-      {chosen ? <AdviceRecords span={span} workshopId={workshopId} chosen={chosen} /> : null}
+      {chosen ? (
+        <div className={css.behind}>
+          <AdviceRecords span={span} workshopId={workshopId} chosen={chosen} />
+        </div>
+      ) : null}
       <p className={css.meaning}>{t('figures.meaning')}</p>
     </>
   );
