@@ -19,7 +19,7 @@ export {
   refuseNamelessHand,
   refuseRedAdvice,
 } from './red-advice.ts';
-export { refusePoints } from './refuse-points.ts';
+export { isCrossed, modelTwice, refusePoints } from './refuse-points.ts';
 export {
   type DriveSide,
   driveSides,

@@ -198,7 +198,13 @@ const configuring: Route[] = [
     body: api.changeTemplateBody,
     answer: api.templateFile,
     status: 201,
-    refusals: ['request/stale-version', 'walk-around/key-twice', 'walk-around/limits-crossed'],
+    refusals: [
+      'request/stale-version',
+      'walk-around/key-twice',
+      'walk-around/limits-crossed',
+      'walk-around/model-twice',
+      'walk-around/no-such-operation',
+    ],
   }),
 ];
 

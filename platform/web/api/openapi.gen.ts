@@ -4812,7 +4812,7 @@ export interface paths {
         put?: never;
         /**
          * Write the next version of what the workshop inspects.
-         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `request/stale-version`, `walk-around/key-twice`, `walk-around/limits-crossed`.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `request/stale-version`, `walk-around/key-twice`, `walk-around/limits-crossed`, `walk-around/model-twice`, `walk-around/no-such-operation`.
          */
         post: operations["postWorkshopsByWorkshopIdInspectionTemplates"];
         delete?: never;
