@@ -93,6 +93,9 @@ export const giveBack = z
     roadTestKm: z.number().int().describe('What a road test may take, by the service standard of the visit.'),
     roadTestedKm: z.number().int().describe('What inspectors wrote down of their road tests.'),
     things: z.array(thing),
+    redAdvice: z
+      .array(z.string())
+      .describe('Red findings nobody signed for, excused or repaired: they hold the car.'),
   })
   .meta({ id: 'GiveBack' });
 

@@ -9048,6 +9048,8 @@ export interface components {
                 /** @enum {string} */
                 unit: "km" | "mi";
             };
+            /** @description Red findings nobody signed for, excused or repaired: they hold the car. */
+            redAdvice: string[];
             returned: {
                 drivenKm: number;
                 explanation: string | null;
@@ -9072,6 +9074,8 @@ export interface components {
                 /** @enum {string} */
                 unit: "km" | "mi";
             };
+            /** @description Red findings nobody signed for, excused or repaired: they hold the car. */
+            redAdvice: string[];
             returned: {
                 drivenKm: number;
                 explanation: string | null;
@@ -40776,6 +40780,9 @@ export interface operations {
                      *           "returnedAt": "2026-11-21T08:58:00.000Z",
                      *           "unreturnedReason": null
                      *         }
+                     *       ],
+                     *       "redAdvice": [
+                     *         "text"
                      *       ]
                      *     }
                      */

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { getServiceStandard } from '#modules/registry/server/index.ts';
+import { redAdviceOf } from '#modules/walk-around/server/index.ts';
 import { type Refusal, refuse } from '#platform/rules/refusal.ts';
 import { lacksRight } from '#platform/server/actor.ts';
 import type { Tx } from '#platform/server/database/tx.ts';
@@ -15,9 +16,10 @@ export async function readGiveBack(
   { visitId }: z.output<typeof visitParams>,
   { tx, actor, locale }: QueryContext,
 ): Promise<GiveBack | Refusal> {
-  const [[row], things] = await Promise.all([
+  const [[row], things, redAdvice] = await Promise.all([
     tx.rows<Row>('give_back', select, [tx.organizationId, visitId]),
     thingsOf(tx, visitId, locale),
+    redAdviceOf(tx, visitId, locale),
   ]);
   if (!row) return refuse('request/not-found');
   const no = lacksRight(actor, 'visit.see', row.workshop_id);
@@ -29,6 +31,7 @@ export async function readGiveBack(
     returned: returnedOf(row),
     roadTestKm: parameters.roadTestKm,
     roadTestedKm: row.road_tested_km,
+    redAdvice,
     things: things.map(({ returnedAt, ...thing }) => ({
       ...thing,
       returnedAt: returnedAt?.toISOString() ?? null,

@@ -10,6 +10,7 @@ import type { StepProps } from '#platform/web/page.ts';
 import { type GiveBack, useGiveBack } from '../visit/use-give-back.ts';
 import css from './deliver.module.css';
 import { DeliveryChecks } from './delivery-checks.tsx';
+import { RedAdvice } from './red-advice.tsx';
 import { ReturnReadings } from './return-readings.tsx';
 import { ThingsFirst } from './things-first.tsx';
 import { WorkExplained } from './work-explained.tsx';
@@ -89,6 +90,7 @@ function DeliverForm({ visit, sheet, giveBack, repairOrderId, close }: DeliverFo
       width={760}
     >
       <WorkExplained visit={visit} />
+      <RedAdvice names={giveBack.redAdvice} close={close} />
       <ThingsFirst visit={visit} things={giveBack.things} />
       <ReturnReadings giveBack={giveBack} />
       <DeliveryChecks checks={sheet.checks} />
