@@ -527,13 +527,18 @@ create table deliveries (
   signature_id uuid not null,
   other_advisor_reason text,
   delivered_at timestamp with time zone not null,
-  delivered_by uuid not null
+  delivered_by uuid not null,
+  odometer integer,
+  odometer_unit text,
+  fuel_percent smallint,
+  odometer_explanation text
 );
 alter table deliveries add UNIQUE (organization_id, repair_order_id);
 alter table deliveries add PRIMARY KEY (organization_id, id);
 alter table deliveries add FOREIGN KEY (organization_id, repair_order_id) REFERENCES repair_orders(organization_id, id);
 alter table deliveries add FOREIGN KEY (organization_id, signature_id) REFERENCES signatures(organization_id, id);
 alter table deliveries add FOREIGN KEY (organization_id, visit_id) REFERENCES visits(organization_id, id);
+alter table deliveries add CHECK (((fuel_percent >= 0) AND (fuel_percent <= 100)));
 CREATE INDEX deliveries_signature ON public.deliveries USING btree (organization_id, signature_id);
 CREATE INDEX deliveries_visit ON public.deliveries USING btree (organization_id, visit_id);
 -- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
@@ -1695,6 +1700,7 @@ alter table point_results add FOREIGN KEY (organization_id, vehicle_id) REFERENC
 alter table point_results add FOREIGN KEY (organization_id, visit_id) REFERENCES visits(organization_id, id);
 alter table point_results add CHECK (((grade <> 'not-inspected'::text) OR ((value_milli IS NULL) AND (reason IS NOT NULL))));
 alter table point_results add CHECK ((grade = ANY (ARRAY['green'::text, 'amber'::text, 'red'::text, 'not-inspected'::text])));
+CREATE INDEX point_results_point ON public.point_results USING btree (organization_id, vehicle_id, point, visit_id);
 CREATE INDEX point_results_seen_by ON public.point_results USING btree (organization_id, seen_by);
 CREATE INDEX point_results_vehicle ON public.point_results USING btree (organization_id, vehicle_id, visit_id DESC);
 -- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
@@ -1876,23 +1882,34 @@ create table recommendations (
   decided_by uuid,
   created_at timestamp with time zone not null,
   created_by uuid not null,
-  version integer not null default 1
+  version integer not null default 1,
+  refusal_signature_id uuid,
+  refusal_document_id uuid,
+  excused_at timestamp with time zone,
+  excused_by uuid,
+  excuse_reason text
 );
 alter table recommendations add UNIQUE (organization_id, point_result_id);
 alter table recommendations add PRIMARY KEY (organization_id, id);
 alter table recommendations add FOREIGN KEY (organization_id, job_id) REFERENCES jobs(organization_id, id);
 alter table recommendations add FOREIGN KEY (organization_id, op_code_id) REFERENCES op_codes(organization_id, id);
 alter table recommendations add FOREIGN KEY (organization_id, point_result_id) REFERENCES point_results(organization_id, id);
+alter table recommendations add FOREIGN KEY (organization_id, refusal_document_id) REFERENCES documents(organization_id, id);
+alter table recommendations add FOREIGN KEY (organization_id, refusal_signature_id) REFERENCES signatures(organization_id, id);
 alter table recommendations add FOREIGN KEY (organization_id, vehicle_id) REFERENCES vehicles(organization_id, id);
 alter table recommendations add FOREIGN KEY (organization_id, visit_id) REFERENCES visits(organization_id, id);
 alter table recommendations add FOREIGN KEY (organization_id, workshop_id) REFERENCES workshops(organization_id, id);
+alter table recommendations add CHECK (((length(excuse_reason) >= 1) AND (length(excuse_reason) <= 2000)));
 alter table recommendations add CHECK (((state <> 'accepted'::text) OR (job_id IS NOT NULL)));
 alter table recommendations add CHECK (((state <> 'declined'::text) OR (reason IS NOT NULL)));
 alter table recommendations add CHECK ((grade = ANY (ARRAY['amber'::text, 'red'::text])));
 alter table recommendations add CHECK ((state = ANY (ARRAY['open'::text, 'accepted'::text, 'declined'::text, 'withdrawn'::text])));
 alter table recommendations add CHECK ((urgency = ANY (ARRAY['now'::text, 'soon'::text, 'later'::text])));
+CREATE INDEX recommendations_given ON public.recommendations USING btree (organization_id, workshop_id, created_at);
 CREATE INDEX recommendations_job ON public.recommendations USING btree (organization_id, job_id);
 CREATE INDEX recommendations_op_code ON public.recommendations USING btree (organization_id, op_code_id);
+CREATE INDEX recommendations_refusal_document ON public.recommendations USING btree (organization_id, refusal_document_id);
+CREATE INDEX recommendations_refusal_signature ON public.recommendations USING btree (organization_id, refusal_signature_id);
 CREATE INDEX recommendations_vehicle ON public.recommendations USING btree (organization_id, vehicle_id, state, visit_id DESC);
 CREATE INDEX recommendations_visit ON public.recommendations USING btree (organization_id, visit_id);
 CREATE INDEX recommendations_workshop ON public.recommendations USING btree (organization_id, workshop_id, id DESC);
@@ -2371,10 +2388,14 @@ create table visit_belongings (
   returned_at timestamp with time zone,
   returned_by uuid,
   created_at timestamp with time zone not null,
-  created_by uuid not null
+  created_by uuid not null,
+  unreturned_reason text,
+  unreturned_at timestamp with time zone,
+  unreturned_by uuid
 );
 alter table visit_belongings add PRIMARY KEY (organization_id, id);
 alter table visit_belongings add FOREIGN KEY (organization_id, visit_id) REFERENCES visits(organization_id, id);
+alter table visit_belongings add CHECK (((length(unreturned_reason) >= 1) AND (length(unreturned_reason) <= 2000)));
 alter table visit_belongings add CHECK ((quantity > 0));
 CREATE INDEX visit_belongings_visit ON public.visit_belongings USING btree (organization_id, visit_id);
 -- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
@@ -2411,10 +2432,14 @@ create table visit_papers (
   device_at timestamp with time zone,
   taken_by uuid not null,
   returned_at timestamp with time zone,
-  returned_by uuid
+  returned_by uuid,
+  unreturned_reason text,
+  unreturned_at timestamp with time zone,
+  unreturned_by uuid
 );
 alter table visit_papers add PRIMARY KEY (organization_id, id);
 alter table visit_papers add FOREIGN KEY (organization_id, visit_id) REFERENCES visits(organization_id, id);
+alter table visit_papers add CHECK (((length(unreturned_reason) >= 1) AND (length(unreturned_reason) <= 2000)));
 alter table visit_papers add CHECK ((kind = ANY (ARRAY['vehicle-licence'::text, 'driving-licence'::text, 'insurance'::text, 'warranty-booklet'::text, 'service-booklet'::text, 'inspection-report'::text, 'power-of-attorney'::text, 'other'::text])));
 CREATE INDEX visit_papers_visit ON public.visit_papers USING btree (organization_id, visit_id);
 -- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))

@@ -176,4 +176,60 @@ describe('a walk-around without network', () => {
     expect(Math.abs(ahead - 3 * 3_600_000)).toBeLessThan(60_000);
     await photograph(page, '7-wrong-clock');
   });
+
+  it('INSP-4 sends what was recorded after the server signed the person out meanwhile, once they sign in again', async () => {
+    const page = browser?.pages()[0] ?? (await takeTablet());
+    await page.goto(around());
+    const hand = tablet(page);
+    await hand.opensWithoutNetwork();
+    const before = await sheet();
+    await line.cut();
+    await hand.markDent(await phonePhoto());
+    await hand.tab('measures');
+    await hand.measure('pads-front', '6.5');
+    await hand.waits(4);
+    await signOutByServer();
+    await line.mend();
+    const dialog = page.getByRole('dialog');
+    await dialog.locator('input[type=password]').fill(credentials('advisor', 'zh-CN').password);
+    await photograph(page, '8-signed-out-meanwhile');
+    await page.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'hidden' });
+    await hand.opensWithoutNetwork();
+    const after = await sheet();
+    expect(after.damageMarks).toHaveLength(before.damageMarks.length + 1);
+    expect(after.damageMarks.at(-1)?.photos).toHaveLength(1);
+    expect(after.results.find(({ point }) => point === 'pads-front')).toMatchObject({ valueMilli: 6_500 });
+    await photograph(page, '9-sent-after-signing-in-again');
+  });
+
+  it('INSP-4 sends what waits from whatever page its person is on', async () => {
+    const page = browser?.pages()[0] ?? (await takeTablet());
+    await page.goto(around());
+    const hand = tablet(page);
+    await hand.opensWithoutNetwork();
+    await line.cut();
+    await hand.tab('measures');
+    await hand.measure('pads-rear', '7.5');
+    await hand.waits(1);
+    await page.goto('about:blank');
+    await line.mend();
+    await page.goto('/');
+    await expect
+      .poll(async () => (await sheet()).results.find(({ point }) => point === 'pads-rear')?.valueMilli, {
+        timeout: 45_000,
+      })
+      .toBe(7_500);
+  });
+
+  /** The session of the tablet ends on the server, as when a manager revokes it; the tablet does not know. */
+  async function signOutByServer(): Promise<void> {
+    const cookies = (await browser?.cookies(line.url)) ?? [];
+    const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+    const ended = await fetch(new URL('/api/v1/session', shop.url), {
+      method: 'DELETE',
+      headers: { cookie, 'x-pitlane-client': 'web' },
+    });
+    expect(ended.ok).toBe(true);
+  }
 });

@@ -56,10 +56,10 @@ export async function gatePassed(world: World, given: StayOf = {}): Promise<Leav
   return { ...stay, code: gatePass.code };
 }
 
-/** A delivery list on which everything was done. */
+/** A delivery list on which everything was done; the odometer shows what it showed at reception. */
 export async function deliverySheet({ repairOrderId }: Pick<Ordered, 'repairOrderId'>) {
   const checks = deliveryChecks.map((key) => ({ key, done: true }));
-  return { repairOrderId, receiverName: '张三', signature: await hand(), checks };
+  return { repairOrderId, receiverName: '张三', signature: await hand(), checks, odometer: 45_300 };
 }
 
 /** Kit off, key back, signed for: the car stands ready to go. */

@@ -22,6 +22,8 @@ export interface Wish {
   cause: string;
   correction: string;
   shownBy: string;
+  /** What the car was driven for, when it was further than a road test. */
+  drivenFor: string;
   failedBy: string;
   found: string;
   checkedNote: string;
@@ -70,6 +72,7 @@ function anyWish(shop: Shop, vehicle: DemoVehicle, skills: readonly string[], ra
     cause: saying ? saying.cause[shop.house.locale] : random.pick(text.serviceCause),
     correction: saying ? saying.correction[shop.house.locale] : random.pick(text.serviceCorrection),
     shownBy: text.shownBy,
+    drivenFor: text.drivenFor,
     failedBy: text.failedBy,
     found: text.found,
     checkedNote: text.checkedNote,

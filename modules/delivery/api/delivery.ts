@@ -28,6 +28,13 @@ export const deliverBody = z.object({
     .nullable()
     .optional()
     .describe('Needed when somebody else than the receiving advisor hands the car over.'),
+  odometer: odometer.optional().describe('Read with the customer; needed where it was read at reception.'),
+  odometerReason: z.enum(odometerReasons).optional().describe('When it shows less than it did.'),
+  odometerExplanation: longText
+    .nullable()
+    .optional()
+    .describe('What the car was driven for, when it was further than a road test may take.'),
+  fuelPercent: z.number().int().min(0).max(100).nullable().optional(),
 });
 
 export const delivered = z
@@ -52,6 +59,53 @@ export const deliverySheet = z
       .nullable(),
   })
   .meta({ id: 'DeliverySheet' });
+
+const thing = z
+  .object({
+    id,
+    kind: z.enum(['belonging', 'paper']),
+    name: z.string(),
+    quantity: z.number().int(),
+    returnedAt: instant.nullable(),
+    unreturnedReason: z.string().nullable().describe('Why it does not go back with the car.'),
+  })
+  .meta({ id: 'ThingGivenBack' });
+
+const percent = z.number().int().nullable();
+
+/** The car as it came beside the car as it goes, and everything the customer left with it. */
+export const giveBack = z
+  .object({
+    visitId: id,
+    received: z.object({
+      odometer: z.number().int().nullable(),
+      unit: z.enum(['km', 'mi']),
+      fuelPercent: percent,
+    }),
+    returned: z
+      .object({
+        odometer: z.number().int(),
+        fuelPercent: percent,
+        drivenKm: z.number().int(),
+        explanation: z.string().nullable(),
+      })
+      .nullable(),
+    roadTestKm: z.number().int().describe('What a road test may take, by the service standard of the visit.'),
+    roadTestedKm: z.number().int().describe('What inspectors wrote down of their road tests.'),
+    things: z.array(thing),
+    redAdvice: z
+      .array(z.string())
+      .describe('Red findings nobody signed for, excused or repaired: they hold the car.'),
+  })
+  .meta({ id: 'GiveBack' });
+
+export const thingParams = z.object({ visitId: id, thingId: id });
+export const explainUnreturnedBody = z.object({
+  reason: longText.meta({ examples: ['客户已于午间自行取走'] }),
+});
+export const unreturnedExplained = z
+  .object({ id, visitId: id, reason: z.string() })
+  .meta({ id: 'UnreturnedExplained' });
 
 export const recordExitBody = z.object({
   code: z

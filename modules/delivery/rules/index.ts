@@ -6,3 +6,10 @@ export {
   refuseDelivery,
   refuseOtherAdvisor,
 } from './delivery-checks.ts';
+export {
+  drivenKm,
+  type ReadingAtReception,
+  type ReadingAtReturn,
+  refuseReturn,
+  refuseUnreturned,
+} from './judge-return.ts';

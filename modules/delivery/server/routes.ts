@@ -1,8 +1,10 @@
 import { query, type Route, write } from '#platform/server/http/routes.ts';
 import * as api from '../api/index.ts';
 import { deliver } from './commands/deliver.ts';
+import { explainUnreturned } from './commands/explain-unreturned.ts';
 import { recordExit } from './commands/record-exit.ts';
 import { readDeliverySheet } from './queries/delivery-sheet.ts';
+import { readGiveBack } from './queries/give-back.ts';
 
 const area = 'delivery';
 const step = ['lifecycle/not-your-role', 'lifecycle/wrong-state'];
@@ -33,9 +35,34 @@ export const deliveryRoutes: Route[] = [
       'delivery/check-needs-note',
       'delivery/check-indispensable',
       'delivery/other-advisor',
+      'delivery/things-not-returned',
+      'walk-around/red-advice-unsigned',
+      'delivery/odometer-needed',
+      'delivery/road-test-exceeded',
+      'odometer/below-last',
       'signature/too-small',
       'signature/not-a-picture',
     ],
+  }),
+  query({
+    url: '/visits/:visitId/give-back',
+    area,
+    right: 'visit.see',
+    summary: 'Show the car as it came beside the car as it goes, and everything that is to go back with it.',
+    params: api.visitParams,
+    answer: api.giveBack,
+    run: readGiveBack,
+  }),
+  write({
+    method: 'POST',
+    url: '/visits/:visitId/things/:thingId/explain',
+    area,
+    summary: 'Say why a belonging or a paper does not go back with the car.',
+    params: api.thingParams,
+    body: api.explainUnreturnedBody,
+    command: explainUnreturned,
+    answer: api.unreturnedExplained,
+    refusals: [...step, 'delivery/thing-not-here'],
   }),
   write({
     method: 'POST',

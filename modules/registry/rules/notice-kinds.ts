@@ -21,6 +21,7 @@ export const noticeKinds = [
   { kind: 'symptom-pricing', placeholders: [] },
   { kind: 'tolerance', placeholders: ['percent'] },
   { kind: 'binding-price', placeholders: [] },
+  { kind: 'declined-safety', placeholders: [] },
 ] as const satisfies readonly NoticeKindOf[];
 
 export type NoticeKind = (typeof noticeKinds)[number]['kind'];

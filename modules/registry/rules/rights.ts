@@ -103,6 +103,10 @@ export const rights = {
   'script.keep': [...office, 'crm-agent'],
   'customer.classify': ['key-account-manager', 'service-manager', 'business-manager', 'dealer-principal'],
 
+  // Advice of the walk-around
+  'recommendation.excuse': managers,
+  'recommendation.see-figures': [...office, 'workshop-foreman', 'group-manager'],
+
   // Interview and diagnosis
   'visit.interview': [...desk, 'technical-expert'],
   'visit.pre-inspect': [...desk, 'technician', 'technical-expert', 'workshop-foreman', 'quality-inspector'],

@@ -9,6 +9,7 @@ export type ParameterUnit =
   | 'working-hours'
   | 'working-days'
   | 'bp'
+  | 'km'
   /** Whole minor units of the workshop's currency. */
   | 'money';
 
@@ -67,6 +68,7 @@ export const serviceStandardParameters = [
     max: 1_000_000_000,
     requirement: 'SETL-4',
   },
+  { name: 'roadTestKm', default: 30, unit: 'km', min: 0, max: 500, requirement: 'DLVR-3' },
   { name: 'longJobDays', default: 2, unit: 'days', min: 1, max: 30, requirement: 'DLVR-1' },
   { name: 'pickUpNoticeHours', default: 1, unit: 'hours', min: 0, max: 24, requirement: 'DLVR-1' },
   { name: 'longJobPickUpNoticeHours', default: 4, unit: 'hours', min: 0, max: 48, requirement: 'DLVR-1' },

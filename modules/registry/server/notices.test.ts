@@ -17,7 +17,7 @@ const change = (kind: string, body: object = { texts }, version?: number, who = 
 describe('the notices of a workshop', () => {
   it('A32 begin with the product’s words in three languages and are changed as a new version', async () => {
     const list = await registry.get(people().lina, `/workshops/${registry.world.workshopId}/notices`);
-    expect(list.body.items).toHaveLength(10);
+    expect(list.body.items).toHaveLength(11);
     expect(list.body.items[0]).toMatchObject({ kind: 'terms', version: 0, placeholders: ['minimums'] });
     const changed = await change('data-protection', { texts, note: '律师建议' }, 0);
     expect(changed).toMatchObject({

@@ -78,11 +78,15 @@ export interface SettlementSheet extends Amounts {
  * Draws up one sheet per payer from the shares of the lines, so that their sums are the order's to the cent. The
  * customer always gets one, also when others bear all of it: it says what was done, free work at zero included.
  */
-export function sheetsOf(jobs: readonly SettledJob[], lines: readonly SettledLine[]): SettlementSheet[] {
+export function sheetsOf(
+  jobs: readonly SettledJob[],
+  lines: readonly SettledLine[],
+  found: readonly Advice[] = [],
+): SettlementSheet[] {
   const agreed = jobs.filter(({ state }) => isAgreed(state));
   const counted = lines.filter(({ jobId }) => agreed.some(({ id }) => id === jobId));
   return payers
-    .map((payer) => sheetOf(payer, agreed, counted, jobs))
+    .map((payer) => sheetOf(payer, agreed, counted, [...adviceFrom(jobs), ...found]))
     .filter((sheet) => sheet.payer === 'customer' || sheet.totalMinor > 0);
 }
 
@@ -90,7 +94,7 @@ function sheetOf(
   payer: Payer,
   agreed: readonly SettledJob[],
   lines: readonly SettledLine[],
-  all: readonly SettledJob[],
+  advice: readonly Advice[],
 ): SettlementSheet {
   const sheetJobs = agreed.map(({ id, title, cause, correction }) => ({
     title,
@@ -103,7 +107,7 @@ function sheetOf(
   return {
     payer,
     jobs: payer === 'customer' ? sheetJobs : sheetJobs.filter((job) => job.lines.length > 0),
-    advice: payer === 'customer' ? adviceFrom(all) : [],
+    advice: payer === 'customer' ? advice : [],
     discountMinor: sum(parts.map((part) => part.discountMinor)),
     taxRates: rates.map((taxRateBp) => ({
       taxRateBp,

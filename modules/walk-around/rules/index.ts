@@ -12,7 +12,14 @@ export {
   type Words,
 } from './point.ts';
 export { type Due, predictDue, type Reading, type Urgency, urgencies, urgencyOf } from './predict-due.ts';
-export { refusePoints } from './refuse-points.ts';
+export {
+  type AdviceToGo,
+  isGivenUp,
+  needsHand,
+  refuseNamelessHand,
+  refuseRedAdvice,
+} from './red-advice.ts';
+export { isCrossed, modelTwice, refusePoints } from './refuse-points.ts';
 export {
   type DriveSide,
   driveSides,

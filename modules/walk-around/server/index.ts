@@ -1,5 +1,10 @@
 export { answerEarlierRepair } from './commands/answer-earlier-repair.ts';
+export { declineRecommendation } from './commands/decline-recommendation.ts';
+export { excuseRecommendation } from './commands/excuse-recommendation.ts';
 export { recordPoint } from './commands/record-point.ts';
 export { seeStations } from './commands/see-stations.ts';
 export { signBelongings } from './commands/sign-belongings.ts';
+export { takePaper } from './commands/take-paper.ts';
+export { walkAroundDocuments } from './documents/kinds.ts';
+export { type AdviceLeft, adviceLeft, redAdviceOf } from './records/red-advice.ts';
 export { walkAroundRoutes } from './routes.ts';

@@ -7,11 +7,14 @@ import { changeTemplate } from './commands/change-template.ts';
 import { compareDamage } from './commands/compare-damage.ts';
 import { declineRecommendation } from './commands/decline-recommendation.ts';
 import { describeCar } from './commands/describe-car.ts';
+import { excuseRecommendation } from './commands/excuse-recommendation.ts';
 import { recordPoint } from './commands/record-point.ts';
 import { returnPaper } from './commands/return-paper.ts';
 import { seeStations } from './commands/see-stations.ts';
 import { signBelongings } from './commands/sign-belongings.ts';
 import { takePaper } from './commands/take-paper.ts';
+import { readAdviceFigures } from './queries/advice-figures.ts';
+import { readAdviceRecords } from './queries/advice-records.ts';
 import { getTemplates } from './queries/templates.ts';
 import { readWalkAround } from './queries/walk-around.ts';
 
@@ -134,7 +137,44 @@ const advising: Route[] = [
     summary: 'Keep that the customer does not want what was advised, and why.',
     command: declineRecommendation,
     body: api.declineRecommendationBody,
-    refusals: ['walk-around/already-decided'],
+    refusals: [
+      'walk-around/already-decided',
+      'walk-around/signer-needed',
+      'signature/too-small',
+      'signature/not-a-picture',
+    ],
+  }),
+  write({
+    ...advice,
+    url: '/visits/:visitId/recommendations/:recommendationId/excuse',
+    summary: 'Let the car go though nobody signed for the red finding, with the reason.',
+    command: excuseRecommendation,
+    body: api.excuseRecommendationBody,
+    answer: api.recommendationExcused,
+    refusals: ['walk-around/nothing-to-excuse'],
+  }),
+];
+
+const counting: Route[] = [
+  query({
+    url: '/workshops/:workshopId/advice-figures',
+    area,
+    right: 'recommendation.see-figures',
+    summary: 'Count advice found, offered, sold and later contradicted, per advisor or per who found it.',
+    params: api.adviceFiguresParams,
+    query: api.adviceFiguresQuery,
+    answer: api.adviceFigures,
+    run: readAdviceFigures,
+  }),
+  query({
+    url: '/workshops/:workshopId/advice-records',
+    area,
+    right: 'recommendation.see-figures',
+    summary: 'List the very advice behind one of these figures.',
+    params: api.adviceFiguresParams,
+    query: api.adviceRecordsQuery,
+    answer: api.adviceRecords,
+    run: readAdviceRecords,
   }),
 ];
 
@@ -158,9 +198,15 @@ const configuring: Route[] = [
     body: api.changeTemplateBody,
     answer: api.templateFile,
     status: 201,
-    refusals: ['request/stale-version', 'walk-around/key-twice', 'walk-around/limits-crossed'],
+    refusals: [
+      'request/stale-version',
+      'walk-around/key-twice',
+      'walk-around/limits-crossed',
+      'walk-around/model-twice',
+      'walk-around/no-such-operation',
+    ],
   }),
 ];
 
 /** Around the car: the stops, the points and their limits, papers and belongings, and what is advised. */
-export const walkAroundRoutes: Route[] = [...walking, ...keeping, ...advising, ...configuring];
+export const walkAroundRoutes: Route[] = [...walking, ...keeping, ...advising, ...counting, ...configuring];

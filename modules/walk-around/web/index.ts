@@ -1,3 +1,4 @@
+import { LineChartOutlined } from '@ant-design/icons';
 import { defineModule, definePage } from '#platform/web/page.ts';
 
 /** Around the car with the tablet, what was found and advised, and the list of what is inspected. */
@@ -9,6 +10,12 @@ export const walkAroundWeb = defineModule({
       load: () => import('./around/around-page.tsx'),
       right: 'visit.see',
       frame: 'bare',
+    }),
+    definePage({
+      path: '/advice-figures',
+      load: () => import('./figures/figures-page.tsx'),
+      right: 'recommendation.see-figures',
+      nav: { key: 'walk-around:nav.figures', icon: LineChartOutlined, order: 84 },
     }),
     definePage({
       path: '/settings/inspection-templates',

@@ -267,7 +267,11 @@ export interface Deliveries {
   checks: Json;
   delivered_at: Timestamp;
   delivered_by: string;
+  fuel_percent: number | null;
   id: string;
+  odometer: number | null;
+  odometer_explanation: string | null;
+  odometer_unit: string | null;
   organization_id: string;
   other_advisor_reason: string | null;
   receiver_name: string;
@@ -1113,6 +1117,9 @@ export interface Recommendations {
   decided_by: string | null;
   due_odometer: number | null;
   due_on: string | null;
+  excuse_reason: string | null;
+  excused_at: Timestamp | null;
+  excused_by: string | null;
   grade: string;
   id: string;
   job_id: string | null;
@@ -1123,6 +1130,8 @@ export interface Recommendations {
   point_result_id: string;
   price_minor: Int8 | null;
   reason: string | null;
+  refusal_document_id: string | null;
+  refusal_signature_id: string | null;
   state: string;
   urgency: string;
   vehicle_id: string;
@@ -1460,6 +1469,9 @@ export interface VisitBelongings {
   quantity: Generated<number>;
   returned_at: Timestamp | null;
   returned_by: string | null;
+  unreturned_at: Timestamp | null;
+  unreturned_by: string | null;
+  unreturned_reason: string | null;
   visit_id: string;
 }
 
@@ -1489,6 +1501,9 @@ export interface VisitPapers {
   returned_by: string | null;
   taken_at: Timestamp;
   taken_by: string;
+  unreturned_at: Timestamp | null;
+  unreturned_by: string | null;
+  unreturned_reason: string | null;
   valid_until: string | null;
   visit_id: string;
 }

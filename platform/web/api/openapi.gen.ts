@@ -2363,7 +2363,7 @@ export interface paths {
         put?: never;
         /**
          * Hand the car back: gone through together, then signed by who receives it.
-         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `repair-order/not-paid`, `delivery/checks-incomplete`, `delivery/check-needs-note`, `delivery/check-indispensable`, `delivery/other-advisor`, `signature/too-small`, `signature/not-a-picture`.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `repair-order/not-paid`, `delivery/checks-incomplete`, `delivery/check-needs-note`, `delivery/check-indispensable`, `delivery/other-advisor`, `delivery/things-not-returned`, `walk-around/red-advice-unsigned`, `delivery/odometer-needed`, `delivery/road-test-exceeded`, `odometer/below-last`, `signature/too-small`, `signature/not-a-picture`.
          */
         post: operations["postRepairOrdersByRepairOrderIdDeliver"];
         delete?: never;
@@ -3869,6 +3869,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/visits/{visitId}/give-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the car as it came beside the car as it goes, and everything that is to go back with it.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getVisitsByVisitIdGiveBack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/visits/{visitId}/greet": {
         parameters: {
             query?: never;
@@ -4200,9 +4220,29 @@ export interface paths {
         put?: never;
         /**
          * Keep that the customer does not want what was advised, and why.
-         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `walk-around/already-decided`.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `walk-around/already-decided`, `walk-around/signer-needed`, `signature/too-small`, `signature/not-a-picture`.
          */
         post: operations["postVisitsByVisitIdRecommendationsByRecommendationIdDecline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{visitId}/recommendations/{recommendationId}/excuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let the car go though nobody signed for the red finding, with the reason.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `walk-around/nothing-to-excuse`.
+         */
+        post: operations["postVisitsByVisitIdRecommendationsByRecommendationIdExcuse"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4243,6 +4283,26 @@ export interface paths {
         get: operations["getVisitsByVisitIdSettlements"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{visitId}/things/{thingId}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say why a belonging or a paper does not go back with the car.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `delivery/thing-not-here`.
+         */
+        post: operations["postVisitsByVisitIdThingsByThingIdExplain"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4533,6 +4593,46 @@ export interface paths {
         patch: operations["patchWorkshopsByWorkshopId"];
         trace?: never;
     };
+    "/api/v1/workshops/{workshopId}/advice-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count advice found, offered, sold and later contradicted, per advisor or per who found it.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getWorkshopsByWorkshopIdAdviceFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshopId}/advice-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the very advice behind one of these figures.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getWorkshopsByWorkshopIdAdviceRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workshops/{workshopId}/bays": {
         parameters: {
             query?: never;
@@ -4712,7 +4812,7 @@ export interface paths {
         put?: never;
         /**
          * Write the next version of what the workshop inspects.
-         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `request/stale-version`, `walk-around/key-twice`, `walk-around/limits-crossed`.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `request/stale-version`, `walk-around/key-twice`, `walk-around/limits-crossed`, `walk-around/model-twice`, `walk-around/no-such-operation`.
          */
         post: operations["postWorkshopsByWorkshopIdInspectionTemplates"];
         delete?: never;
@@ -5170,6 +5270,168 @@ export interface components {
             name: string;
             revokedAt: string | null;
             scopes: string[];
+        };
+        AdviceFigures: {
+            people: {
+                /** @description Of those: graded better than it was. */
+                contradicted: number;
+                found: number;
+                offered: number;
+                /** @description Looked at again at a later visit, without the work having been done between. */
+                reinspected: number;
+                sold: number;
+                /** @description Null: nobody is named. */
+                staff: {
+                    /**
+                     * Format: uuid
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    id: string;
+                    name: string;
+                } | null;
+            }[];
+            total: {
+                /** @description Of those: graded better than it was. */
+                contradicted: number;
+                found: number;
+                offered: number;
+                /** @description Looked at again at a later visit, without the work having been done between. */
+                reinspected: number;
+                sold: number;
+            };
+        };
+        AdviceFiguresInput: {
+            people: {
+                /** @description Of those: graded better than it was. */
+                contradicted: number;
+                found: number;
+                offered: number;
+                /** @description Looked at again at a later visit, without the work having been done between. */
+                reinspected: number;
+                sold: number;
+                /** @description Null: nobody is named. */
+                staff: {
+                    /**
+                     * Format: uuid
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    id: string;
+                    name: string;
+                } | null;
+            }[];
+            total: {
+                /** @description Of those: graded better than it was. */
+                contradicted: number;
+                found: number;
+                offered: number;
+                /** @description Looked at again at a later visit, without the work having been done between. */
+                reinspected: number;
+                sold: number;
+            };
+        };
+        AdviceRecords: {
+            currency: string;
+            next: string | null;
+            records: {
+                advisor: string | null;
+                contradicted: boolean;
+                finder: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                givenAt: string;
+                /** @enum {string} */
+                grade: "amber" | "red";
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @description The next look at the same point of the same car. */
+                later: {
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-21T08:58:00.000Z
+                     */
+                    at: string;
+                    by: string;
+                    /** @enum {string} */
+                    grade: "green" | "amber" | "red";
+                    valueMilli: number | null;
+                    /**
+                     * Format: uuid
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    visitId: string;
+                } | null;
+                names: components["schemas"]["WordsInThreeLanguages"];
+                offered: boolean;
+                plate: string | null;
+                priceMinor: number | null;
+                reason: string | null;
+                sold: boolean;
+                /** @enum {string} */
+                state: "open" | "accepted" | "declined";
+                valueMilli: number | null;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                visitId: string;
+            }[];
+        };
+        AdviceRecordsInput: {
+            currency: string;
+            next: string | null;
+            records: {
+                advisor: string | null;
+                contradicted: boolean;
+                finder: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                givenAt: string;
+                /** @enum {string} */
+                grade: "amber" | "red";
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @description The next look at the same point of the same car. */
+                later: {
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-21T08:58:00.000Z
+                     */
+                    at: string;
+                    by: string;
+                    /** @enum {string} */
+                    grade: "green" | "amber" | "red";
+                    valueMilli: number | null;
+                    /**
+                     * Format: uuid
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    visitId: string;
+                } | null;
+                names: components["schemas"]["WordsInThreeLanguagesInput"];
+                offered: boolean;
+                plate: string | null;
+                priceMinor: number | null;
+                reason: string | null;
+                sold: boolean;
+                /** @enum {string} */
+                state: "open" | "accepted" | "declined";
+                valueMilli: number | null;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                visitId: string;
+            }[];
         };
         AllowedAction: {
             /** @example authorize */
@@ -8779,6 +9041,58 @@ export interface components {
              */
             visitId: string;
         };
+        GiveBack: {
+            received: {
+                fuelPercent: number | null;
+                odometer: number | null;
+                /** @enum {string} */
+                unit: "km" | "mi";
+            };
+            /** @description Red findings nobody signed for, excused or repaired: they hold the car. */
+            redAdvice: string[];
+            returned: {
+                drivenKm: number;
+                explanation: string | null;
+                fuelPercent: number | null;
+                odometer: number;
+            } | null;
+            /** @description What inspectors wrote down of their road tests. */
+            roadTestedKm: number;
+            /** @description What a road test may take, by the service standard of the visit. */
+            roadTestKm: number;
+            things: components["schemas"]["ThingGivenBack"][];
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+        };
+        GiveBackInput: {
+            received: {
+                fuelPercent: number | null;
+                odometer: number | null;
+                /** @enum {string} */
+                unit: "km" | "mi";
+            };
+            /** @description Red findings nobody signed for, excused or repaired: they hold the car. */
+            redAdvice: string[];
+            returned: {
+                drivenKm: number;
+                explanation: string | null;
+                fuelPercent: number | null;
+                odometer: number;
+            } | null;
+            /** @description What inspectors wrote down of their road tests. */
+            roadTestedKm: number;
+            /** @description What a road test may take, by the service standard of the visit. */
+            roadTestKm: number;
+            things: components["schemas"]["ThingGivenBackInput"][];
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+        };
         GivenEstimate: {
             expired: boolean;
             /**
@@ -8869,7 +9183,7 @@ export interface components {
                      * @example data-protection
                      * @enum {string}
                      */
-                    code: "terms" | "data-protection" | "possible-charge" | "no-warranty-customer-part" | "non-genuine-part" | "reconditioned-part" | "result-not-guaranteed" | "symptom-pricing" | "tolerance" | "binding-price";
+                    code: "terms" | "data-protection" | "possible-charge" | "no-warranty-customer-part" | "non-genuine-part" | "reconditioned-part" | "result-not-guaranteed" | "symptom-pricing" | "tolerance" | "binding-price" | "declined-safety";
                     params: {
                         [key: string]: number;
                     };
@@ -8993,7 +9307,7 @@ export interface components {
                      * @example data-protection
                      * @enum {string}
                      */
-                    code: "terms" | "data-protection" | "possible-charge" | "no-warranty-customer-part" | "non-genuine-part" | "reconditioned-part" | "result-not-guaranteed" | "symptom-pricing" | "tolerance" | "binding-price";
+                    code: "terms" | "data-protection" | "possible-charge" | "no-warranty-customer-part" | "non-genuine-part" | "reconditioned-part" | "result-not-guaranteed" | "symptom-pricing" | "tolerance" | "binding-price" | "declined-safety";
                     params: {
                         [key: string]: number;
                     };
@@ -10868,7 +11182,7 @@ export interface components {
         Notice: {
             current: components["schemas"]["NoticeVersion"];
             /** @enum {string} */
-            kind: "terms" | "data-protection" | "possible-charge" | "no-warranty-customer-part" | "non-genuine-part" | "reconditioned-part" | "result-not-guaranteed" | "symptom-pricing" | "tolerance" | "binding-price";
+            kind: "terms" | "data-protection" | "possible-charge" | "no-warranty-customer-part" | "non-genuine-part" | "reconditioned-part" | "result-not-guaranteed" | "symptom-pricing" | "tolerance" | "binding-price" | "declined-safety";
             /** @description Figures every text leaves room for, as `{{name}}`. */
             placeholders: string[];
             version: number;
@@ -10883,7 +11197,7 @@ export interface components {
         NoticeInput: {
             current: components["schemas"]["NoticeVersionInput"];
             /** @enum {string} */
-            kind: "terms" | "data-protection" | "possible-charge" | "no-warranty-customer-part" | "non-genuine-part" | "reconditioned-part" | "result-not-guaranteed" | "symptom-pricing" | "tolerance" | "binding-price";
+            kind: "terms" | "data-protection" | "possible-charge" | "no-warranty-customer-part" | "non-genuine-part" | "reconditioned-part" | "result-not-guaranteed" | "symptom-pricing" | "tolerance" | "binding-price" | "declined-safety";
             /** @description Figures every text leaves room for, as `{{name}}`. */
             placeholders: string[];
             version: number;
@@ -12881,6 +13195,15 @@ export interface components {
             decidedAt: string | null;
             dueOdometer: number | null;
             dueOn: string | null;
+            excuse: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                at: string;
+                by: string;
+                reason: string;
+            } | null;
             /** @enum {string} */
             grade: "amber" | "red";
             /**
@@ -12890,10 +13213,26 @@ export interface components {
             id: string;
             jobId: string | null;
             names: components["schemas"]["WordsInThreeLanguages"];
+            /** @description Red, not to be repaired now, and neither signed for nor excused: the car is not delivered. */
+            needsHand: boolean;
             opCodeId: string | null;
             point: string;
             priceMinor: number | null;
             reason: string | null;
+            /** @description The customer’s hand under the risk of declining a red finding. */
+            refusal: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                documentId: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                signedAt: string;
+                signedBy: string;
+            } | null;
             /** @enum {string} */
             state: "open" | "accepted" | "declined" | "withdrawn";
             /** @enum {string} */
@@ -12911,6 +13250,15 @@ export interface components {
             decidedAt: string | null;
             dueOdometer: number | null;
             dueOn: string | null;
+            excuse: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                at: string;
+                by: string;
+                reason: string;
+            } | null;
             /** @enum {string} */
             grade: "amber" | "red";
             /**
@@ -12920,10 +13268,26 @@ export interface components {
             id: string;
             jobId: string | null;
             names: components["schemas"]["WordsInThreeLanguagesInput"];
+            /** @description Red, not to be repaired now, and neither signed for nor excused: the car is not delivered. */
+            needsHand: boolean;
             opCodeId: string | null;
             point: string;
             priceMinor: number | null;
             reason: string | null;
+            /** @description The customer’s hand under the risk of declining a red finding. */
+            refusal: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                documentId: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                signedAt: string;
+                signedBy: string;
+            } | null;
             /** @enum {string} */
             state: "open" | "accepted" | "declined" | "withdrawn";
             /** @enum {string} */
@@ -13031,7 +13395,7 @@ export interface components {
             netMinor: number;
             notices: {
                 /** @enum {string} */
-                code: "terms" | "data-protection" | "possible-charge" | "no-warranty-customer-part" | "non-genuine-part" | "reconditioned-part" | "result-not-guaranteed" | "symptom-pricing" | "tolerance" | "binding-price";
+                code: "terms" | "data-protection" | "possible-charge" | "no-warranty-customer-part" | "non-genuine-part" | "reconditioned-part" | "result-not-guaranteed" | "symptom-pricing" | "tolerance" | "binding-price" | "declined-safety";
                 params: {
                     [key: string]: number;
                 };
@@ -13040,7 +13404,7 @@ export interface components {
                 version: number;
             }[];
             /** @description Still to be acknowledged before signing. */
-            noticesToAcknowledge: ("terms" | "data-protection" | "possible-charge" | "no-warranty-customer-part" | "non-genuine-part" | "reconditioned-part" | "result-not-guaranteed" | "symptom-pricing" | "tolerance" | "binding-price")[];
+            noticesToAcknowledge: ("terms" | "data-protection" | "possible-charge" | "no-warranty-customer-part" | "non-genuine-part" | "reconditioned-part" | "result-not-guaranteed" | "symptom-pricing" | "tolerance" | "binding-price" | "declined-safety")[];
             /** @example RO2026-000123 */
             number: string;
             overrun: ("within" | "over-tolerance" | "unapproved-line") | null;
@@ -13250,7 +13614,7 @@ export interface components {
             netMinor: number;
             notices: {
                 /** @enum {string} */
-                code: "terms" | "data-protection" | "possible-charge" | "no-warranty-customer-part" | "non-genuine-part" | "reconditioned-part" | "result-not-guaranteed" | "symptom-pricing" | "tolerance" | "binding-price";
+                code: "terms" | "data-protection" | "possible-charge" | "no-warranty-customer-part" | "non-genuine-part" | "reconditioned-part" | "result-not-guaranteed" | "symptom-pricing" | "tolerance" | "binding-price" | "declined-safety";
                 params: {
                     [key: string]: number;
                 };
@@ -13259,7 +13623,7 @@ export interface components {
                 version: number;
             }[];
             /** @description Still to be acknowledged before signing. */
-            noticesToAcknowledge: ("terms" | "data-protection" | "possible-charge" | "no-warranty-customer-part" | "non-genuine-part" | "reconditioned-part" | "result-not-guaranteed" | "symptom-pricing" | "tolerance" | "binding-price")[];
+            noticesToAcknowledge: ("terms" | "data-protection" | "possible-charge" | "no-warranty-customer-part" | "non-genuine-part" | "reconditioned-part" | "result-not-guaranteed" | "symptom-pricing" | "tolerance" | "binding-price" | "declined-safety")[];
             /** @example RO2026-000123 */
             number: string;
             overrun: ("within" | "over-tolerance" | "unapproved-line") | null;
@@ -13673,6 +14037,7 @@ export interface components {
              *       "progressCheckToBp": 8000,
              *       "varianceToleranceBp": 1000,
              *       "releaseOnAccountLimitMinor": 1000000,
+             *       "roadTestKm": 30,
              *       "longJobDays": 2,
              *       "pickUpNoticeHours": 1,
              *       "longJobPickUpNoticeHours": 4,
@@ -13739,6 +14104,7 @@ export interface components {
              *       "progressCheckToBp": 8000,
              *       "varianceToleranceBp": 1000,
              *       "releaseOnAccountLimitMinor": 1000000,
+             *       "roadTestKm": 30,
              *       "longJobDays": 2,
              *       "pickUpNoticeHours": 1,
              *       "longJobPickUpNoticeHours": 4,
@@ -14873,6 +15239,34 @@ export interface components {
              */
             workshopId: string;
         };
+        ThingGivenBack: {
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "belonging" | "paper";
+            name: string;
+            quantity: number;
+            returnedAt: string | null;
+            /** @description Why it does not go back with the car. */
+            unreturnedReason: string | null;
+        };
+        ThingGivenBackInput: {
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "belonging" | "paper";
+            name: string;
+            quantity: number;
+            returnedAt: string | null;
+            /** @description Why it does not go back with the car. */
+            unreturnedReason: string | null;
+        };
         Till: {
             /** @example CNY */
             currency: string;
@@ -15004,6 +15398,32 @@ export interface components {
             title: string;
             /** @example visit.greeted */
             type: string;
+        };
+        UnreturnedExplained: {
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            reason: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+        };
+        UnreturnedExplainedInput: {
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            reason: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
         };
         Upload: {
             /** @description Set once the upload is completed. */
@@ -29245,7 +29665,7 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    notices: ("terms" | "data-protection" | "possible-charge" | "no-warranty-customer-part" | "non-genuine-part" | "reconditioned-part" | "result-not-guaranteed" | "symptom-pricing" | "tolerance" | "binding-price")[];
+                    notices: ("terms" | "data-protection" | "possible-charge" | "no-warranty-customer-part" | "non-genuine-part" | "reconditioned-part" | "result-not-guaranteed" | "symptom-pricing" | "tolerance" | "binding-price" | "declined-safety")[];
                 };
             };
         };
@@ -30542,7 +30962,11 @@ export interface operations {
                  *           "note": "text"
                  *         }
                  *       ],
-                 *       "otherAdvisorReason": "text"
+                 *       "otherAdvisorReason": "text",
+                 *       "odometer": 45210,
+                 *       "odometerReason": "cluster-change",
+                 *       "odometerExplanation": "text",
+                 *       "fuelPercent": 1
                  *     }
                  */
                 "application/json": {
@@ -30556,6 +30980,19 @@ export interface operations {
                         /** @description Why it was left out, or what the customer said and was told. */
                         note?: string | null;
                     }[];
+                    fuelPercent?: number | null;
+                    /**
+                     * @description Read with the customer; needed where it was read at reception.
+                     * @example 45210
+                     */
+                    odometer?: number;
+                    /** @description What the car was driven for, when it was further than a road test may take. */
+                    odometerExplanation?: string | null;
+                    /**
+                     * @description When it shows less than it did.
+                     * @enum {string}
+                     */
+                    odometerReason?: "cluster-change" | "typo" | "suspected-rollback";
                     /** @description Needed when somebody else than the receiving advisor hands the car over. */
                     otherAdvisorReason?: string | null;
                     /** @example 张三 */
@@ -40260,6 +40697,100 @@ export interface operations {
             };
         };
     };
+    getVisitsByVisitIdGiveBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                visitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "received": {
+                     *         "odometer": 1,
+                     *         "unit": "km",
+                     *         "fuelPercent": 1
+                     *       },
+                     *       "returned": {
+                     *         "odometer": 1,
+                     *         "fuelPercent": 1,
+                     *         "drivenKm": 1,
+                     *         "explanation": null
+                     *       },
+                     *       "roadTestKm": 1,
+                     *       "roadTestedKm": 1,
+                     *       "things": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "kind": "belonging",
+                     *           "name": "text",
+                     *           "quantity": 1,
+                     *           "returnedAt": "2026-11-21T08:58:00.000Z",
+                     *           "unreturnedReason": null
+                     *         }
+                     *       ],
+                     *       "redAdvice": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GiveBack"];
+                };
+            };
+        };
+    };
     postVisitsByVisitIdGreet: {
         parameters: {
             query?: never;
@@ -41832,11 +42363,16 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "text"
+                 *       "reason": "text",
+                 *       "signerName": "text",
+                 *       "signature": "text"
                  *     }
                  */
                 "application/json": {
                     reason: string;
+                    /** @description A PNG as a data URL: under the risk of a red finding; without it the delivery waits for it. */
+                    signature?: string;
+                    signerName?: string;
                 };
             };
         };
@@ -41905,6 +42441,102 @@ export interface operations {
                         jobId: string | null;
                         /** @enum {string} */
                         state: "accepted" | "declined";
+                        /** @example 3 */
+                        version: number;
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        visitId: string;
+                    };
+                };
+            };
+        };
+    };
+    postVisitsByVisitIdRecommendationsByRecommendationIdExcuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                recommendationId: string;
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                visitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "text"
+                 *     }
+                 */
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        id: string;
                         /** @example 3 */
                         version: number;
                         /**
@@ -42159,6 +42791,90 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["VisitSettlements"];
+                };
+            };
+        };
+    };
+    postVisitsByVisitIdThingsByThingIdExplain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                thingId: string;
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                visitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "客户已于午间自行取走"
+                 *     }
+                 */
+                "application/json": {
+                    /** @example 客户已于午间自行取走 */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "reason": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnreturnedExplained"];
                 };
             };
         };
@@ -42674,7 +43390,18 @@ export interface operations {
                      *           "state": "open",
                      *           "reason": null,
                      *           "jobId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
-                     *           "decidedAt": "2026-11-21T08:58:00.000Z"
+                     *           "decidedAt": "2026-11-21T08:58:00.000Z",
+                     *           "needsHand": true,
+                     *           "refusal": {
+                     *             "signedBy": "text",
+                     *             "signedAt": "2026-11-21T08:58:00.000Z",
+                     *             "documentId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *           },
+                     *           "excuse": {
+                     *             "reason": "text",
+                     *             "by": "text",
+                     *             "at": "2026-11-21T08:58:00.000Z"
+                     *           }
                      *         }
                      *       ],
                      *       "declinedBefore": [
@@ -42698,7 +43425,18 @@ export interface operations {
                      *           "state": "open",
                      *           "reason": null,
                      *           "jobId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
-                     *           "decidedAt": "2026-11-21T08:58:00.000Z"
+                     *           "decidedAt": "2026-11-21T08:58:00.000Z",
+                     *           "needsHand": true,
+                     *           "refusal": {
+                     *             "signedBy": "text",
+                     *             "signedAt": "2026-11-21T08:58:00.000Z",
+                     *             "documentId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *           },
+                     *           "excuse": {
+                     *             "reason": "text",
+                     *             "by": "text",
+                     *             "at": "2026-11-21T08:58:00.000Z"
+                     *           }
                      *         }
                      *       ],
                      *       "order": {
@@ -44016,6 +44754,224 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Workshop"];
+                };
+            };
+        };
+    };
+    getWorkshopsByWorkshopIdAdviceFigures: {
+        parameters: {
+            query: {
+                by?: "advisor" | "finder";
+                /**
+                 * @description First day, in the workshop’s time.
+                 * @example 2026-11-21
+                 */
+                from: string;
+                /**
+                 * @description Last day, included.
+                 * @example 2026-11-21
+                 */
+                to: string;
+            };
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "people": [
+                     *         {
+                     *           "found": 1,
+                     *           "offered": 1,
+                     *           "sold": 1,
+                     *           "reinspected": 1,
+                     *           "contradicted": 1,
+                     *           "staff": {
+                     *             "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *             "name": "text"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "total": {
+                     *         "found": 1,
+                     *         "offered": 1,
+                     *         "sold": 1,
+                     *         "reinspected": 1,
+                     *         "contradicted": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdviceFigures"];
+                };
+            };
+        };
+    };
+    getWorkshopsByWorkshopIdAdviceRecords: {
+        parameters: {
+            query: {
+                /**
+                 * @description Goes on after the last of the page before.
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                before?: string;
+                by?: "advisor" | "finder";
+                count?: "found" | "offered" | "sold" | "reinspected" | "contradicted";
+                /**
+                 * @description First day, in the workshop’s time.
+                 * @example 2026-11-21
+                 */
+                from: string;
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                staffId?: string;
+                /**
+                 * @description Last day, included.
+                 * @example 2026-11-21
+                 */
+                to: string;
+            };
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "records": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "plate": null,
+                     *           "names": {
+                     *             "zh-CN": "左前轮花纹",
+                     *             "en": "Left front tread",
+                     *             "es": "Dibujo delantero izquierdo"
+                     *           },
+                     *           "grade": "amber",
+                     *           "valueMilli": 1,
+                     *           "givenAt": "2026-11-21T08:58:00.000Z",
+                     *           "advisor": null,
+                     *           "finder": "text",
+                     *           "state": "open",
+                     *           "reason": null,
+                     *           "priceMinor": 1,
+                     *           "offered": true,
+                     *           "sold": true,
+                     *           "contradicted": true,
+                     *           "later": {
+                     *             "grade": "green",
+                     *             "valueMilli": 1,
+                     *             "at": "2026-11-21T08:58:00.000Z",
+                     *             "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *             "by": "text"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "currency": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdviceRecords"];
                 };
             };
         };
@@ -45852,7 +46808,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @example data-protection */
-                kind: "terms" | "data-protection" | "possible-charge" | "no-warranty-customer-part" | "non-genuine-part" | "reconditioned-part" | "result-not-guaranteed" | "symptom-pricing" | "tolerance" | "binding-price";
+                kind: "terms" | "data-protection" | "possible-charge" | "no-warranty-customer-part" | "non-genuine-part" | "reconditioned-part" | "result-not-guaranteed" | "symptom-pricing" | "tolerance" | "binding-price" | "declined-safety";
                 /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
                 workshopId: string;
             };
@@ -47875,6 +48831,7 @@ export interface operations {
                      *           "progressCheckToBp": 8000,
                      *           "varianceToleranceBp": 1000,
                      *           "releaseOnAccountLimitMinor": 1000000,
+                     *           "roadTestKm": 30,
                      *           "longJobDays": 2,
                      *           "pickUpNoticeHours": 1,
                      *           "longJobPickUpNoticeHours": 4,
@@ -47927,6 +48884,7 @@ export interface operations {
                      *             "progressCheckToBp": 8000,
                      *             "varianceToleranceBp": 1000,
                      *             "releaseOnAccountLimitMinor": 1000000,
+                     *             "roadTestKm": 30,
                      *             "longJobDays": 2,
                      *             "pickUpNoticeHours": 1,
                      *             "longJobPickUpNoticeHours": 4,
@@ -48072,6 +49030,7 @@ export interface operations {
                      *           "progressCheckToBp": 8000,
                      *           "varianceToleranceBp": 1000,
                      *           "releaseOnAccountLimitMinor": 1000000,
+                     *           "roadTestKm": 30,
                      *           "longJobDays": 2,
                      *           "pickUpNoticeHours": 1,
                      *           "longJobPickUpNoticeHours": 4,
@@ -48124,6 +49083,7 @@ export interface operations {
                      *             "progressCheckToBp": 8000,
                      *             "varianceToleranceBp": 1000,
                      *             "releaseOnAccountLimitMinor": 1000000,
+                     *             "roadTestKm": 30,
                      *             "longJobDays": 2,
                      *             "pickUpNoticeHours": 1,
                      *             "longJobPickUpNoticeHours": 4,

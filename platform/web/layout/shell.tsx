@@ -7,6 +7,7 @@ import { LoadingRoom } from '../design/loading-room.tsx';
 import { useRoom } from '../design/room.ts';
 import { Soon } from '../design/soon.tsx';
 import { useLiveAnswers } from '../live/use-live-answers.ts';
+import { useLeftOver } from '../offline/use-left-over.ts';
 import { useWorkshop } from '../session/session.ts';
 import { BottomBar } from './bottom-bar.tsx';
 import { NavShortcuts } from './nav-shortcuts.tsx';
@@ -69,6 +70,7 @@ export function BareFrame({ children }: { children: ReactNode }) {
 function Behind({ children }: { children: ReactNode }) {
   const { country, timeZone, currency } = useWorkshop();
   useLiveAnswers();
+  useLeftOver();
   const place = useMemo(() => ({ country, timeZone, currency }), [country, timeZone, currency]);
   return <FormatPlaceProvider place={place}>{children}</FormatPlaceProvider>;
 }

@@ -2,8 +2,10 @@ import { useSyncExternalStore } from 'react';
 import { v4 as newKey } from 'uuid';
 import { client } from '../api/client.ts';
 import { connection } from '../api/connection.ts';
-import { Problem } from '../api/problem.ts';
+import { Problem, toProblem } from '../api/problem.ts';
+import { waitForSignIn } from '../api/sign-in-again.ts';
 import { upload } from '../api/upload.ts';
+import { remember } from '../remembered.ts';
 import { createStore } from '../store.ts';
 import { type Answered, type Line, sendWaiting } from './send-waiting.ts';
 import { openShelf, type Shelf } from './tables.ts';
@@ -13,6 +15,8 @@ import { isAsSeen, localName, type Waiting } from './waiting.ts';
 export const outbox = createStore<readonly Waiting[]>([]);
 /** Counts what the server has taken: screens ask again when it moves. */
 export const taken = createStore(0);
+/** The last thing this browser could not keep, by its text key: its storage is full or closed to us. */
+export const notKept = createStore<string | null>(null);
 
 let following: Promise<void> | undefined;
 
@@ -43,11 +47,23 @@ export async function putDown(step: Step): Promise<string> {
   const key = newKey();
   const localId = localName(key);
   const waiting: Waiting = { ...step, key, localId, madeAt: Date.now() };
-  const shelf = await openShelf();
-  const seq = await shelf.outbox.add(waiting);
+  const seq = await keep(waiting);
   outbox.set([...outbox.get().filter((one) => one.seq !== seq), { ...waiting, seq }]);
   void sendAll(step.userId);
   return localId;
+}
+
+async function keep(waiting: Waiting): Promise<number> {
+  try {
+    const shelf = await openShelf();
+    const seq = await shelf.outbox.add(waiting);
+    remember('waits', 'yes');
+    notKept.set(null);
+    return seq;
+  } catch (error) {
+    notKept.set(waiting.word);
+    throw error;
+  }
 }
 
 /**
@@ -112,6 +128,7 @@ export function sendAll(userId: string): Promise<void> {
       await alone(() => sendWaiting(line, userId, deliver));
       taken.set(taken.get() + 1);
     }
+    if ((await line.all()).length === 0) remember('waits', null);
   })().finally(() => {
     sending = undefined;
   });
@@ -133,12 +150,25 @@ export function sendWhenBack(userId: string): () => void {
 async function deliver(step: Waiting): Promise<Answered> {
   if (step.photo) {
     const place = step.body as { workshopId: string; visitId: string };
-    const { id } = await upload(step.photo, 'photo.jpg', { ...place, purpose: 'photo', key: step.key });
+    const options = { ...place, purpose: 'photo', key: step.key } as const;
+    const send = (photo: Blob) => upload(photo, 'photo.jpg', options);
+    const { id } = await send(step.photo).catch((error: unknown) => signedInAgain(error, step, send));
     return { id };
   }
   const headers = { 'idempotency-key': step.key, 'if-match': await versionFor(step) };
   const { data } = await ask(step.method, step.path, { body: step.body, headers });
   return { id: typeof data?.id === 'string' ? data.id : null };
+}
+
+/** A photo goes another way than the rest: it waits for a new sign-in by itself. */
+async function signedInAgain<T>(
+  error: unknown,
+  { photo }: Waiting,
+  send: (photo: Blob) => Promise<T>,
+): Promise<T> {
+  const isOut = toProblem(error).status === 401;
+  if (photo && isOut && (await waitForSignIn())) return send(photo);
+  throw error;
 }
 
 const ask = client.request as unknown as (

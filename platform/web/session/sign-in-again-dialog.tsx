@@ -5,14 +5,19 @@ import { useStore } from '../store.ts';
 import { enter, type Session, useSession } from './session.ts';
 import { SignInForm } from './sign-in-form.tsx';
 
-/** The session ended in the middle of work: sign in over the page, and what was under way goes on. */
+/**
+ * The session ended in the middle of work: sign in over the page, and what was under way goes on. When somebody else
+ * signs in here, nothing of it goes out under their name.
+ */
 export function SignInAgainDialog() {
   const { t } = useTranslation('platform');
   const isOpen = useStore(signInAgain);
   const { user } = useSession();
   const goOn = (session: Session) => {
+    const isSame = session.user.id === user.id;
     enter(session);
-    endWaiting(true);
+    endWaiting(isSame);
+    if (!isSame) window.location.reload();
   };
   const leaveForAnother = () => {
     endWaiting(false);

@@ -48,6 +48,7 @@ export async function deliver(advisor: Person): Promise<void> {
     const answers = sheet.locator(`[aria-labelledby="delivery-${key}"]`);
     await advisor.tap(answers.getByText(t('delivery:deliver.done'), { exact: true }));
   }
+  await sheet.getByLabel(t('delivery:deliver.odometer')).fill('45892');
   await sign(advisor, sheet);
   await advisor.photograph('delivery');
   await send(advisor, sheet, 'delivery:deliver.submit');

@@ -56,6 +56,8 @@ export interface Walk extends Stay {
   /** What it brought and what was asked for, kept so that it need not be read again. */
   concernIds: string[];
   belongingIds: string[];
+  /** Advice the customer said yes to, before there was an order. */
+  wanted: string[];
   jobs?: readonly JobRow[];
 }
 

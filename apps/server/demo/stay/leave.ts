@@ -46,6 +46,7 @@ export async function leave(walk: Walk): Promise<void> {
     receiverName: vehicle.customerName,
     signature: await signatureOf(vehicle.customerName),
     checks: wish.deliveryChecks.map((key) => ({ key, done: true })),
+    ...drivenHere(walk),
   });
   on(walk, paid, 30);
   const { gatePass } = await walk.numbered('gate-pass', () =>
@@ -60,4 +61,13 @@ export async function leave(walk: Walk): Promise<void> {
     code: gatePass.code,
     odometer: vehicle.odometer,
   });
+}
+
+/** Now and then a road test went far: the sheet the customer signs says for what. */
+function drivenHere({ vehicle, random, wish }: Walk): { odometer: number; odometerExplanation?: string } {
+  const isFar = random.percent(3);
+  vehicle.odometer += isFar ? random.between(34, 60) : random.between(1, 8);
+  return isFar
+    ? { odometer: vehicle.odometer, odometerExplanation: wish.drivenFor }
+    : { odometer: vehicle.odometer };
 }

@@ -1,5 +1,6 @@
 import { builtInPoints, type Station, stations } from '#modules/walk-around/rules/index.ts';
 import type { Random } from '../random.ts';
+import { signatureOf } from '../signature.ts';
 import type { Walk } from './a-walk.ts';
 
 /** Where a measure of the demo's cars lies, and how much it wears from one visit to the next, in thousandths. */
@@ -20,7 +21,8 @@ export async function measure(walk: Walk, given: Readonly<Record<string, number>
   const measured = new Map<string, number>();
   for (const [point, { from, to, worn }] of Object.entries(wear)) {
     const before = walk.vehicle.measured?.get(point);
-    const value = given[point] ?? (before === undefined ? step(walk.random, from, to) : before + worn);
+    const isNew = before === undefined || walk.random.percent(8);
+    const value = given[point] ?? (isNew ? step(walk.random, from, to) : before + worn);
     measured.set(point, value);
     await record(walk, { point, valueMilli: value });
   }
@@ -59,34 +61,55 @@ export async function stand(
 export interface Advice {
   id: string;
   point: string;
+  grade: 'amber' | 'red';
+  priced: boolean;
 }
 
 export async function adviceOf({ shop, visitId }: Walk): Promise<Advice[]> {
   return shop.house.look((tx) =>
     tx.rows<Advice>(
       'demo_advice',
-      `select id, point from recommendations
+      `select id, point, grade, price_minor > 0 as priced from recommendations
        where organization_id = $1 and visit_id = $2 and state = 'open' order by grade desc, point`,
       [tx.organizationId, visitId],
     ),
   );
 }
 
-export async function declineAdvice(walk: Walk, { id }: Advice, reason: string): Promise<void> {
-  const { shop, visitId, advisor } = walk;
+/** Red is declined with the customer's hand under the risk. */
+export async function declineAdvice(walk: Walk, { id, grade }: Advice, reason: string): Promise<void> {
+  const { shop, visitId, advisor, vehicle } = walk;
+  const signerName = vehicle.customerName;
   await shop.house.act(advisor, 'POST', '/visits/:visitId/recommendations/:recommendationId/decline', {
     visitId,
     recommendationId: id,
     reason,
+    ...(grade === 'red' ? { signerName, signature: await signatureOf(signerName) } : {}),
   });
 }
 
-/** A walk-around of the past: what was worn was told and put off, so that it comes up again. */
+/**
+ * A walk-around of the past: most of what was worn was told and put off, so that it comes up again; some of it the
+ * customer wanted at once, and some nobody put to them.
+ */
 export async function lookAround(walk: Walk, later: string): Promise<void> {
   await stand(walk, stations, ['right-rear-door']);
   await measure(walk);
   await mark(walk, { view: 'right', xBp: 6_400, yBp: 5_200, kind: 'scratch', severity: 'light' });
-  for (const advice of await adviceOf(walk)) await declineAdvice(walk, advice, later);
+  for (const advice of await adviceOf(walk)) {
+    const chance = walk.random.below(100);
+    if (advice.priced && chance < 40) walk.wanted.push(advice.id);
+    else if (advice.grade === 'red' || chance < 85) await declineAdvice(walk, advice, later);
+  }
+}
+
+/** What the customer wanted of the findings becomes work of the order. */
+export async function acceptWanted({ shop, visitId, advisor, wanted }: Walk): Promise<void> {
+  for (const recommendationId of wanted)
+    await shop.house.act(advisor, 'POST', '/visits/:visitId/recommendations/:recommendationId/accept', {
+      visitId,
+      recommendationId,
+    });
 }
 
 export async function mark({ shop, visitId, advisor }: Walk, damage: object): Promise<void> {

@@ -1,5 +1,6 @@
 import { signatureOf } from '../signature.ts';
 import { after, minute, type Walk } from './a-walk.ts';
+import { acceptWanted } from './look-around.ts';
 
 /** The order is written and not given to the customer yet. */
 export async function openOrder(walk: Walk): Promise<void> {
@@ -13,6 +14,7 @@ export async function openOrder(walk: Walk): Promise<void> {
     shop.house.act<{ id: string }>(advisor, 'POST', '/repair-orders', { visitId, jobs, promisedAt }),
   );
   walk.orderId = id;
+  await acceptWanted(walk);
 }
 
 export async function estimate(walk: Walk): Promise<void> {

@@ -21,6 +21,7 @@ export async function walk(shop: Shop, stay: Stay, random: Random): Promise<Date
     concernId: null,
     concernIds: [],
     belongingIds: [],
+    wanted: [],
   };
   shop.house.at(stay.arrivesAt);
   const legs: [Reach, (walk: Walk) => Promise<void>][] = [

@@ -1,5 +1,7 @@
 import { repairOrderLifecycle } from '#modules/repair-orders/rules/index.ts';
 import { factsOfOrder, keepSignature, lockOrder, saveOrder } from '#modules/repair-orders/server/index.ts';
+import { refuseRedAdvice } from '#modules/walk-around/rules/index.ts';
+import { redAdviceOf } from '#modules/walk-around/server/index.ts';
 import { takeStep } from '#platform/rules/lifecycle.ts';
 import { isRefusal } from '#platform/rules/refusal.ts';
 import { rolesAt } from '#platform/server/actor.ts';
@@ -8,6 +10,7 @@ import { newId } from '#platform/server/ids.ts';
 import { deliverBody, orderParams } from '../../api/index.ts';
 import { refuseDelivery, refuseOtherAdvisor } from '../../rules/index.ts';
 import { keepDeliverySheet } from '../documents/keep-delivery-sheet.ts';
+import { takeBack } from '../records/take-back.ts';
 
 const input = deliverBody.extend(orderParams.shape);
 
@@ -22,8 +25,12 @@ export const deliver = command('repair-order.deliver', input, async (handed, con
   if (!step.ok) return step.refusal;
   const { receiverName, checks, otherAdvisorReason = null } = handed;
   const refusal =
-    refuseDelivery(checks) ?? refuseOtherAdvisor(visit.advisor_id, actor.staffId, otherAdvisorReason);
+    refuseDelivery(checks) ??
+    refuseOtherAdvisor(visit.advisor_id, actor.staffId, otherAdvisorReason) ??
+    refuseRedAdvice(await redAdviceOf(tx, visit.id, actor.locale));
   if (refusal) return refusal;
+  const readBack = await takeBack(context, visit, handed);
+  if (isRefusal(readBack)) return readBack;
   const signature = await keepSignature(context, {
     ...{ visit, subjectId: order.id, purpose: 'delivery', signerName: receiverName },
     picture: handed.signature,
@@ -40,11 +47,12 @@ export const deliver = command('repair-order.deliver', input, async (handed, con
       checks: JSON.stringify(checks),
       signature_id: signature.signatureId,
       other_advisor_reason: otherAdvisorReason,
+      ...readBack,
       delivered_at: now,
       delivered_by: actor.staffId,
     }),
   );
-  const paper = await keepDeliverySheet(context, order, { ...handed, sha256: signature.sha256 });
+  const paper = await keepDeliverySheet(context, order, { ...handed, readBack, sha256: signature.sha256 });
   const saved = saveOrder(tx, order, {
     state: step.to,
     delivered_at: now,

@@ -13,6 +13,7 @@ export function drawDeliverySheet(facts: DeliveryFacts, setting: Setting): Paper
     watermark: isOriginal ? undefined : 'copy',
     blocks: [
       { kind: 'fields', columns: 3, fields: headFields(facts, setting) },
+      ...readingBlocks(facts, setting),
       { kind: 'heading', text: t('paper.delivery.list') },
       {
         kind: 'checks',
@@ -60,6 +61,29 @@ function headFields({ visit, otherAdvisorReason, signature }: DeliveryFacts, set
   ];
 }
 
+/** A29: how far the car was driven in the house's hands, and for what. */
+function readingBlocks({ visit, readings }: DeliveryFacts, { t, f }: Setting): Block[] {
+  const { odometer: before } = visit;
+  if (!readings || readings.odometer === null || !before) return [];
+  const { odometer, fuelPercent, fuelPercentBefore, explanation } = readings;
+  const fuel = (percent: number | null) => (percent === null ? '–' : `${percent} %`);
+  const driven = Math.max(0, odometer - before.value);
+  return [
+    {
+      kind: 'fields',
+      columns: 3,
+      fields: [
+        { label: t('paper.delivery.odometer-in'), value: f.odometer(before.value, before.unit) },
+        { label: t('paper.delivery.odometer-out'), value: f.odometer(odometer, before.unit) },
+        { label: t('paper.delivery.driven'), value: f.odometer(driven, before.unit) },
+        { label: t('paper.delivery.fuel-in'), value: fuel(fuelPercentBefore) },
+        { label: t('paper.delivery.fuel-out'), value: fuel(fuelPercent) },
+        ...(explanation ? [{ label: t('paper.delivery.driven-for'), value: explanation, wide: true }] : []),
+      ],
+    },
+  ];
+}
+
 function belongingBlocks({ belongings }: DeliveryFacts, { t }: Setting): Block[] {
   if (belongings.length === 0) return [];
   return [
@@ -67,9 +91,10 @@ function belongingBlocks({ belongings }: DeliveryFacts, { t }: Setting): Block[]
     {
       kind: 'checks',
       columns: 3,
-      checks: belongings.map(({ name, quantity, isBack }) => ({
+      checks: belongings.map(({ name, quantity, isBack, unreturnedReason }) => ({
         text: quantity > 1 ? `${name} × ${quantity}` : name,
         ticked: isBack,
+        note: unreturnedReason ? t('paper.delivery.not-back', { reason: unreturnedReason }) : undefined,
       })),
     },
   ];

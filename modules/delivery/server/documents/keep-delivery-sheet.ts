@@ -5,12 +5,15 @@ import type { Tx } from '#platform/server/database/tx.ts';
 import { readHouse } from '#platform/server/documents/house.ts';
 import { type KeptDocument, keepDocument } from '#platform/server/documents/keep-document.ts';
 import type { CheckedAtDelivery } from '../../rules/index.ts';
+import { thingsOf } from '../queries/things.ts';
+import type { ReadBack } from '../records/take-back.ts';
 import type { DeliveryFacts } from './delivery-facts.ts';
 
 export interface HandedBack {
   receiverName: string;
   checks: readonly CheckedAtDelivery[];
   otherAdvisorReason?: string | null;
+  readBack: ReadBack;
   /** Of the receiver's signature. */
   sha256: string;
 }
@@ -19,17 +22,27 @@ export interface HandedBack {
 export async function keepDeliverySheet(
   context: CommandContext,
   order: OrderRow,
-  { receiverName, checks, otherAdvisorReason = null, sha256 }: HandedBack,
+  { receiverName, checks, otherAdvisorReason = null, readBack, sha256 }: HandedBack,
 ): Promise<KeptDocument> {
   const { tx, actor, now } = context;
-  const [workshop, house, visit, given] = await Promise.all([
+  const [workshop, house, visit, paid] = await Promise.all([
     getWorkshop(tx, order.workshop_id),
     readHouse(tx, order.workshop_id),
     readVisitOnPaper(tx, order.visit_id),
-    readGivenBack(tx, order.visit_id),
+    readPaid(tx, order.visit_id),
   ]);
+  const locale = visit.locale ?? workshop.locale;
+  const things = await thingsOf(tx, order.visit_id, locale);
   const facts: DeliveryFacts = {
-    ...{ house, visit, checks, otherAdvisorReason, ...given, deliveredBy: actor.name },
+    ...{ house, visit, checks, otherAdvisorReason, deliveredBy: actor.name },
+    settlements: paid.settlements,
+    belongings: things.map(({ name, quantity, returnedAt, unreturnedReason }) => ({
+      ...{ name, quantity, isBack: returnedAt !== null, unreturnedReason },
+    })),
+    readings: {
+      ...{ odometer: readBack.odometer, fuelPercent: readBack.fuel_percent },
+      ...{ fuelPercentBefore: paid.fuelPercentBefore, explanation: readBack.odometer_explanation },
+    },
     signature: { name: receiverName, at: now.toISOString(), sha256 },
   };
   return keepDocument(context, {
@@ -39,25 +52,24 @@ export async function keepDeliverySheet(
       visitId: order.visit_id,
       subjectId: order.id,
     },
-    ...{ number: order.number, facts, locale: visit.locale ?? workshop.locale, final: true },
+    ...{ number: order.number, facts, locale, final: true },
   });
 }
 
-async function readGivenBack(
-  tx: Tx,
-  visitId: string,
-): Promise<Pick<DeliveryFacts, 'settlements' | 'belongings'>> {
-  const [row] = await tx.rows<Pick<DeliveryFacts, 'settlements' | 'belongings'>>(
-    'given_back_at_delivery',
-    `select
+interface Paid extends Pick<DeliveryFacts, 'settlements'> {
+  fuelPercentBefore: number | null;
+}
+
+async function readPaid(tx: Tx, visitId: string): Promise<Paid> {
+  const [row] = await tx.rows<Paid>(
+    'paid_at_delivery',
+    `select v.fuel_percent as "fuelPercentBefore",
        coalesce((select jsonb_agg(jsonb_build_object('number', s.number, 'totalMinor', s.total_minor,
            'paidMinor', s.paid_minor) order by s.id)
-         from settlements s where s.organization_id = $1 and s.visit_id = $2 and s.payer = 'customer'
-           and s.reverses_id is null and s.reversed_by_id is null), '[]') as settlements,
-       coalesce((select jsonb_agg(jsonb_build_object('name', b.name, 'quantity', b.quantity,
-           'isBack', b.returned_at is not null) order by b.created_at, b.id)
-         from visit_belongings b where b.organization_id = $1 and b.visit_id = $2), '[]') as belongings`,
+         from settlements s where s.organization_id = v.organization_id and s.visit_id = v.id and s.payer = 'customer'
+           and s.reverses_id is null and s.reversed_by_id is null), '[]') as settlements
+     from visits v where v.organization_id = $1 and v.id = $2`,
     [tx.organizationId, visitId],
   );
-  return row ?? { settlements: [], belongings: [] };
+  return row ?? { settlements: [], fuelPercentBefore: null };
 }

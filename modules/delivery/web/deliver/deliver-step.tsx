@@ -1,13 +1,18 @@
 import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
+import type { OdometerReason } from '#modules/registry/rules/index.ts';
 import { useVisit, type VisitPage } from '#modules/repair-orders/web/index.ts';
 import { api } from '#platform/web/api/client.ts';
 import type { components } from '#platform/web/api/openapi.gen.ts';
 import { useCommand } from '#platform/web/api/use-command.ts';
 import { FormDrawer, SignatureField } from '#platform/web/design/index.ts';
 import type { StepProps } from '#platform/web/page.ts';
+import { type GiveBack, useGiveBack } from '../visit/use-give-back.ts';
 import css from './deliver.module.css';
 import { DeliveryChecks } from './delivery-checks.tsx';
+import { RedAdvice } from './red-advice.tsx';
+import { ReturnReadings } from './return-readings.tsx';
+import { ThingsFirst } from './things-first.tsx';
 import { WorkExplained } from './work-explained.tsx';
 
 type Sheet = components['schemas']['DeliverySheet'];
@@ -17,6 +22,10 @@ interface Delivering {
   receiverName: string;
   signature: string;
   otherAdvisorReason?: string;
+  odometer?: number | null;
+  odometerReason?: OdometerReason;
+  odometerExplanation?: string;
+  fuelPercent?: number | null;
 }
 
 /** DLVR-2 to DLVR-4: the car is gone through with the customer, then signed for. */
@@ -28,18 +37,20 @@ export default function DeliverStep({ visitId, repairOrderId, close }: StepProps
     { params: { path: { repairOrderId: repairOrderId ?? '' } } },
     { enabled: repairOrderId !== null },
   );
-  if (!visit || !sheet.data || !repairOrderId) return null;
-  return <DeliverForm visit={visit} sheet={sheet.data} repairOrderId={repairOrderId} close={close} />;
+  const giveBack = useGiveBack(visitId);
+  if (!visit || !sheet.data || !repairOrderId || !giveBack) return null;
+  return <DeliverForm {...{ visit, giveBack, repairOrderId, close }} sheet={sheet.data} />;
 }
 
 interface DeliverFormProps {
   visit: VisitPage;
   sheet: Sheet;
+  giveBack: GiveBack;
   repairOrderId: string;
   close: () => void;
 }
 
-function DeliverForm({ visit, sheet, repairOrderId, close }: DeliverFormProps) {
+function DeliverForm({ visit, sheet, giveBack, repairOrderId, close }: DeliverFormProps) {
   const { t } = useTranslation('delivery');
   const [form] = Form.useForm<Delivering>();
   const receiver = Form.useWatch('receiverName', form);
@@ -48,7 +59,7 @@ function DeliverForm({ visit, sheet, repairOrderId, close }: DeliverFormProps) {
     show: 'inline',
     onDone: close,
   });
-  const send = ({ checks, receiverName, signature, otherAdvisorReason }: Delivering) =>
+  const send = ({ checks, receiverName, signature, otherAdvisorReason, ...read }: Delivering) =>
     deliver.run({
       params: { path: { repairOrderId } },
       body: {
@@ -60,6 +71,7 @@ function DeliverForm({ visit, sheet, repairOrderId, close }: DeliverFormProps) {
           note: checks[place]?.note?.trim() || null,
         })),
         otherAdvisorReason: otherAdvisorReason?.trim() || null,
+        ...readBack(read),
       },
     });
   return (
@@ -78,6 +90,9 @@ function DeliverForm({ visit, sheet, repairOrderId, close }: DeliverFormProps) {
       width={760}
     >
       <WorkExplained visit={visit} />
+      <RedAdvice names={giveBack.redAdvice} close={close} />
+      <ThingsFirst visit={visit} things={giveBack.things} />
+      <ReturnReadings giveBack={giveBack} />
       <DeliveryChecks checks={sheet.checks} />
       {sheet.isReceivingAdvisor ? null : (
         <Form.Item
@@ -105,4 +120,14 @@ function DeliverForm({ visit, sheet, repairOrderId, close }: DeliverFormProps) {
       </Form.Item>
     </FormDrawer>
   );
+}
+
+/** What was read of the car, without what was left empty. */
+function readBack({ odometer, odometerReason, odometerExplanation, fuelPercent }: Partial<Delivering>) {
+  return {
+    ...(typeof odometer === 'number' ? { odometer } : {}),
+    ...(odometerReason ? { odometerReason } : {}),
+    odometerExplanation: odometerExplanation?.trim() || null,
+    fuelPercent: fuelPercent ?? null,
+  };
 }

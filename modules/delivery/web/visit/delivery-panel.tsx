@@ -5,8 +5,9 @@ import { Instant, Panel } from '#platform/web/design/index.ts';
 import type { VisitPiece } from '#platform/web/page.ts';
 import { DeliveredRow } from './delivered-row.tsx';
 import css from './delivery-panel.module.css';
-import { BelongingsBack, KeyBack, KitOff } from './give-back.tsx';
+import { KeyBack, KitOff, ThingsBack } from './give-back.tsx';
 import { Row } from './row.tsx';
+import { useGiveBack } from './use-give-back.ts';
 
 /** What is still between the customer and the road: explained and signed, kit off, key and belongings back, exit. */
 export default function DeliveryPanel({ visitId }: VisitPiece) {
@@ -25,6 +26,7 @@ function Delivery({ visit }: { visit: VisitPage }) {
     { params: { path: { repairOrderId: repairOrderId ?? '' } } },
     { enabled: repairOrderId !== null },
   );
+  const things = useGiveBack(visit.id)?.things ?? [];
   const { gatePassAt, exitedAt } = visit;
   return (
     <Panel title={t('panel.title')} id="delivery" flush>
@@ -32,7 +34,7 @@ function Delivery({ visit }: { visit: VisitPage }) {
         {repairOrderId ? <DeliveredRow visit={visit} sheet={sheet.data ?? null} /> : null}
         {visit.protectedAt ? <KitOff visit={visit} /> : null}
         {visit.key ? <KeyBack visit={visit} /> : null}
-        {visit.belongings.length > 0 ? <BelongingsBack visit={visit} /> : null}
+        {things.length > 0 ? <ThingsBack visit={visit} things={things} /> : null}
         <Row done={gatePassAt !== null} name={t('panel.gate-pass')}>
           {gatePassAt ? <Instant at={gatePassAt} /> : t('panel.at-the-till')}
         </Row>

@@ -3,12 +3,13 @@ import { useTranslation } from 'react-i18next';
 import type { VisitPage } from '#modules/repair-orders/web/index.ts';
 import { useCommand } from '#platform/web/api/use-command.ts';
 import { Instant } from '#platform/web/design/index.ts';
-import css from './delivery-panel.module.css';
 import { Row } from './row.tsx';
+import { ThingsList } from './things-list.tsx';
+import { isOut, type Thing, thingWords } from './use-give-back.ts';
 
 type Piece = { visit: VisitPage };
 
-function allows(visit: VisitPage, step: string): boolean {
+export function allows(visit: VisitPage, step: string): boolean {
   return visit.allowedActions.some(({ action, allowed }) => action === step && allowed);
 }
 
@@ -47,38 +48,15 @@ export function KeyBack({ visit }: Piece) {
   );
 }
 
-/** What lay in the car is counted back piece by piece. */
-export function BelongingsBack({ visit }: Piece) {
+/** A29: what the customer left with the car is counted back piece by piece, papers as well. */
+export function ThingsBack({ visit, things }: Piece & { things: readonly Thing[] }) {
   const { t } = useTranslation('delivery');
-  const open = visit.belongings.filter(({ returnedAt }) => !returnedAt);
-  const names = visit.belongings.map(({ name, quantity }) => (quantity > 1 ? `${name} × ${quantity}` : name));
+  const isDone = !things.some(isOut);
+  const back = things.filter(({ returnedAt }) => returnedAt !== null);
   return (
-    <Row done={open.length === 0} name={t('panel.belongings')}>
-      {open.length === 0 ? names.join(' · ') : null}
-      {open.length > 0 ? (
-        <ul className={css.things}>
-          {open.map((belonging) => (
-            <li key={belonging.id}>
-              {belonging.name}
-              {belonging.quantity > 1 ? ` × ${belonging.quantity}` : ''}
-              {allows(visit, 'returnBelonging') ? <GiveBack belongingId={belonging.id} /> : null}
-            </li>
-          ))}
-        </ul>
-      ) : null}
+    <Row done={isDone} name={t('panel.belongings')}>
+      {back.map(thingWords).join(' · ')}
+      <ThingsList visitId={visit.id} things={things} mayReturn={allows(visit, 'returnBelonging')} />
     </Row>
-  );
-}
-
-function GiveBack({ belongingId }: { belongingId: string }) {
-  const { t } = useTranslation('delivery');
-  const giveBack = useCommand('post', '/api/v1/belongings/{belongingId}/return');
-  return (
-    <Button
-      loading={giveBack.pending}
-      onClick={() => void giveBack.run({ params: { path: { belongingId } } })}
-    >
-      {t('panel.give-back')}
-    </Button>
   );
 }

@@ -106,6 +106,12 @@ export async function readVisit(
   return visit && worksAt(actor, visit.workshop_id) ? visit : refuse('request/not-found');
 }
 
+/** Belongings and papers that neither went back nor have the reason why not, of the visit `v`. */
+export const thingsOut = `((select count(*) from visit_belongings b where b.organization_id = v.organization_id
+    and b.visit_id = v.id and b.returned_at is null and b.unreturned_at is null)
+  + (select count(*) from visit_papers p where p.organization_id = v.organization_id
+    and p.visit_id = v.id and p.returned_at is null and p.unreturned_at is null))::integer`;
+
 /** A statement of its own, after the locking one: a subquery of that could see rows older than the lock. */
 const selectVisit = (visitId: string) => `
   select v.id, v.workshop_id, v.state, v.vehicle_id, v.customer_id, v.advisor_id, v.arrived_at, v.arrived_by,
@@ -114,8 +120,7 @@ const selectVisit = (visitId: string) => `
     v.due_minor, v.deposit_held_minor, v.settled, v.left_kind, v.gate_pass_at, v.service_standard_version, v.version,
     (select o.state from repair_orders o where o.organization_id = v.organization_id and o.visit_id = v.id
      order by (o.state = 'cancelled'), o.id desc limit 1) as order_state,
-    (select count(*)::integer from visit_belongings b where b.organization_id = v.organization_id
-     and b.visit_id = v.id and b.returned_at is null) as belongings_out
+    ${thingsOut} as belongings_out
   from visits v where v.organization_id = $1 and v.id = ${visitId}`;
 
 /** What the visit's lifecycle judges, from its row. */

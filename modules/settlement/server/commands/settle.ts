@@ -7,6 +7,7 @@ import {
   saveOrder,
   saveVisit,
 } from '#modules/repair-orders/server/index.ts';
+import { adviceLeft } from '#modules/walk-around/server/index.ts';
 import { takeStep } from '#platform/rules/lifecycle.ts';
 import { sum } from '#platform/rules/money.ts';
 import { isRefusal } from '#platform/rules/refusal.ts';
@@ -32,7 +33,8 @@ export const settle = command('repair-order.settle', orderParams, async ({ repai
     rolesAt(actor, order.workshop_id),
   );
   if (!step.ok) return step.refusal;
-  const sheets = sheetsOf(jobs.map(settledJob), lines.map(settledLine));
+  const found = await adviceLeft(tx, visit.id, order.locale);
+  const sheets = sheetsOf(jobs.map(settledJob), lines.map(settledLine), found);
   if (sum(sheets.map(({ totalMinor }) => totalMinor)) !== order.total_minor)
     throw new Error(`The sheets of order ${order.number} do not add up to it.`);
   const settlements = await issueSheets(context, {

@@ -158,7 +158,7 @@ function adviceBlocks({ sheet }: SettlementFacts, { t, f }: Setting): Block[] {
         safety && t('paper.settlement.safety'),
         title,
         finding && `(${finding})`,
-        t('paper.settlement.advised-at', { amount: f.money(totalMinor) }),
+        totalMinor > 0 && t('paper.settlement.advised-at', { amount: f.money(totalMinor) }),
       ]
         .filter(Boolean)
         .join(' '),

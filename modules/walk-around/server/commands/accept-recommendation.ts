@@ -2,7 +2,8 @@ import { addJob, findCurrentOrder } from '#modules/repair-orders/server/index.ts
 import { isRefusal, refuse } from '#platform/rules/refusal.ts';
 import { command } from '#platform/server/command/command.ts';
 import { recommendationParams } from '../../api/index.ts';
-import { lockRecommendation } from '../records/lock-recommendation.ts';
+import { isGivenUp } from '../../rules/index.ts';
+import { lockRecommendation, type RecommendationRow } from '../records/lock-recommendation.ts';
 
 /** INSP-6: the customer wants what was advised: it becomes a job of the order, with its operation and price. */
 export const acceptRecommendation = command(
@@ -13,7 +14,7 @@ export const acceptRecommendation = command(
     const locked = await lockRecommendation(context, visitId, recommendationId);
     if (isRefusal(locked)) return locked;
     const { visit, advice } = locked;
-    if (advice.state === 'accepted') return refuse('walk-around/already-decided');
+    if (!isStillOpen(advice)) return refuse('walk-around/already-decided');
     const order = await findCurrentOrder(tx, visitId, actor);
     if (!order) return refuse('walk-around/no-order-yet');
     const job = await addJob.run(
@@ -40,3 +41,8 @@ export const acceptRecommendation = command(
     return { id: advice.id, visitId, state: 'accepted' as const, jobId: job.id, version: advice.version + 1 };
   },
 );
+
+/** A point found good again advises nothing; what became a job becomes none a second time, unless that one was dropped. */
+function isStillOpen({ state, job_state: jobState }: RecommendationRow): boolean {
+  return state === 'open' || state === 'declined' || isGivenUp({ state, jobState });
+}

@@ -2,6 +2,7 @@ import { isRefusal } from '#platform/rules/refusal.ts';
 import { lacksRight } from '#platform/server/actor.ts';
 import { command } from '#platform/server/command/command.ts';
 import { staleVersion } from '#platform/server/command/stale-version.ts';
+import type { Tx } from '#platform/server/database/tx.ts';
 import { changeTemplateBody, templateParams } from '../../api/index.ts';
 import { refusePoints } from '../../rules/index.ts';
 import { readTemplates } from '../queries/templates.ts';
@@ -20,8 +21,14 @@ export const changeTemplate = command('inspection-template.keep', input, async (
     'select 1 from workshops where organization_id = $1 and id = $2 for no key update',
     [tx.organizationId, workshopId],
   );
-  const current = await pointsInForce(tx, workshopId);
-  const refusal = staleVersion(expectedVersion, current.version) ?? refusePoints(points);
+  const [current, isOperation] = await Promise.all([
+    pointsInForce(tx, workshopId),
+    knownOperations(
+      tx,
+      points.flatMap(({ opCode }) => opCode ?? []),
+    ),
+  ]);
+  const refusal = staleVersion(expectedVersion, current.version) ?? refusePoints(points, isOperation);
   if (isRefusal(refusal)) return refusal;
   keepFirstVersion(tx, workshopId, now);
   const version = current.version + 1;
@@ -38,3 +45,15 @@ export const changeTemplate = command('inspection-template.keep', input, async (
   });
   return readTemplates(tx, workshopId);
 });
+
+/** Which of these codes the price list knows, in use. */
+async function knownOperations(tx: Tx, codes: readonly string[]): Promise<(code: string) => boolean> {
+  const rows = await tx.rows<{ code: string }>(
+    'operations_of_points',
+    `select lower(code) as code from op_codes
+     where organization_id = $1 and lower(code) = any($2) and archived_at is null`,
+    [tx.organizationId, [...new Set(codes.map((code) => code.toLowerCase()))]],
+  );
+  const known = new Set(rows.map(({ code }) => code));
+  return (code) => known.has(code.toLowerCase());
+}

@@ -180,7 +180,7 @@ describe('the list of points', () => {
     expect(await measured(other.visitId, 6_000)).toMatchObject({ grade: 'red' });
   });
 
-  it('refuses limits that cross, a key twice, an older version seen, and the technician: INSP-6', async () => {
+  it('refuses limits that cross, a model or a key twice, an operation nobody knows, an older version seen, and the technician: INSP-6', async () => {
     const { wangwei, chenbo } = world.people;
     const { workshopId } = world;
     const one = {
@@ -196,6 +196,13 @@ describe('the list of points', () => {
       world.ask(who, changeTemplate, { workshopId, points: points as (typeof one)[] }, call);
     expect(await ask([one])).toMatchObject({ fields: [{ code: 'walk-around/limits-crossed' }] });
     const plain = { ...one, measure: null };
+    expect(await ask([{ ...plain, opCode: 'NO-SUCH' }])).toMatchObject({
+      fields: [{ pointer: '/points/0/opCode', code: 'walk-around/no-such-operation' }],
+    });
+    const limits = { make: 'Toyota', model: 'Corolla', amberAt: 3_000, redAt: 2_000 };
+    const again = { ...limits, model: 'corolla' };
+    const measure = { ...one.measure, amberAt: 3_000, perModel: [limits, again] };
+    expect(await ask([{ ...one, measure }])).toMatchObject({ fields: [{ code: 'walk-around/model-twice' }] });
     expect(await ask([plain, plain])).toMatchObject({ fields: [{ code: 'walk-around/key-twice' }] });
     expect(await ask([plain], wangwei, { expectedVersion: 1 })).toMatchObject({
       code: 'request/stale-version',

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Tx } from '#platform/server/database/tx.ts';
 import type { recommendation } from '../../api/index.ts';
+import { needsHand } from '../../rules/index.ts';
 
 type Recommendation = z.output<typeof recommendation>;
 
@@ -21,6 +22,13 @@ interface Row {
   reason: string | null;
   job_id: string | null;
   decided_at: Date | null;
+  job_state: string | null;
+  refusal_document_id: string | null;
+  signer_name: string | null;
+  signed_at: Date | null;
+  excuse_reason: string | null;
+  excused_at: Date | null;
+  excused_by: string | null;
 }
 
 /** What is advised at this visit, the urgent first. */
@@ -42,9 +50,13 @@ async function read(tx: Tx, name: string, where: string, visitId: string): Promi
   const rows = await tx.rows<Row>(
     name,
     `select r.id, r.version, r.visit_id, r.point, r.names, r.grade, r.urgency, p.value_milli, r.op_code_id,
-       r.price_minor, r.due_on::text as due_on, r.due_odometer, r.state, r.reason, r.job_id, r.decided_at
+       r.price_minor, r.due_on::text as due_on, r.due_odometer, r.state, r.reason, r.job_id, r.decided_at, j.state as job_state,
+       r.refusal_document_id, h.signer_name, h.signed_at, r.excuse_reason, r.excused_at, e.name as excused_by
      from recommendations r
      join point_results p on p.organization_id = r.organization_id and p.id = r.point_result_id
+     left join jobs j on j.organization_id = r.organization_id and j.id = r.job_id
+     left join signatures h on h.organization_id = r.organization_id and h.id = r.refusal_signature_id
+     left join staff e on e.organization_id = r.organization_id and e.id = r.excused_by
      where r.organization_id = $1 and ${where}
      order by array_position(array['now', 'soon', 'later'], r.urgency), r.id limit 100`,
     [tx.organizationId, visitId],
@@ -66,5 +78,20 @@ async function read(tx: Tx, name: string, where: string, visitId: string): Promi
     reason: row.reason,
     jobId: row.job_id,
     decidedAt: row.decided_at?.toISOString() ?? null,
+    needsHand: needsHand({
+      ...{ grade: row.grade, state: row.state, jobState: row.job_state },
+      ...{ isSigned: row.signed_at !== null, isExcused: row.excused_at !== null },
+    }),
+    ...howItEnded(row),
   }));
+}
+
+function howItEnded(row: Row): Pick<Recommendation, 'refusal' | 'excuse'> {
+  const { signer_name: signedBy, signed_at: signedAt, refusal_document_id: documentId } = row;
+  const { excuse_reason: reason, excused_by: by, excused_at: at } = row;
+  return {
+    refusal:
+      signedBy && signedAt && documentId ? { signedBy, signedAt: signedAt.toISOString(), documentId } : null,
+    excuse: reason && by && at ? { reason, by, at: at.toISOString() } : null,
+  };
 }

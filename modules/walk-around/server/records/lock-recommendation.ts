@@ -12,6 +12,10 @@ export interface RecommendationRow {
   op_code_id: string | null;
   state: 'open' | 'accepted' | 'declined' | 'withdrawn';
   version: number;
+  /** Of the job it became. */
+  job_state: string | null;
+  refusal_signature_id: string | null;
+  excused_at: Date | null;
 }
 
 /** Advice to be decided on at a visit: given at it, or at an earlier one of the same car. */
@@ -26,8 +30,10 @@ export async function lockRecommendation(
   if (no) return no;
   const [advice] = await tx.rows<RecommendationRow>(
     'lock_recommendation',
-    `select id, point, names, grade, op_code_id, state, version from recommendations
-     where organization_id = $1 and id = $2 and vehicle_id = $3 for update`,
+    `select r.id, r.point, r.names, r.grade, r.op_code_id, r.state, r.version, r.refusal_signature_id, r.excused_at,
+       (select j.state from jobs j where j.organization_id = r.organization_id and j.id = r.job_id) as job_state
+     from recommendations r
+     where r.organization_id = $1 and r.id = $2 and r.vehicle_id = $3 for update of r`,
     [tx.organizationId, id, visit.vehicle_id],
   );
   return advice ? { visit, advice } : refuse('request/not-found');

@@ -1,15 +1,16 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCommand } from '#platform/web/api/use-command.ts';
 import { useFormat } from '#platform/web/design/format-place.tsx';
 import { languageStore } from '#platform/web/i18n.ts';
-import { useMay } from '#platform/web/session/session.ts';
 import { useStore } from '#platform/web/store.ts';
+import { AdviceDecision } from './advice-decision.tsx';
 import css from './around.module.css';
 import type { Sheet } from './sheet.ts';
 
 type Advice = Sheet['recommendations'][number];
-type Decided = Pick<Sheet, 'visitId' | 'currency' | 'recommendations' | 'declinedBefore'>;
+type Decided = Pick<
+  Sheet,
+  'visitId' | 'workshopId' | 'currency' | 'customerName' | 'recommendations' | 'declinedBefore'
+>;
 
 /** What is advised because of the findings, and what was declined before: accepted with one tap, declined with a reason. */
 export function AdvicePanel({ sheet }: { sheet: Decided }) {
@@ -60,53 +61,26 @@ function AdviceRow({ advice, sheet }: { advice: Advice; sheet: Decided }) {
             ? t('advice.no-price')
             : format.money(priceMinor, { currency: sheet.currency })}
         </span>
-        {advice.state === 'accepted' ? <span>{t('advice.accepted')}</span> : null}
+        {advice.state === 'accepted' && !advice.needsHand ? <span>{t('advice.accepted')}</span> : null}
+        {advice.state === 'declined' ? <span>{t('advice.declined')}</span> : null}
+        <HowItStands advice={advice} />
       </div>
-      {advice.state === 'accepted' ? null : <Decide advice={advice} visitId={sheet.visitId} />}
+      <AdviceDecision advice={advice} sheet={sheet} name={advice.names[locale]} />
     </li>
   );
 }
 
-function Decide({ advice, visitId }: { advice: Advice; visitId: string }) {
+/** How a red finding stands that is not repaired: signed for, excused, or still holding the car. */
+function HowItStands({ advice }: { advice: Advice }) {
   const { t } = useTranslation('walk-around');
-  const [reason, setReason] = useState('');
-  const mayWrite = useMay('repair-order.write');
-  const accept = useCommand('post', '/api/v1/visits/{visitId}/recommendations/{recommendationId}/accept');
-  const decline = useCommand('post', '/api/v1/visits/{visitId}/recommendations/{recommendationId}/decline');
-  const params = { path: { visitId, recommendationId: advice.id } };
-  if (!mayWrite) return null;
-  const name = advice.names.en;
-  return (
-    <div className={css.choices}>
-      <button
-        type="button"
-        className={css.secondary}
-        disabled={accept.pending}
-        aria-label={`${t('advice.accept')}: ${name}`}
-        onClick={() => void accept.run({ params })}
-      >
-        {t('advice.accept')}
-      </button>
-      {advice.state === 'declined' ? null : (
-        <>
-          <input
-            className={css.note}
-            aria-label={`${t('advice.reason')}: ${name}`}
-            placeholder={t('advice.reason')}
-            value={reason}
-            maxLength={500}
-            onChange={(event) => setReason(event.target.value)}
-          />
-          <button
-            type="button"
-            className={css.quiet}
-            disabled={decline.pending || !reason.trim()}
-            onClick={() => void decline.run({ params, body: { reason: reason.trim() } })}
-          >
-            {t('advice.decline')}
-          </button>
-        </>
-      )}
-    </div>
-  );
+  const { refusal, excuse, needsHand } = advice;
+  if (refusal) {
+    return (
+      <a href={`/api/v1/documents/${refusal.documentId}`} target="_blank" rel="noreferrer">
+        {t('advice.signed-by', { name: refusal.signedBy })}
+      </a>
+    );
+  }
+  if (excuse) return <small>{t('advice.excused', { name: excuse.by, reason: excuse.reason })}</small>;
+  return needsHand ? <small className={css.holds}>{t('advice.holds')}</small> : null;
 }

@@ -6,22 +6,14 @@ import { PaperForm } from './paper-form.tsx';
 import { may, type Sheet } from './sheet.ts';
 import type { Steps } from './use-steps.ts';
 
-const usual = [
-  'sunglasses',
-  'umbrella',
-  'dashcam',
-  'jack',
-  'child-seat',
-  'charger',
-  'toll-card',
-  'nothing',
-] as const;
+const usual = ['sunglasses', 'umbrella', 'dashcam', 'jack', 'child-seat', 'charger', 'toll-card'] as const;
 
 /** What stays in the car and which papers were handed over; the customer signs for it. */
 export default function KeepingPanel({ sheet, steps }: { sheet: Sheet; steps: Steps }) {
   const { t } = useTranslation('walk-around');
   const [name, setName] = useState('');
   const isOpen = may(sheet, 'listBelongings');
+  const mayReturn = may(sheet, 'returnBelonging');
   const here = sheet.belongings.filter(({ returnedAt }) => returnedAt === null);
   const add = (what: string) => {
     if (what.trim()) void steps.list({ name: what.trim(), quantity: 1 });
@@ -30,11 +22,22 @@ export default function KeepingPanel({ sheet, steps }: { sheet: Sheet; steps: St
   return (
     <section className={css.panel} aria-labelledby="keeping">
       <h2 id="keeping">{t('tab.keeping')}</h2>
+      {here.length === 0 ? <p className={css.hint}>{t('belongings.none')}</p> : null}
       <ul className={css.list} aria-label={t('belongings.title')}>
         {here.map((thing) => (
           <li key={thing.id} className={css.row}>
             <span className={css.grow}>{thing.name}</span>
-            <span>× {thing.quantity}</span>
+            {thing.quantity > 1 ? <span>× {thing.quantity}</span> : null}
+            {mayReturn ? (
+              <button
+                type="button"
+                className={css.quiet}
+                aria-label={`${t('belongings.take-along')}: ${thing.name}`}
+                onClick={() => void steps.takeOff(thing.id)}
+              >
+                {t('belongings.take-along')}
+              </button>
+            ) : null}
           </li>
         ))}
       </ul>
@@ -74,7 +77,7 @@ export default function KeepingPanel({ sheet, steps }: { sheet: Sheet; steps: St
         </>
       ) : null}
       <PaperForm sheet={sheet} steps={steps} isOpen={isOpen} />
-      <BelongingsSignature sheet={sheet} steps={steps} isOpen={isOpen && here.length > 0} />
+      <BelongingsSignature sheet={sheet} steps={steps} isOpen={isOpen} />
     </section>
   );
 }

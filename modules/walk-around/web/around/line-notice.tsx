@@ -4,7 +4,7 @@ import { useFormat } from '#platform/web/design/format-place.tsx';
 import { languageStore } from '#platform/web/i18n.ts';
 import type { Locale } from '#platform/web/locale.ts';
 import { clockOffset, isClockWrong } from '#platform/web/offline/device-clock.ts';
-import { giveUp, sendAgain, useWaiting } from '#platform/web/offline/outbox.ts';
+import { giveUp, notKept, sendAgain, useWaiting } from '#platform/web/offline/outbox.ts';
 import { takenAlong } from '#platform/web/offline/take-along.ts';
 import type { Waiting } from '#platform/web/offline/waiting.ts';
 import { useSession } from '#platform/web/session/session.ts';
@@ -32,10 +32,23 @@ export function LineNotice({ sheet }: { sheet: Sheet }) {
       )}
       {isOthers ? <p className={css.offline}>{t('line.of-another')}</p> : null}
       <WrongClock />
+      <NotKept />
       {refused.map((step) => (
         <Refusal key={step.seq} step={step} sheet={sheet} />
       ))}
     </div>
+  );
+}
+
+/** What was tapped could not be kept on this tablet: it is said at once, and the person taps it again. */
+function NotKept() {
+  const { t } = useTranslation('walk-around');
+  const word = useStore(notKept);
+  if (word === null) return null;
+  return (
+    <p role="alert" className={css.refusal}>
+      {t('line.not-kept', { step: t(`waiting.${word}`) })}
+    </p>
   );
 }
 

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '#platform/web/design/format-place.tsx';
 import { type PaperKind, paperKinds } from '../../rules/index.ts';
 import css from './around.module.css';
-import type { Sheet } from './sheet.ts';
+import { may, type Sheet } from './sheet.ts';
 import type { Steps } from './use-steps.ts';
 
 /** Papers handed over: one tap for the kind, with the date it is valid until and whether it is complete. */
@@ -35,6 +35,16 @@ export function PaperForm({ sheet, steps, isOpen }: { sheet: Sheet; steps: Steps
               </span>
             )}
             {paper.returnedAt ? <span>{t('paper.returned')}</span> : null}
+            {!paper.returnedAt && may(sheet, 'returnBelonging') ? (
+              <button
+                type="button"
+                className={css.quiet}
+                aria-label={`${t('paper.return')}: ${t(`paper.kind.${paper.kind}`)}`}
+                onClick={() => void steps.returnPaper(paper.id)}
+              >
+                {t('paper.return')}
+              </button>
+            ) : null}
           </li>
         ))}
       </ul>

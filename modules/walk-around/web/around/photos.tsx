@@ -1,10 +1,11 @@
-import { type ChangeEvent, useEffect, useMemo } from 'react';
+import { type ChangeEvent, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fileAddress } from '#platform/web/api/upload.ts';
 import { outbox } from '#platform/web/offline/outbox.ts';
 import { isLocal } from '#platform/web/offline/waiting.ts';
 import { useStore } from '#platform/web/store.ts';
 import css from './around.module.css';
+import { type PhotoFault, readPhoto } from './read-photo.ts';
 import type { Steps } from './use-steps.ts';
 
 interface PhotosProps {
@@ -13,14 +14,25 @@ interface PhotosProps {
   change(fileIds: string[]): void;
 }
 
+interface Fault {
+  name: string;
+  fault: PhotoFault;
+}
+
 /** The camera in the corner: photos are kept here at once and go out by themselves. */
 export function Photos({ fileIds, steps, change }: PhotosProps) {
   const { t } = useTranslation('walk-around');
+  const [faults, setFaults] = useState<Fault[]>([]);
   const take = async (event: ChangeEvent<HTMLInputElement>) => {
-    const files = [...(event.target.files ?? [])].filter(({ type }) => type.startsWith('image/'));
+    const files = [...(event.target.files ?? [])];
     event.target.value = '';
-    const names = await Promise.all(files.map((file) => steps.photograph(file)));
-    change([...fileIds, ...names]);
+    const read = await Promise.all(
+      files.map(async (file) => ({ name: file.name, photo: await readPhoto(file) })),
+    );
+    setFaults(read.flatMap(({ name, photo }) => (typeof photo === 'string' ? [{ name, fault: photo }] : [])));
+    const photos = read.flatMap(({ photo }) => (typeof photo === 'string' ? [] : [photo]));
+    const names = await Promise.all(photos.map((photo) => steps.photograph(photo)));
+    if (names.length > 0) change([...fileIds, ...names]);
   };
   return (
     <span className={css.photos}>
@@ -39,6 +51,11 @@ export function Photos({ fileIds, steps, change }: PhotosProps) {
       </label>
       {fileIds.map((fileId) => (
         <Thumb key={fileId} fileId={fileId} />
+      ))}
+      {faults.map(({ name, fault }) => (
+        <small key={name} role="alert" className={css.holds}>
+          {t(`photo.fault.${fault}`, { name })}
+        </small>
       ))}
     </span>
   );

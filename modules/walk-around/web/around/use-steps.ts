@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { shrinkPhoto } from '#platform/web/design/shrink-photo.ts';
 import { deviceMoment } from '#platform/web/offline/device-clock.ts';
 import { putDown, type Step } from '#platform/web/offline/outbox.ts';
 import { useSession } from '#platform/web/session/session.ts';
@@ -52,8 +51,9 @@ export function useSteps(sheet: Sheet) {
       list: (body: Body) => put('belonging', `/visits/${visitId}/belongings`, body),
       takePaper: (body: Body) => put('paper', `/visits/${visitId}/papers`, timed(body)),
       sign: (body: Body) => put('sign', `/visits/${visitId}/belongings/sign`, body),
-      photograph: async (file: File) =>
-        put('photo', '/files', { workshopId, visitId }, { photo: await shrinkPhoto(file) }),
+      photograph: (photo: Blob) => put('photo', '/files', { workshopId, visitId }, { photo }),
+      takeOff: (belongingId: string) => put('belonging-back', `/belongings/${belongingId}/return`),
+      returnPaper: (paperId: string) => put('paper-back', `/visits/${visitId}/papers/${paperId}/return`),
     };
   }, [visitId, workshopId, condition, key, user.id]);
 }

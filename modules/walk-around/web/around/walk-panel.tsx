@@ -35,7 +35,7 @@ export function WalkPanel({ sheet, steps, walked }: WalkPanelProps) {
   };
   return (
     <div className={css.walk}>
-      <div className={css.column}>
+      <div className={`${css.column} ${css.route}`}>
         {may(sheet, 'protect') ? (
           <button type="button" className={css.primary} onClick={() => void steps.protect()}>
             {t('protect.on')}
@@ -47,15 +47,17 @@ export function WalkPanel({ sheet, steps, walked }: WalkPanelProps) {
             {t('stop.rest', { count: open.length })}
           </button>
         ) : null}
+      </div>
+      <StationPanel key={current} sheet={sheet} steps={steps} station={current} next={next} />
+      <div className={`${css.column} ${css.aside}`}>
         {sheet.condition.noDamageSeen ? (
           <p className={css.light} data-grade="green">
             {t('mark.none-seen')}
           </p>
         ) : null}
-        <CarKind sheet={sheet} steps={steps} />
         <EarlierRepairQuestion sheet={sheet} steps={steps} />
+        <CarKind sheet={sheet} steps={steps} />
       </div>
-      <StationPanel key={current} sheet={sheet} steps={steps} station={current} next={next} />
     </div>
   );
 }

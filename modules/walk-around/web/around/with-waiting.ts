@@ -81,6 +81,18 @@ function changes(who: Who): Partial<Record<string, Change>> {
         },
       ],
     }),
+    'belonging-back': (sheet, step) => ({
+      ...sheet,
+      belongings: sheet.belongings.map((thing) =>
+        step.path.includes(thing.id) ? { ...thing, returnedAt: at(step) } : thing,
+      ),
+    }),
+    'paper-back': (sheet, step) => ({
+      ...sheet,
+      papers: sheet.papers.map((paper) =>
+        step.path.includes(paper.id) ? { ...paper, returnedAt: at(step) } : paper,
+      ),
+    }),
     sign: (sheet, step, { signerName }: { signerName: string }) => ({
       ...sheet,
       belongingsSignature: { signerName, signedAt: at(step) },

@@ -1,7 +1,7 @@
 import { Button, Drawer, Form, Input, InputNumber, Select, Switch } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useRoom } from '#platform/web/design/index.ts';
-import { units } from '../../rules/index.ts';
+import { isCrossed, units } from '../../rules/index.ts';
 import type { Point } from './draft.ts';
 import { ModelLimitsFields } from './model-limits-fields.tsx';
 import { readPoint, type WrittenPoint, writtenPoint } from './written-point.ts';
@@ -68,7 +68,20 @@ export function EditPoint({ point, keep, close }: EditPointProps) {
             <Form.Item name="amberAt" label={t('template.amber-at')} rules={needed}>
               <InputNumber step={0.1} />
             </Form.Item>
-            <Form.Item name="redAt" label={t('template.red-at')} rules={needed}>
+            <Form.Item
+              name="redAt"
+              label={t('template.red-at')}
+              dependencies={['amberAt', 'worse']}
+              rules={[
+                ...needed,
+                ({ getFieldsValue }) => ({
+                  validator: async () => {
+                    const { measure } = readPoint({ ...writtenPoint(point), ...getFieldsValue() }, point);
+                    if (measure && isCrossed(measure.worse, measure)) throw new Error(t('template.crossed'));
+                  },
+                }),
+              ]}
+            >
               <InputNumber step={0.1} />
             </Form.Item>
             <ModelLimitsFields />

@@ -1,4 +1,4 @@
-import { Button, Input } from 'antd';
+import { Alert, Button, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#platform/web/api/client.ts';
@@ -30,7 +30,7 @@ export default function TemplatesPage() {
       {file.error ? (
         <LoadProblem problem={toProblem(file.error)} again={() => void file.refetch()} />
       ) : file.data ? (
-        <Template key={file.data.version} file={file.data as TemplateFile} />
+        <Draft file={file.data as TemplateFile} />
       ) : (
         <LoadingRoom rows={12} />
       )}
@@ -38,14 +38,60 @@ export default function TemplatesPage() {
   );
 }
 
-function Template({ file }: { file: TemplateFile }) {
+/** What is being changed stays on screen when somebody else saves meanwhile: it is told, and chosen. */
+function Draft({ file }: { file: TemplateFile }) {
   const { t } = useTranslation('walk-around');
-  const [points, setPoints] = useState<readonly Point[]>(file.current.points);
+  const [base, setBase] = useState(file);
+  const [isChanged, setChanged] = useState(false);
+  const isBehind = base.version !== file.version;
+  const take = () => {
+    setChanged(false);
+    setBase(file);
+  };
+  if (isBehind && !isChanged) take();
+  return (
+    <>
+      {isBehind && isChanged ? (
+        <Alert
+          type="warning"
+          showIcon
+          message={t('template.other-version', {
+            name: file.current.createdBy?.name ?? '',
+            version: file.version,
+          })}
+          action={<Button onClick={take}>{t('template.see-new')}</Button>}
+        />
+      ) : null}
+      <Template
+        key={base.version}
+        file={base}
+        changed={() => setChanged(true)}
+        saved={() => setChanged(false)}
+      />
+    </>
+  );
+}
+
+interface TemplateProps {
+  file: TemplateFile;
+  changed(): void;
+  saved(): void;
+}
+
+function Template({ file, changed, saved }: TemplateProps) {
+  const { t } = useTranslation('walk-around');
+  const [points, keep] = useState<readonly Point[]>(file.current.points);
+  const setPoints = (next: readonly Point[]) => {
+    keep(next);
+    changed();
+  };
+  /** A key once used is never another point's: results of earlier visits hang on it. */
+  const everKnown = file.versions.flatMap((version) => version.points);
   const [edited, edit] = useState<Point | null>(null);
   const mayKeep = useMay('inspection-template.keep');
   return (
     <div className={css.page}>
-      {points === file.current.points ? null : <Save file={file} points={points} />}
+      {points === file.current.points ? null : <Save file={file} points={points} saved={saved} />}
       {stations.map((station) => {
         const here = points.filter((point) => point.station === station);
         return (
@@ -63,7 +109,7 @@ function Template({ file }: { file: TemplateFile }) {
               <Button
                 size="small"
                 aria-label={`${t('template.add')}: ${t(`station.${station}`)}`}
-                onClick={() => edit({ ...newPoint(points), station })}
+                onClick={() => edit({ ...newPoint([...points, ...everKnown]), station })}
               >
                 {t('template.add')}
               </Button>
@@ -87,11 +133,12 @@ function Template({ file }: { file: TemplateFile }) {
 }
 
 /** What was changed becomes the next version, with a word on why. */
-function Save({ file, points }: { file: TemplateFile; points: readonly Point[] }) {
+function Save({ file, points, saved }: { file: TemplateFile; points: readonly Point[]; saved(): void }) {
   const { t } = useTranslation('walk-around');
   const [note, setNote] = useState('');
   const save = useCommand('post', '/api/v1/workshops/{workshopId}/inspection-templates', {
     basedOn: file.version,
+    onDone: saved,
   });
   const { workshopId } = file;
   return (

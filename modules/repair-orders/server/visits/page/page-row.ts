@@ -1,5 +1,5 @@
 import type { Tx } from '#platform/server/database/tx.ts';
-import type { VisitRow } from '../../spine/lock-visit.ts';
+import { thingsOut, type VisitRow } from '../../spine/lock-visit.ts';
 import { type CardRow, cardColumns, cardTables } from '../cards/card-rows.ts';
 
 /** The visit with its car and people: everything of the page that is one row. */
@@ -44,8 +44,7 @@ const select = `
     case when v.condition_noted_at is null then c.odometer else r.value end as last_odometer,
     case when v.condition_noted_at is null then c.odometer_unit else r.unit end as last_odometer_unit,
     case when v.condition_noted_at is null then c.odometer_read_at else r.read_at end as last_odometer_at,
-    (select count(*)::integer from visit_belongings b where b.organization_id = v.organization_id
-      and b.visit_id = v.id and b.returned_at is null) as belongings_out,
+    ${thingsOut} as belongings_out,
     (select t.value from customer_contacts t where t.organization_id = v.organization_id
       and t.customer_id = v.customer_id and t.kind = 'phone' order by t.is_primary desc, t.id limit 1) as customer_phone
   from ${cardTables}

@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  declineRecommendation,
+  excuseRecommendation,
+  recordPoint,
+} from '#modules/walk-around/server/index.ts';
+import { deliverySheet, paid } from '#tests/server/leaving-stages.ts';
+import { hand } from '#tests/server/stages.ts';
+import { openWorld, type World } from '#tests/server/world.ts';
+import { deliver } from './deliver.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(() => world.close());
+
+/** Paid, with a tread of 1.5 mm found and what is advised of it. */
+async function wornTyre() {
+  const stay = await paid(world);
+  const { visitId } = stay;
+  await world.done(world.people.lina, recordPoint, {
+    ...{ visitId, point: 'tread-left-front', valueMilli: 1_500, note: '内侧偏磨' },
+  });
+  return { ...stay, recommendationId: (await adviceOf(visitId)).id };
+}
+
+const adviceOf = (visitId: string) =>
+  world.look((tx) =>
+    tx.db.selectFrom('recommendations').selectAll().where('visit_id', '=', visitId).executeTakeFirstOrThrow(),
+  );
+
+describe('a red finding the customer declines', () => {
+  it('A4 holds the delivery until they sign under value, limit, advice and risk, on a paper that stays', async () => {
+    const { lina } = world.people;
+    const { visitId, recommendationId, ...stay } = await wornTyre();
+    const handOver = async () => world.ask(lina, deliver, await deliverySheet(stay));
+    const names = 'Left front tyre tread';
+    expect(await handOver()).toMatchObject({ code: 'walk-around/red-advice-unsigned', params: { names } });
+    const declined = { visitId, recommendationId, reason: '下月再换' };
+    await world.done(lina, declineRecommendation, declined);
+    expect(await handOver()).toMatchObject({ code: 'walk-around/red-advice-unsigned' });
+    expect(
+      await world.ask(lina, declineRecommendation, { ...declined, signature: await hand() }),
+    ).toMatchObject({ fields: [{ pointer: '/signerName', code: 'walk-around/signer-needed' }] });
+    await world.done(lina, declineRecommendation, {
+      ...declined,
+      ...{ signerName: '张三', signature: await hand() },
+    });
+    const advice = await adviceOf(visitId);
+    const { facts, kind } = await world.look((tx) =>
+      tx.db
+        .selectFrom('documents')
+        .select(['facts', 'kind'])
+        .where('id', '=', advice.refusal_document_id ?? '')
+        .executeTakeFirstOrThrow(),
+    );
+    expect(kind).toBe('safety-refusal');
+    expect(facts).toMatchObject({
+      measured: { valueMilli: 1_500, unit: 'mm', redAt: 1_600 },
+      ...{ note: '内侧偏磨', reason: '下月再换', notice: { version: 0 }, signature: { name: '张三' } },
+    });
+    expect((await world.journalOf(visitId)).at(-1)).toBe('visit.advice-declined');
+    expect(await handOver()).toMatchObject({ state: 'delivered' });
+  });
+
+  it('A4 goes without a hand only when a manager excuses it with a reason', async () => {
+    const { lina, wangwei } = world.people;
+    const { visitId, recommendationId, ...stay } = await wornTyre();
+    const excuse = { visitId, recommendationId, reason: '客户已电话确认，人未到场' };
+    expect(await world.ask(lina, excuseRecommendation, excuse)).toMatchObject({ code: 'right/missing' });
+    await world.done(wangwei, excuseRecommendation, excuse);
+    expect(await world.ask(wangwei, excuseRecommendation, excuse)).toMatchObject({
+      code: 'walk-around/nothing-to-excuse',
+    });
+    expect((await world.journalOf(visitId)).at(-1)).toBe('visit.advice-excused');
+    expect(await world.ask(lina, deliver, await deliverySheet(stay))).toMatchObject({ state: 'delivered' });
+  });
+
+  it('A4 is signed once when two tablets send it at once', async () => {
+    const { lina } = world.people;
+    const { visitId, recommendationId } = await wornTyre();
+    const signed = {
+      visitId,
+      recommendationId,
+      reason: '下月再换',
+      signerName: '张三',
+      signature: await hand(),
+    };
+    const answers = await Promise.all([1, 2].map(() => world.ask(lina, declineRecommendation, signed)));
+    expect(answers.filter((each) => 'code' in each)).toMatchObject([{ code: 'walk-around/already-decided' }]);
+  });
+});
