@@ -5,5 +5,7 @@ export { explainCause } from './commands/explain-cause.ts';
 export { notePossibleCause } from './commands/note-possible-cause.ts';
 export { noteReproduction } from './commands/note-reproduction.ts';
 export { diagnosisDocuments } from './documents/diagnosis-sheet.ts';
+export { type AgreedBefore, type PossibleCause, readAgreedBefore } from './records/agreed-before.ts';
+export { keepConfirmedCause } from './records/keep-confirmed-cause.ts';
 export { refuseWorkNow } from './records/refuse-work-now.ts';
 export { diagnosisRoutes } from './routes.ts';

@@ -138,6 +138,8 @@ export const rights = {
   'job.pause': ['technician', 'workshop-foreman', 'technical-expert'],
   'job.resume': ['technician', 'workshop-foreman', 'technical-expert'],
   'job.record': ['technician', 'workshop-foreman', 'technical-expert'],
+  'job.judge-cause': ['technician', 'workshop-foreman', 'technical-expert', 'service-advisor', ...managers],
+  'job.bear-cover': managers,
   'job.finish': ['technician', 'workshop-foreman', 'technical-expert'],
   'job.rework': ['quality-inspector', 'workshop-foreman', 'service-manager'],
   'part.issue': ['parts-clerk'],

@@ -1,5 +1,7 @@
 export { gatherContract } from './contract/gather-contract.ts';
 export { signOrder } from './contract/sign-contract.ts';
+export { coverPendingSql, coverUnjudgedSql } from './cover/cover-sql.ts';
+export { type CoverFailed, judgeCover } from './cover/judge-cover.ts';
 export type { ContractFacts } from './documents/contract-facts.ts';
 export { contractTerms } from './documents/draw-contract.ts';
 export { repairOrderDocuments } from './documents/kinds.ts';

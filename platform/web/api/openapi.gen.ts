@@ -1154,6 +1154,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/jobs/{jobId}/bear-cover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let the house bear what the cause takes from the promised payer.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `job/no-cover-pending`.
+         */
+        post: operations["postJobsByJobIdBearCover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs/{jobId}/cancel": {
         parameters: {
             query?: never;
@@ -1174,6 +1194,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/jobs/{jobId}/cause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Name the cause of a fault, and whether the promised payer answers for it
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `job/not-in-work`, `job/nothing-promised-free`, `job/evidence-needed`, `job/no-such-line`, `job/no-such-photo`, `diagnosis/cause-not-on-list`.
+         */
+        post: operations["postJobsByJobIdCause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs/{jobId}/finish": {
         parameters: {
             query?: never;
@@ -1185,7 +1225,7 @@ export interface paths {
         put?: never;
         /**
          * Finish a job; the last one sends the car to the inspector
-         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `job/not-yours`, `job/not-explained`.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `job/not-yours`, `job/not-explained`, `job/cover-not-judged`, `diagnosis/cause-not-explained`.
          */
         post: operations["postJobsByJobIdFinish"];
         delete?: never;
@@ -1328,6 +1368,26 @@ export interface paths {
          * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `job/not-yours`, `repair-order/not-signed`, `repair-order/not-protected`, `workshop/already-running`, `diagnosis/cause-not-explained`, `diagnosis/notice-not-signed`.
          */
         post: operations["postJobsByJobIdStart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{jobId}/take-back-cause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back a cause named by mistake, before the customer answered.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `job/no-cover-pending`.
+         */
+        post: operations["postJobsByJobIdTakeBackCause"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6075,6 +6135,58 @@ export interface components {
             workedOnIt: boolean;
             workFinishedAt: string | null;
         };
+        CauseJudged: {
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /** @description The job waits for the customer with its price. */
+            isAsked: boolean;
+            /** @enum {string} */
+            orderState: "open" | "estimated" | "authorized" | "in-progress" | "work-finished" | "inspected" | "handed-over" | "settled" | "delivered" | "cancelled";
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            repairOrderId: string;
+            searchJobId: string | null;
+            /** @enum {string} */
+            state: "planned" | "proposed" | "approved" | "assigned" | "in-progress" | "paused" | "finished" | "declined" | "cancelled";
+            /** @example 3 */
+            version: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+        };
+        CauseJudgedInput: {
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /** @description The job waits for the customer with its price. */
+            isAsked: boolean;
+            /** @enum {string} */
+            orderState: "open" | "estimated" | "authorized" | "in-progress" | "work-finished" | "inspected" | "handed-over" | "settled" | "delivered" | "cancelled";
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            repairOrderId: string;
+            searchJobId: string | null;
+            /** @enum {string} */
+            state: "planned" | "proposed" | "approved" | "assigned" | "in-progress" | "paused" | "finished" | "declined" | "cancelled";
+            /** @example 3 */
+            version: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+        };
         ClockStep: {
             /**
              * Format: uuid
@@ -6763,6 +6875,78 @@ export interface components {
              */
             value: string;
         };
+        Cover: {
+            found: {
+                /**
+                 * @description What the customer was asked for.
+                 * @example 18000
+                 */
+                askedMinor: number;
+                /** @example 燃油被污染 */
+                cause: string;
+                decidedAt: string | null;
+                decidedBecause: string | null;
+                decision: ("stands" | "not-asked" | "approved" | "declined" | "borne" | "taken-back") | null;
+                doneToFind: string | null;
+                /** @description Photos that show it. */
+                fileIds: string[];
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                foundAt: string;
+                foundByName: string;
+                /** @description Null when the payer answers for the cause. */
+                ground: ("abuse" | "bad-fuel" | "third-party-repair" | "accessory" | "accident" | "wear" | "other") | null;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                searchBorneBy: ("customer" | "internal" | "shared") | null;
+                /** @description The search as a finished job of its own. */
+                searchJobId: string | null;
+                searchMinor: number | null;
+            } | null;
+            /** @enum {string} */
+            standing: "provisional" | "pending" | "confirmed" | "rejected";
+        } | null;
+        CoverInput: {
+            found: {
+                /**
+                 * @description What the customer was asked for.
+                 * @example 18000
+                 */
+                askedMinor: number;
+                /** @example 燃油被污染 */
+                cause: string;
+                decidedAt: string | null;
+                decidedBecause: string | null;
+                decision: ("stands" | "not-asked" | "approved" | "declined" | "borne" | "taken-back") | null;
+                doneToFind: string | null;
+                /** @description Photos that show it. */
+                fileIds: string[];
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                foundAt: string;
+                foundByName: string;
+                /** @description Null when the payer answers for the cause. */
+                ground: ("abuse" | "bad-fuel" | "third-party-repair" | "accessory" | "accident" | "wear" | "other") | null;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                searchBorneBy: ("customer" | "internal" | "shared") | null;
+                /** @description The search as a finished job of its own. */
+                searchJobId: string | null;
+                searchMinor: number | null;
+            } | null;
+            /** @enum {string} */
+            standing: "provisional" | "pending" | "confirmed" | "rejected";
+        } | null;
         CustomerAnswered: {
             /**
              * Format: date-time
@@ -9637,6 +9821,7 @@ export interface components {
             cause: string | null;
             concernId: string | null;
             correction: string | null;
+            cover: components["schemas"]["Cover"];
             declinedAt: string | null;
             declineReason: string | null;
             finding: string | null;
@@ -9897,6 +10082,7 @@ export interface components {
             cause: string | null;
             concernId: string | null;
             correction: string | null;
+            cover: components["schemas"]["CoverInput"];
             declinedAt: string | null;
             declineReason: string | null;
             finding: string | null;
@@ -23528,6 +23714,89 @@ export interface operations {
             };
         };
     };
+    postJobsByJobIdBearCover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "text"
+                 *     }
+                 */
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "repairOrderId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "state": "planned",
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JobStep"];
+                };
+            };
+        };
+    };
     postJobsByJobIdCancel: {
         parameters: {
             query?: never;
@@ -23607,6 +23876,124 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["JobStep"];
+                };
+            };
+        };
+    };
+    postJobsByJobIdCause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "cause": "燃油被污染",
+                 *       "causeId": null,
+                 *       "ground": null,
+                 *       "doneToFind": null,
+                 *       "searchLineIds": [],
+                 *       "fileIds": []
+                 *     }
+                 */
+                "application/json": {
+                    /** @example 燃油被污染 */
+                    cause: string;
+                    /**
+                     * @description One of the possible causes; none when it is another.
+                     * @default null
+                     */
+                    causeId?: string | null;
+                    /**
+                     * @description What was done to find it: the correction of the search.
+                     * @default null
+                     * @example 拆检燃油泵，取油样
+                     */
+                    doneToFind?: string | null;
+                    /**
+                     * @description Photos that show it.
+                     * @default []
+                     */
+                    fileIds?: string[];
+                    /**
+                     * @description Why the customer answers for it; none when the promised payer does.
+                     * @default null
+                     */
+                    ground?: ("abuse" | "bad-fuel" | "third-party-repair" | "accessory" | "accident" | "wear" | "other") | null;
+                    /**
+                     * @description Lines that were done to find it.
+                     * @default []
+                     */
+                    searchLineIds?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "repairOrderId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "state": "planned",
+                     *       "version": 3,
+                     *       "orderState": "open",
+                     *       "isAsked": true,
+                     *       "searchJobId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CauseJudged"];
                 };
             };
         };
@@ -24292,6 +24679,89 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ClockStep"];
+                };
+            };
+        };
+    };
+    postJobsByJobIdTakeBackCause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "text"
+                 *     }
+                 */
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "repairOrderId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "state": "planned",
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JobStep"];
                 };
             };
         };
@@ -29141,6 +29611,10 @@ export interface operations {
                      *           "startedAt": "2026-11-21T08:58:00.000Z",
                      *           "finishedAt": "2026-11-21T08:58:00.000Z",
                      *           "reworks": 1,
+                     *           "cover": {
+                     *             "standing": "provisional",
+                     *             "found": null
+                     *           },
                      *           "lines": [
                      *             {
                      *               "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
@@ -37743,6 +38217,7 @@ export interface operations {
                      *               "startedAt": null,
                      *               "finishedAt": null,
                      *               "reworks": 1,
+                     *               "cover": null,
                      *               "lines": [
                      *                 null
                      *               ],

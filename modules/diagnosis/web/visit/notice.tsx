@@ -1,10 +1,10 @@
 import { Alert, Button, Checkbox, Form, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type ChargeGround, chargeGrounds } from '#modules/repair-orders/rules/index.ts';
 import { useVisit } from '#modules/repair-orders/web/index.ts';
 import { useCommand } from '#platform/web/api/use-command.ts';
 import { FormDrawer, Instant, SignatureField, StatusTag } from '#platform/web/design/index.ts';
-import { type ChargeGround, chargeGrounds } from '../../rules/index.ts';
 import { mayTake } from '../use-diagnosis.ts';
 import { type DiagnosisPartProps, Part } from './part.tsx';
 import css from './visit.module.css';

@@ -5,6 +5,7 @@ import {
   cancelJobBody,
   cancelOrderBody,
   confirmBody,
+  coverReasonBody,
   decideBody,
   editLineBody,
   jobInput,
@@ -25,6 +26,8 @@ import {
   signBody,
   signOnPaperBody,
 } from '../../api/index.ts';
+import { bearCover } from '../cover/bear-cover.ts';
+import { takeBackCause } from '../cover/take-back-cause.ts';
 import { addJob } from '../jobs/add-job.ts';
 import { cancelJob } from '../jobs/cancel-job.ts';
 import { decideWork } from '../jobs/decide-work.ts';
@@ -115,6 +118,24 @@ export const orderRoutes: Route[] = [
     answer: jobStep,
     status: 201,
     refusals: [...writing, 'job/no-such-concern', ...pricing],
+  }),
+  write({
+    ...onJob,
+    url: '/jobs/:jobId/bear-cover',
+    summary: 'Let the house bear what the cause takes from the promised payer.',
+    command: bearCover,
+    body: coverReasonBody,
+    answer: jobStep,
+    refusals: [...steps, 'job/no-cover-pending'],
+  }),
+  write({
+    ...onJob,
+    url: '/jobs/:jobId/take-back-cause',
+    summary: 'Take back a cause named by mistake, before the customer answered.',
+    command: takeBackCause,
+    body: coverReasonBody,
+    answer: jobStep,
+    refusals: [...steps, 'job/no-cover-pending'],
   }),
   write({
     ...onJob,
