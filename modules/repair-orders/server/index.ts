@@ -1,7 +1,10 @@
 export { gatherContract } from './contract/gather-contract.ts';
 export { signOrder } from './contract/sign-contract.ts';
+export { bearCover } from './cover/bear-cover.ts';
+export { presentCover } from './cover/cover-found.ts';
 export { coverPendingSql, coverUnjudgedSql } from './cover/cover-sql.ts';
 export { type CoverFailed, judgeCover } from './cover/judge-cover.ts';
+export { takeBackCause } from './cover/take-back-cause.ts';
 export type { ContractFacts } from './documents/contract-facts.ts';
 export { contractTerms } from './documents/draw-contract.ts';
 export { repairOrderDocuments } from './documents/kinds.ts';
@@ -20,7 +23,7 @@ export type {
   VehicleFacts,
 } from './documents/paper-facts.ts';
 export { readVisitOnPaper, type VisitOnPaper } from './documents/visit-on-paper.ts';
-export { howMuch, payerName, unitPrice } from './documents/work-table.ts';
+export { howMuch, payerName, payerOfJob, unitPrice } from './documents/work-table.ts';
 export { checkGuaranteeJob } from './guarantees/check-guarantee.ts';
 export { addJob } from './jobs/add-job.ts';
 export { cancelJob } from './jobs/cancel-job.ts';

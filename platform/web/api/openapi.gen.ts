@@ -10134,6 +10134,25 @@ export interface components {
             /** @example 3 */
             bayName: string | null;
             cause: string | null;
+            /** @description What is needed to name the cause and who answers for it. */
+            causes: {
+                cover: components["schemas"]["Cover"];
+                /** @description What an agreed diagnosis may still come to. */
+                diagnosisLeftMinor: number | null;
+                /** @description Lines the customer was promised not to pay. */
+                freeLineIds: string[];
+                possibleCauses: {
+                    customerMayPay: boolean;
+                    /**
+                     * Format: uuid
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    id: string;
+                    title: string;
+                }[];
+                /** @description Of possible-charge notices signed before the work began. */
+                signedGrounds: string[];
+            };
             clockings: {
                 endedAt: string | null;
                 /**
@@ -10171,6 +10190,8 @@ export interface components {
                 words: string;
             }[];
             correction: string | null;
+            /** @example CNY */
+            currency: string;
             finding: string | null;
             finishedAt: string | null;
             /**
@@ -10294,6 +10315,25 @@ export interface components {
             /** @example 3 */
             bayName: string | null;
             cause: string | null;
+            /** @description What is needed to name the cause and who answers for it. */
+            causes: {
+                cover: components["schemas"]["CoverInput"];
+                /** @description What an agreed diagnosis may still come to. */
+                diagnosisLeftMinor: number | null;
+                /** @description Lines the customer was promised not to pay. */
+                freeLineIds: string[];
+                possibleCauses: {
+                    customerMayPay: boolean;
+                    /**
+                     * Format: uuid
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    id: string;
+                    title: string;
+                }[];
+                /** @description Of possible-charge notices signed before the work began. */
+                signedGrounds: string[];
+            };
             clockings: {
                 endedAt: string | null;
                 /**
@@ -10331,6 +10371,8 @@ export interface components {
                 words: string;
             }[];
             correction: string | null;
+            /** @example CNY */
+            currency: string;
             finding: string | null;
             finishedAt: string | null;
             /**
@@ -23473,6 +23515,44 @@ export interface operations {
                      *         }
                      *       ],
                      *       "sentBackBecause": null,
+                     *       "causes": {
+                     *         "cover": {
+                     *           "standing": "provisional",
+                     *           "found": {
+                     *             "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *             "cause": "燃油被污染",
+                     *             "ground": null,
+                     *             "doneToFind": null,
+                     *             "fileIds": [
+                     *               null
+                     *             ],
+                     *             "searchBorneBy": null,
+                     *             "searchMinor": null,
+                     *             "searchJobId": null,
+                     *             "askedMinor": 18000,
+                     *             "foundAt": "2026-11-21T08:58:00.000Z",
+                     *             "foundByName": "text",
+                     *             "decision": null,
+                     *             "decidedAt": null,
+                     *             "decidedBecause": null
+                     *           }
+                     *         },
+                     *         "freeLineIds": [
+                     *           "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *         ],
+                     *         "possibleCauses": [
+                     *           {
+                     *             "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *             "title": "text",
+                     *             "customerMayPay": true
+                     *           }
+                     *         ],
+                     *         "signedGrounds": [
+                     *           "text"
+                     *         ],
+                     *         "diagnosisLeftMinor": 18000
+                     *       },
+                     *       "currency": "CNY",
                      *       "allowedActions": [
                      *         {
                      *           "action": "authorize",

@@ -29,7 +29,7 @@ export function Notice({ visitId, page }: DiagnosisPartProps) {
         <span>
           <StatusTag>{t('notice-part.signed')}</StatusTag> {notice.signerName} <Instant at={notice.at} />{' '}
           <span className={css.quiet}>
-            {notice.grounds.map((ground) => t(`notice-part.ground.${ground}`)).join(', ')}
+            {notice.grounds.map((ground) => t(`repair-orders:cover.ground.${ground}`)).join(', ')}
           </span>{' '}
           <span className={css.quiet}>{t(`notice-part.borne-by.${page.failedPromiseBorneBy}`)}</span>
         </span>
@@ -69,7 +69,7 @@ function SignNotice({ visitId, page, close }: DiagnosisPartProps & { close: () =
       <p className={css.notice}>{page.noticeText}</p>
       <Form.Item name="grounds" label={t('notice-part.grounds')} rules={[{ required: true }]}>
         <Checkbox.Group
-          options={chargeGrounds.map((value) => ({ value, label: t(`notice-part.ground.${value}`) }))}
+          options={chargeGrounds.map((value) => ({ value, label: t(`repair-orders:cover.ground.${value}`) }))}
         />
       </Form.Item>
       <Form.Item

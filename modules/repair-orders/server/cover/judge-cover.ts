@@ -94,8 +94,8 @@ function refuseFailed(failed: CoverFailed, lines: readonly LineRow[]): Refusal |
   if (!lines.some((line) => freeMinorOf(line) > 0))
     return refuseField('/ground', 'job/nothing-promised-free');
   if (failed.fileIds.length === 0) return refuseField('/fileIds', 'job/evidence-needed');
-  const stranger = failed.searchLineIds.findIndex((id) => !lines.some((line) => line.id === id));
-  return stranger < 0 ? null : refuseField(`/searchLineIds/${stranger}`, 'job/no-such-line');
+  const isOwn = (id: string) => lines.some((line) => line.id === id);
+  return failed.searchLineIds.every(isOwn) ? null : refuseField('/searchLineIds', 'job/no-such-line');
 }
 
 export interface MovedLines {
