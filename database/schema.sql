@@ -1324,7 +1324,8 @@ create table observations (
   result_words text,
   result_at timestamp with time zone,
   result_by uuid,
-  superseded_at timestamp with time zone
+  superseded_at timestamp with time zone,
+  missed_at timestamp with time zone
 );
 alter table observations add PRIMARY KEY (organization_id, id);
 alter table observations add FOREIGN KEY (organization_id, advisor_id) REFERENCES staff(organization_id, id);
@@ -1338,6 +1339,7 @@ alter table observations add CHECK ((result = ANY (ARRAY['gone'::text, 'still-th
 CREATE INDEX observations_advisor ON public.observations USING btree (organization_id, advisor_id);
 CREATE INDEX observations_concern ON public.observations USING btree (organization_id, concern_id);
 CREATE INDEX observations_open ON public.observations USING btree (organization_id, workshop_id, report_on) WHERE ((result_at IS NULL) AND (superseded_at IS NULL) AND (report_on IS NOT NULL));
+CREATE INDEX observations_results ON public.observations USING btree (organization_id, workshop_id, result_at DESC) WHERE (result_at IS NOT NULL);
 CREATE INDEX observations_visit ON public.observations USING btree (organization_id, visit_id);
 CREATE INDEX observations_workshop ON public.observations USING btree (organization_id, workshop_id);
 -- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))

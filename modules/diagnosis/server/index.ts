@@ -8,6 +8,7 @@ export { noteReproduction } from './commands/note-reproduction.ts';
 export { setCauseAside } from './commands/set-cause-aside.ts';
 export { signChargeNotice } from './commands/sign-charge-notice.ts';
 export { diagnosisDocuments } from './documents/diagnosis-sheet.ts';
+export { watchObservations } from './jobs/missed-observations.ts';
 export { type AgreedBefore, type PossibleCause, readAgreedBefore } from './records/agreed-before.ts';
 export { keepConfirmedCause } from './records/keep-confirmed-cause.ts';
 export { refuseWorkNow } from './records/refuse-work-now.ts';

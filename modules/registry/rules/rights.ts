@@ -111,6 +111,7 @@ export const rights = {
   'diagnosis.explain': desk,
   'diagnosis.call-expert': [...desk, 'technician', 'technical-expert', 'workshop-foreman'],
   'diagnosis.promise-plan': [...desk, 'workshop-foreman'],
+  'diagnosis-figure.see': ['workshop-foreman', 'technical-expert', ...managers],
   'question-set.see': everybody,
   'question-set.keep': ['service-manager', 'dealer-principal', 'administrator', 'technical-expert'],
 

@@ -772,6 +772,10 @@ export interface Observations {
   choice: string;
   concern_id: string;
   id: string;
+  /**
+   * When it was noticed that nobody asked on the agreed day; the manager is told then.
+   */
+  missed_at: Timestamp | null;
   organization_id: string;
   report_on: string | null;
   result: string | null;

@@ -774,6 +774,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/diagnosis-figures/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the very records a figure of finding faults counted.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getDiagnosisFiguresRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/discount-requests": {
         parameters: {
             query?: never;
@@ -1626,6 +1646,26 @@ export interface paths {
          * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
          */
         get: operations["getMyJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/observation-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what customers said about symptoms they watched, for the technician who had the car.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getObservationResults"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7963,12 +8003,77 @@ export interface components {
             /** @default 0 */
             offsetMs: number;
         } | null;
+        DiagnosisFigureRecords: {
+            items: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                at: string;
+                car: string;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @description Until the expert came; how late the plan was told. */
+                minutes: number | null;
+                /** @enum {string} */
+                outcome: "hit" | "miss" | "arrived" | "waiting" | "kept" | "broken" | "open";
+                personName: string | null;
+                plateText: string | null;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                visitId: string;
+                /** @description The cause, why the expert was called, or how the plan was to be told. */
+                words: string;
+            }[];
+        };
+        DiagnosisFigureRecordsInput: {
+            items: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                at: string;
+                car: string;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @description Until the expert came; how late the plan was told. */
+                minutes: number | null;
+                /** @enum {string} */
+                outcome: "hit" | "miss" | "arrived" | "waiting" | "kept" | "broken" | "open";
+                personName: string | null;
+                plateText: string | null;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                visitId: string;
+                /** @description The cause, why the expert was called, or how the plan was to be told. */
+                words: string;
+            }[];
+        };
         DiagnosisFigures: {
             confirmed: number;
             expertArrivals: number;
             expertCalls: number;
             /** @description Median from call to arrival. */
             expertMinutes: number | null;
+            /** @description The response time of each who was called. */
+            experts: {
+                arrivals: number;
+                calls: number;
+                minutes: number | null;
+                name: string | null;
+                /** @description Null for calls nobody in particular was asked to and nobody came to. */
+                staffId: string | null;
+            }[];
             /** @description Null when nothing was confirmed. */
             hitRateBp: number | null;
             /** @description Confirmed causes that stood on the list. */
@@ -7976,6 +8081,17 @@ export interface components {
             plansBroken: number;
             plansKept: number;
             plansPromised: number;
+            /** @description The hit rate of each who confirmed a cause. */
+            technicians: {
+                confirmed: number;
+                hits: number;
+                name: string;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                staffId: string;
+            }[];
         };
         DiagnosisFiguresInput: {
             confirmed: number;
@@ -7983,6 +8099,15 @@ export interface components {
             expertCalls: number;
             /** @description Median from call to arrival. */
             expertMinutes: number | null;
+            /** @description The response time of each who was called. */
+            experts: {
+                arrivals: number;
+                calls: number;
+                minutes: number | null;
+                name: string | null;
+                /** @description Null for calls nobody in particular was asked to and nobody came to. */
+                staffId: string | null;
+            }[];
             /** @description Null when nothing was confirmed. */
             hitRateBp: number | null;
             /** @description Confirmed causes that stood on the list. */
@@ -7990,6 +8115,17 @@ export interface components {
             plansBroken: number;
             plansKept: number;
             plansPromised: number;
+            /** @description The hit rate of each who confirmed a cause. */
+            technicians: {
+                confirmed: number;
+                hits: number;
+                name: string;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                staffId: string;
+            }[];
         };
         DiagnosisPage: {
             allowedActions: components["schemas"]["AllowedAction"][];
@@ -21988,10 +22124,117 @@ export interface operations {
                      *       "expertMinutes": 1,
                      *       "plansPromised": 1,
                      *       "plansKept": 1,
-                     *       "plansBroken": 1
+                     *       "plansBroken": 1,
+                     *       "technicians": [
+                     *         {
+                     *           "staffId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "name": "text",
+                     *           "confirmed": 1,
+                     *           "hits": 1
+                     *         }
+                     *       ],
+                     *       "experts": [
+                     *         {
+                     *           "staffId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "name": null,
+                     *           "calls": 1,
+                     *           "arrivals": 1,
+                     *           "minutes": 1
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["DiagnosisFigures"];
+                };
+            };
+        };
+    };
+    getDiagnosisFiguresRecords: {
+        parameters: {
+            query: {
+                /** @example 2026-11-21 */
+                from: string;
+                of: "causes" | "experts" | "plans";
+                /**
+                 * @description Only those of this technician or expert.
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                staffId?: string;
+                /** @example 2026-11-21 */
+                to: string;
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                workshopId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "plateText": null,
+                     *           "car": "text",
+                     *           "words": "text",
+                     *           "personName": null,
+                     *           "at": "2026-11-21T08:58:00.000Z",
+                     *           "outcome": "hit",
+                     *           "minutes": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DiagnosisFigureRecords"];
                 };
             };
         };
@@ -26120,6 +26363,109 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["MyJobs"];
+                };
+            };
+        };
+    };
+    getObservationResults: {
+        parameters: {
+            query: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                workshopId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "words": "text",
+                     *           "plateText": null,
+                     *           "car": "text",
+                     *           "result": "gone",
+                     *           "resultWords": null,
+                     *           "resultAt": "2026-11-21T08:58:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            car: string;
+                            /**
+                             * Format: uuid
+                             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                             */
+                            id: string;
+                            plateText: string | null;
+                            /** @enum {string} */
+                            result: "gone" | "still-there" | "not-reached";
+                            /**
+                             * Format: date-time
+                             * @example 2026-11-21T08:58:00.000Z
+                             */
+                            resultAt: string;
+                            resultWords: string | null;
+                            /**
+                             * Format: uuid
+                             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                             */
+                            visitId: string;
+                            words: string;
+                        }[];
+                    };
                 };
             };
         };
