@@ -52,7 +52,8 @@ function Whole({ figures, asked, ask }: WholeProps) {
   const { t } = useTranslation('diagnosis');
   const format = useFormat();
   const { confirmed, hits, hitRateBp, expertCalls, expertArrivals, expertMinutes } = figures;
-  const { plansKept, plansPromised } = figures;
+  const { plansKept, plansBroken } = figures;
+  const plansDue = plansKept + plansBroken;
   const rate = (part: number, whole: number) =>
     whole === 0 ? '–' : format.percent(Math.round((part * 10_000) / whole));
   const minutes = (count: number | null) => (count === null ? '–' : t('figures.minutes', { count }));
@@ -80,8 +81,8 @@ function Whole({ figures, asked, ask }: WholeProps) {
         <FigureCard
           {...card('plans')}
           name={t('figures.plans')}
-          value={rate(plansKept, plansPromised)}
-          counted={t('figures.of', { hits: plansKept, n: plansPromised })}
+          value={rate(plansKept, plansDue)}
+          counted={t('figures.of', { hits: plansKept, n: plansDue })}
           meaning={t('figures.plans-is')}
         />
       </div>

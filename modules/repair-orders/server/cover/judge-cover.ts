@@ -2,6 +2,7 @@ import { follow } from '#platform/rules/lifecycle.ts';
 import { sum } from '#platform/rules/money.ts';
 import { isRefusal, type Refusal, refuseField } from '#platform/rules/refusal.ts';
 import type { CommandContext } from '#platform/server/command/command.ts';
+import { textIn } from '#platform/server/text.ts';
 import {
   type ChargeGround,
   freeMinorOf,
@@ -77,8 +78,10 @@ export async function judgeCover(
   const isAsked = job.state !== 'finished' && moved.repair.length > 0;
   const searchJobId =
     isAsked && moved.search.length > 0 ? splitOffSearch(context, full, job, { ...found, moved }) : null;
-  if (isAsked) putToCustomer(context, full, job, { cause: found.cause, after: moved.after, searchJobId });
-  else saveTotals(context.tx, full.order, { jobs: full.jobs, lines: moved.after });
+  if (isAsked) {
+    const { cause } = found;
+    putToCustomer(context, full, job, { cause, ground: failed.ground, after: moved.after, searchJobId });
+  } else saveTotals(context.tx, full.order, { jobs: full.jobs, lines: moved.after });
   keepPhotos(context.tx, job.id, failed.fileIds);
   keepFinding(context, job, {
     ...found,
@@ -131,18 +134,26 @@ function moveShares(
   return moved;
 }
 
+interface Asked {
+  cause: string;
+  ground: ChargeGround;
+  after: LineRow[];
+  searchJobId: string | null;
+}
+
 /** The job waits for the customer: off the board, its lines agreed to by nobody, the rest of the order as it was. */
 function putToCustomer(
   context: CommandContext,
   full: FullOrder,
   job: JobRow,
-  { cause, after, searchJobId }: { cause: string; after: LineRow[]; searchJobId: string | null },
+  { cause, ground, after, searchJobId }: Asked,
 ): void {
   const { tx, now } = context;
   const { order, visit } = full;
   const step = follow(jobLifecycle.putToCustomer, factsOfJob(job, order, visit, context.actor));
   if (!step.ok) throw new Error(`A ${job.state} job cannot wait for the customer.`);
   const repair = after.filter((line) => line.job_id === job.id);
+  const why = textIn(order.locale, `cover.ground.${ground}`);
   freeBoard(tx, [job.id], now);
   tx.send(
     'cover_lines_are_asked_anew',
@@ -152,7 +163,8 @@ function putToCustomer(
   );
   saveJob(tx, job, {
     ...{ state: step.to, technician_id: null, bay_id: null, planned_from: null, planned_to: null },
-    ...{ finding: cause, cause, authorized_minor: null, approved_at: null },
+    ...{ cause, authorized_minor: null, approved_at: null },
+    finding: textIn(order.locale, 'cover.asked-because', { cause, ground: why }),
     ...(searchJobId ? { actual_seconds: 0 } : {}),
   });
   const wasAgreed = sum(repair.map((line) => line.authorized_minor ?? 0));

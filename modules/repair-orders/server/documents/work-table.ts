@@ -67,7 +67,7 @@ export function payerOfJob(
   locale: Setting['locale'],
 ): string {
   const mark = provisional && isCoverPayer(payer) ? textIn(locale, 'cover.mark') : '';
-  return mark ? `${payerName(payer, locale)} ${mark}` : payerName(payer, locale);
+  return `${payerName(payer, locale)}${mark}`;
 }
 
 export function payerName(payer: Payer, locale: Setting['locale']): string {

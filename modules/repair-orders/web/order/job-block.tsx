@@ -105,7 +105,7 @@ function Finding({ job }: { job: Job }) {
   if (!job.finding && job.photos.length === 0) return null;
   return (
     <div className={css.finding}>
-      {job.finding && job.finding !== job.cover?.found?.cause ? (
+      {job.finding && !job.cover?.found?.ground ? (
         <p>
           <span className={css.quiet}>{t('order.finding')}</span> {job.finding}
         </p>

@@ -122,7 +122,7 @@ describe('a cause the customer answers for', () => {
     const judged = await judge(stay);
     expect(judged).toMatchObject({ state: 'proposed', isAsked: true });
     expect(await jobRow(world, stay.jobId)).toMatchObject({
-      ...{ state: 'proposed', technician_id: null, authorized_minor: null, finding: '燃油被污染' },
+      ...{ state: 'proposed', technician_id: null, authorized_minor: null, cause: '燃油被污染' },
     });
     expect(await sharesOf(stay)).toEqual({ 检查燃油系统: ['internal 9000'], 清洗油箱: ['customer 36000'] });
     const order = await orderRow(world, stay.repairOrderId);
