@@ -1,3 +1,4 @@
+export { diagnosisAnswers } from './answers.ts';
 export { agreeObservation } from './commands/agree-observation.ts';
 export { answerQuestions } from './commands/answer-questions.ts';
 export { confirmCause } from './commands/confirm-cause.ts';

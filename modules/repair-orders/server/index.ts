@@ -51,6 +51,7 @@ export { priceOfOperation } from './pricing/price-of-operation.ts';
 export { publicPriceRoutes } from './published/public-prices.ts';
 export { freeBoard } from './spine/approve-jobs.ts';
 export { askCompletionTime, type CarAsked } from './spine/ask-completion-time.ts';
+export { askUnshownConcern } from './spine/ask-unshown-concern.ts';
 export { type KeptSignature, keepSignature, type SignatureDrawn } from './spine/keep-signature.ts';
 export { type FullOrder, lockFullOrder } from './spine/lock-full-order.ts';
 export { factsOfJob, type LockedJob, lockJob, lockLine } from './spine/lock-job.ts';

@@ -191,7 +191,12 @@ export const orderRoutes: Route[] = [
     url: '/repair-orders/:repairOrderId/estimate',
     summary: 'Complete the estimate: it is shown to the customer and no longer rewritten.',
     command: estimateOrder,
-    refusals: [...steps, 'repair-order/no-job', 'repair-order/no-promised-time'],
+    refusals: [
+      ...steps,
+      'repair-order/no-job',
+      'repair-order/no-promised-time',
+      'repair-order/concern-not-shown',
+    ],
   }),
   write({
     ...onOrder,
