@@ -18,9 +18,9 @@ export function Notice({ visitId, page }: DiagnosisPartProps) {
     <Part
       title={t('notice-part.title')}
       actions={
-        mayTake(page, 'signNotice') && !notice ? (
+        mayTake(page, 'signNotice') ? (
           <Button size="small" onClick={() => open(true)}>
-            {t('notice-part.sign')}
+            {t(notice ? 'notice-part.sign-more' : 'notice-part.sign')}
           </Button>
         ) : null
       }
@@ -67,6 +67,7 @@ function SignNotice({ visitId, page, close }: DiagnosisPartProps & { close: () =
       onClose={close}
     >
       <p className={css.notice}>{page.noticeText}</p>
+      <p className={css.quiet}>{t('notice-part.before-work')}</p>
       <Form.Item name="grounds" label={t('notice-part.grounds')} rules={[{ required: true }]}>
         <Checkbox.Group
           options={chargeGrounds.map((value) => ({ value, label: t(`repair-orders:cover.ground.${value}`) }))}
