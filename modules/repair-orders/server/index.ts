@@ -1,9 +1,10 @@
 export { gatherContract } from './contract/gather-contract.ts';
 export { signOrder } from './contract/sign-contract.ts';
 export { bearCover } from './cover/bear-cover.ts';
+export type { CoverFailed } from './cover/cause-found.ts';
 export { presentCover } from './cover/cover-found.ts';
 export { coverPendingSql, coverUnjudgedSql } from './cover/cover-sql.ts';
-export { type CoverFailed, judgeCover } from './cover/judge-cover.ts';
+export { judgeCover } from './cover/judge-cover.ts';
 export { takeBackCause } from './cover/take-back-cause.ts';
 export type { ContractFacts } from './documents/contract-facts.ts';
 export { contractTerms } from './documents/draw-contract.ts';

@@ -21,24 +21,9 @@ import type { JobRow } from '../spine/read-jobs.ts';
 import type { LineRow } from '../spine/read-lines.ts';
 import { saveJob } from '../spine/save-job.ts';
 import { saveTotals } from '../spine/save-totals.ts';
+import type { CauseFound, CoverFailed, MovedLines } from './cause-found.ts';
 import { keepFinding, keepPhotos } from './keep-finding.ts';
 import { splitOffSearch } from './split-off-search.ts';
-
-/** A cause the customer answers for, with what shows it and what the customer had agreed to before. */
-export interface CoverFailed {
-  ground: ChargeGround;
-  doneToFind: string;
-  searchLineIds: readonly string[];
-  fileIds: readonly string[];
-  signedGrounds: readonly string[];
-  diagnosisLeftMinor: number | null;
-}
-
-export interface CauseFound {
-  cause: string;
-  confirmedCauseId: string | null;
-  failed: CoverFailed | null;
-}
 
 export interface CoverJudged {
   /** The job waits for the customer from now on. */
@@ -99,13 +84,6 @@ function refuseFailed(failed: CoverFailed, lines: readonly LineRow[]): Refusal |
   if (failed.fileIds.length === 0) return refuseField('/fileIds', 'job/evidence-needed');
   const isOwn = (id: string) => lines.some((line) => line.id === id);
   return failed.searchLineIds.every(isOwn) ? null : refuseField('/searchLineIds', 'job/no-such-line');
-}
-
-export interface MovedLines {
-  search: LineRow[];
-  repair: LineRow[];
-  /** Every line of the order, as it is now. */
-  after: LineRow[];
 }
 
 function moveShares(

@@ -4,9 +4,9 @@ import { newId } from '#platform/server/ids.ts';
 import type { CoverDecision } from '../../rules/index.ts';
 import { announceJob } from '../spine/announce-job.ts';
 import type { JobRow } from '../spine/read-jobs.ts';
+import type { CauseFound } from './cause-found.ts';
 import type { CoverBefore } from './cover-found.ts';
 import type { CoverFound } from './cover-sql.ts';
-import type { CauseFound } from './judge-cover.ts';
 
 interface Finding extends CauseFound {
   decision: CoverDecision | null;

@@ -4,7 +4,7 @@ import { newId } from '#platform/server/ids.ts';
 import { textIn } from '#platform/server/text.ts';
 import type { FullOrder } from '../spine/lock-full-order.ts';
 import type { JobRow } from '../spine/read-jobs.ts';
-import type { CauseFound, MovedLines } from './judge-cover.ts';
+import type { CauseFound, MovedLines } from './cause-found.ts';
 
 /**
  * The search is done and stands for itself, whatever the customer says to the repair: its lines become a finished job
