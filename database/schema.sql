@@ -297,6 +297,56 @@ CREATE INDEX confirmed_causes_day ON public.confirmed_causes USING btree (organi
 CREATE INDEX confirmed_causes_visit ON public.confirmed_causes USING btree (organization_id, visit_id, id);
 -- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
 
+create table cover_findings (
+  organization_id uuid not null,
+  id uuid not null,
+  workshop_id uuid not null,
+  visit_id uuid not null,
+  repair_order_id uuid not null,
+  job_id uuid not null,
+  cause text not null,
+  ground text,
+  done_to_find text,
+  file_ids uuid[] not null default '{}'::uuid[],
+  confirmed_cause_id uuid,
+  search_borne_by text,
+  search_minor bigint,
+  search_job_id uuid,
+  asked_minor bigint not null default 0,
+  before jsonb not null default '{}'::jsonb,
+  found_at timestamp with time zone not null,
+  found_by uuid not null,
+  decision text,
+  decided_at timestamp with time zone,
+  decided_by uuid,
+  decided_because text
+);
+alter table cover_findings add PRIMARY KEY (organization_id, id);
+alter table cover_findings add FOREIGN KEY (organization_id, confirmed_cause_id) REFERENCES confirmed_causes(organization_id, id);
+alter table cover_findings add FOREIGN KEY (organization_id, decided_by) REFERENCES staff(organization_id, id);
+alter table cover_findings add FOREIGN KEY (organization_id, found_by) REFERENCES staff(organization_id, id);
+alter table cover_findings add FOREIGN KEY (organization_id, job_id) REFERENCES jobs(organization_id, id);
+alter table cover_findings add FOREIGN KEY (organization_id, repair_order_id) REFERENCES repair_orders(organization_id, id);
+alter table cover_findings add FOREIGN KEY (organization_id, search_job_id) REFERENCES jobs(organization_id, id);
+alter table cover_findings add FOREIGN KEY (organization_id, visit_id) REFERENCES visits(organization_id, id);
+alter table cover_findings add FOREIGN KEY (organization_id, workshop_id) REFERENCES workshops(organization_id, id);
+alter table cover_findings add CHECK (((decision IS NULL) = (decided_at IS NULL)));
+alter table cover_findings add CHECK (((ground IS NULL) OR ((done_to_find IS NOT NULL) AND (cardinality(file_ids) > 0))));
+alter table cover_findings add CHECK (((length(cause) >= 1) AND (length(cause) <= 2000)));
+alter table cover_findings add CHECK ((decision = ANY (ARRAY['stands'::text, 'not-asked'::text, 'approved'::text, 'declined'::text, 'borne'::text, 'taken-back'::text])));
+alter table cover_findings add CHECK ((ground = ANY (ARRAY['abuse'::text, 'bad-fuel'::text, 'third-party-repair'::text, 'accessory'::text, 'accident'::text, 'wear'::text, 'other'::text])));
+alter table cover_findings add CHECK ((search_borne_by = ANY (ARRAY['customer'::text, 'internal'::text, 'shared'::text])));
+CREATE INDEX cover_findings_cause ON public.cover_findings USING btree (organization_id, confirmed_cause_id);
+CREATE INDEX cover_findings_decider ON public.cover_findings USING btree (organization_id, decided_by);
+CREATE INDEX cover_findings_finder ON public.cover_findings USING btree (organization_id, found_by);
+CREATE INDEX cover_findings_job ON public.cover_findings USING btree (organization_id, job_id, id);
+CREATE UNIQUE INDEX cover_findings_open ON public.cover_findings USING btree (organization_id, job_id) WHERE (decided_at IS NULL);
+CREATE INDEX cover_findings_order ON public.cover_findings USING btree (organization_id, repair_order_id);
+CREATE INDEX cover_findings_search ON public.cover_findings USING btree (organization_id, search_job_id);
+CREATE INDEX cover_findings_visit ON public.cover_findings USING btree (organization_id, visit_id, id);
+CREATE INDEX cover_findings_workshop ON public.cover_findings USING btree (organization_id, workshop_id, found_at);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
 create table customer_classes (
   organization_id uuid not null,
   id uuid not null,
@@ -1279,7 +1329,8 @@ create table observations (
   result_words text,
   result_at timestamp with time zone,
   result_by uuid,
-  superseded_at timestamp with time zone
+  superseded_at timestamp with time zone,
+  missed_at timestamp with time zone
 );
 alter table observations add PRIMARY KEY (organization_id, id);
 alter table observations add FOREIGN KEY (organization_id, advisor_id) REFERENCES staff(organization_id, id);
@@ -1293,6 +1344,7 @@ alter table observations add CHECK ((result = ANY (ARRAY['gone'::text, 'still-th
 CREATE INDEX observations_advisor ON public.observations USING btree (organization_id, advisor_id);
 CREATE INDEX observations_concern ON public.observations USING btree (organization_id, concern_id);
 CREATE INDEX observations_open ON public.observations USING btree (organization_id, workshop_id, report_on) WHERE ((result_at IS NULL) AND (superseded_at IS NULL) AND (report_on IS NOT NULL));
+CREATE INDEX observations_results ON public.observations USING btree (organization_id, workshop_id, result_at DESC) WHERE (result_at IS NOT NULL);
 CREATE INDEX observations_visit ON public.observations USING btree (organization_id, visit_id);
 CREATE INDEX observations_workshop ON public.observations USING btree (organization_id, workshop_id);
 -- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))

@@ -1,4 +1,5 @@
 import { customerPageRoutes } from '#modules/customer-page/server/index.ts';
+import { watchObservations } from '#modules/diagnosis/server/index.ts';
 import { alertLongWaitJob, watchWaits } from '#modules/reception/server/index.ts';
 import { rightsOf } from '#modules/registry/rules/index.ts';
 import { setupRoutes } from '#modules/registry/server/index.ts';
@@ -83,7 +84,7 @@ export async function compose({ config, databases, feed, clock }: Ground): Promi
       alertLongWaitJob,
       checkGuaranteeJob,
     ],
-    chores: [...platformChores, clearUploads(uploads, files), watchWaits],
+    chores: [...platformChores, clearUploads(uploads, files), watchWaits, watchObservations],
     stop: async () => {
       await signIn.close();
       await stopPdf();

@@ -1,5 +1,5 @@
 import { deliveryRoutes } from '#modules/delivery/server/index.ts';
-import { diagnosisRoutes } from '#modules/diagnosis/server/index.ts';
+import { diagnosisAnswers, diagnosisRoutes } from '#modules/diagnosis/server/index.ts';
 import { qualityRoutes } from '#modules/quality/server/index.ts';
 import { receptionRoutes } from '#modules/reception/server/index.ts';
 import { registryRoutes } from '#modules/registry/server/index.ts';
@@ -25,4 +25,4 @@ export const stageRoutes: readonly Route[] = [
 ];
 
 /** What later stages know and earlier ones ask. */
-export const stageAnswers: readonly Answering[] = workshopAnswers;
+export const stageAnswers: readonly Answering[] = [...diagnosisAnswers, ...workshopAnswers];

@@ -87,3 +87,16 @@ export async function paidByTheMaker(world: World, repairOrderId: string): Promi
   );
   return line !== undefined;
 }
+
+/** Whether maker or goodwill pays some of a job: its cause is named before it is finished. */
+export async function isOthersToPay(world: World, jobId: string): Promise<boolean> {
+  const [line] = await world.look((tx) =>
+    tx.rows(
+      'line_of_others',
+      `select id from repair_order_lines where job_id = $1
+         and (shares @> '[{"payer": "warranty"}]' or shares @> '[{"payer": "goodwill"}]')`,
+      [jobId],
+    ),
+  );
+  return line !== undefined;
+}

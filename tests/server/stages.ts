@@ -18,13 +18,14 @@ import { arrive } from '#modules/repair-orders/server/visits/commands/arrive.ts'
 import { answerEarlierRepair } from '#modules/walk-around/server/index.ts';
 import { finishJob } from '#modules/workshop/server/commands/finish-job.ts';
 import { issuePart } from '#modules/workshop/server/commands/issue-part.ts';
+import { judgeCause } from '#modules/workshop/server/commands/judge-cause.ts';
 import { startJob } from '#modules/workshop/server/commands/start-job.ts';
 import type { Actor } from '#platform/server/actor.ts';
 import { drawn } from '#platform/server/files/fixtures.ts';
 import { newId } from '#platform/server/ids.ts';
 import { actorOf, type CastName, cast } from '#tests/cast.ts';
 import { type Catalogue, stockUp } from './catalogue.ts';
-import { paidByTheMaker } from './rows.ts';
+import { isOthersToPay, paidByTheMaker } from './rows.ts';
 import type { World } from './world.ts';
 
 type JobInput = z.input<typeof jobInput>;
@@ -261,8 +262,10 @@ export async function issueAll(world: World, { lines }: Pick<Ordered, 'lines'>):
   }
 }
 
-/** Finishes a job with cause and correction, which vague ones need and all may have. */
-export function finish(world: World, technician: Actor, jobId: string) {
+/** Finishes a job with cause and correction, which vague ones need and all may have; whoever was to pay does. */
+export async function finish(world: World, technician: Actor, jobId: string) {
+  if (await isOthersToPay(world, jobId))
+    await world.done(technician, judgeCause, { jobId, cause: '制动片磨损' });
   return world.done(technician, finishJob, { jobId, cause: '制动片磨损', correction: '已更换并试车' });
 }
 

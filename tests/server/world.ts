@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { diagnosisAnswers } from '#modules/diagnosis/server/index.ts';
 import { defaultServiceStandard } from '#modules/registry/rules/index.ts';
 import { workshopAnswers } from '#modules/workshop/server/index.ts';
 import { isRefusal, type Refusal } from '#platform/rules/refusal.ts';
@@ -67,7 +68,7 @@ export async function openWorld(): Promise<World> {
   await inGroup(databases.app, ids.organizationId, (tx) => furnish(tx, ids, Object.values(people)));
   const folder = mkdtempSync(join(tmpdir(), 'pitlane-world-'));
   const files = folderFileStore(folder);
-  const execution = { pool: databases.app, clock, files, answers: workshopAnswers };
+  const execution = { pool: databases.app, clock, files, answers: [...diagnosisAnswers, ...workshopAnswers] };
   const ask: World['ask'] = async (who, command, input, call = {}) => {
     const outcome = await execute(execution, command, command.input.parse(input) as never, {
       actor: who,

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { decisionChannels } from '#modules/repair-orders/api/index.ts';
+import { chargeGrounds } from '#modules/repair-orders/rules/index.ts';
 import { amount, id, instant, longText, shortText } from '#platform/api/fields.ts';
-import { chargeGrounds, planChannels, planLevels, preInspectionReasons } from '../rules/index.ts';
+import { planChannels, planLevels, preInspectionReasons } from '../rules/index.ts';
 
 export const causeParams = z.object({ causeId: id });
 export const confirmedCauseParams = z.object({ confirmedCauseId: id });

@@ -32,5 +32,48 @@ export const diagnosisFigures = z
     plansPromised: z.number().int(),
     plansKept: z.number().int(),
     plansBroken: z.number().int(),
+    technicians: z
+      .array(z.object({ staffId: id, name: z.string(), confirmed: z.number().int(), hits: z.number().int() }))
+      .describe('The hit rate of each who confirmed a cause.'),
+    experts: z
+      .array(
+        z.object({
+          staffId: id
+            .nullable()
+            .describe('Null for calls nobody in particular was asked to and nobody came to.'),
+          name: z.string().nullable(),
+          calls: z.number().int(),
+          arrivals: z.number().int(),
+          minutes: z.number().int().nullable(),
+        }),
+      )
+      .describe('The response time of each who was called.'),
   })
   .meta({ id: 'DiagnosisFigures' });
+
+export const figureKinds = ['causes', 'experts', 'plans'] as const;
+export const figureOutcomes = ['hit', 'miss', 'arrived', 'waiting', 'kept', 'broken', 'open'] as const;
+
+export const figureRecordsQuery = diagnosisFiguresQuery.extend({
+  of: z.enum(figureKinds),
+  staffId: id.optional().describe('Only those of this technician or expert.'),
+});
+
+/** The very records a figure counted, newest first. */
+export const figureRecords = z
+  .object({
+    items: z.array(
+      z.object({
+        id,
+        visitId: id,
+        plateText: z.string().nullable(),
+        car: z.string(),
+        words: z.string().describe('The cause, why the expert was called, or how the plan was to be told.'),
+        personName: z.string().nullable(),
+        at: instant,
+        outcome: z.enum(figureOutcomes),
+        minutes: z.number().int().nullable().describe('Until the expert came; how late the plan was told.'),
+      }),
+    ),
+  })
+  .meta({ id: 'DiagnosisFigureRecords' });

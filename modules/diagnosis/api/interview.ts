@@ -170,3 +170,20 @@ export const openObservations = z.object({
     }),
   ),
 });
+
+export const observationResultsQuery = z.object({ workshopId: id });
+/** What customers said about symptoms they watched, newest first. */
+export const observationResultList = z.object({
+  items: z.array(
+    z.object({
+      id,
+      visitId: id,
+      words: z.string(),
+      plateText: z.string().nullable(),
+      car: z.string(),
+      result: z.enum(observationResults),
+      resultWords: z.string().nullable(),
+      resultAt: instant,
+    }),
+  ),
+});

@@ -25,8 +25,6 @@ export { bodyParts, cabinParts, instruments, isInstrument, type Part, parts } fr
 export { type PlanLevel, planChannels, planLevel, planLevels } from './plan-promise.ts';
 export {
   bearerOfFailedPromise,
-  type ChargeGround,
-  chargeGrounds,
   type FreePromise,
   needsNotice,
 } from './possible-charge.ts';

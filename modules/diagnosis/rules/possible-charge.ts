@@ -1,15 +1,3 @@
-/** Why a repair thought free may turn out not to be. */
-export const chargeGrounds = [
-  'abuse',
-  'bad-fuel',
-  'third-party-repair',
-  'accessory',
-  'accident',
-  'wear',
-  'other',
-] as const;
-export type ChargeGround = (typeof chargeGrounds)[number];
-
 /** Payers by whom the customer is promised not to pay. */
 const free = ['warranty', 'goodwill', 'internal'];
 

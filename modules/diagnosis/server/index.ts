@@ -1,9 +1,16 @@
+export { diagnosisAnswers } from './answers.ts';
 export { agreeObservation } from './commands/agree-observation.ts';
 export { answerQuestions } from './commands/answer-questions.ts';
 export { confirmCause } from './commands/confirm-cause.ts';
+export { consentToDiagnosis } from './commands/consent-to-diagnosis.ts';
 export { explainCause } from './commands/explain-cause.ts';
 export { notePossibleCause } from './commands/note-possible-cause.ts';
 export { noteReproduction } from './commands/note-reproduction.ts';
+export { setCauseAside } from './commands/set-cause-aside.ts';
+export { signChargeNotice } from './commands/sign-charge-notice.ts';
 export { diagnosisDocuments } from './documents/diagnosis-sheet.ts';
+export { watchObservations } from './jobs/missed-observations.ts';
+export { type AgreedBefore, type PossibleCause, readAgreedBefore } from './records/agreed-before.ts';
+export { keepConfirmedCause } from './records/keep-confirmed-cause.ts';
 export { refuseWorkNow } from './records/refuse-work-now.ts';
 export { diagnosisRoutes } from './routes.ts';

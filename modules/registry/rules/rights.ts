@@ -115,6 +115,7 @@ export const rights = {
   'diagnosis.explain': desk,
   'diagnosis.call-expert': [...desk, 'technician', 'technical-expert', 'workshop-foreman'],
   'diagnosis.promise-plan': [...desk, 'workshop-foreman'],
+  'diagnosis-figure.see': ['workshop-foreman', 'technical-expert', ...managers],
   'question-set.see': everybody,
   'question-set.keep': ['service-manager', 'dealer-principal', 'administrator', 'technical-expert'],
 
@@ -142,6 +143,8 @@ export const rights = {
   'job.pause': ['technician', 'workshop-foreman', 'technical-expert'],
   'job.resume': ['technician', 'workshop-foreman', 'technical-expert'],
   'job.record': ['technician', 'workshop-foreman', 'technical-expert'],
+  'job.judge-cause': ['technician', 'workshop-foreman', 'technical-expert', 'service-advisor', ...managers],
+  'job.bear-cover': managers,
   'job.finish': ['technician', 'workshop-foreman', 'technical-expert'],
   'job.rework': ['quality-inspector', 'workshop-foreman', 'service-manager'],
   'part.issue': ['parts-clerk'],

@@ -1,3 +1,17 @@
+export {
+  type ChargeGround,
+  type CoverDecision,
+  type CoverStanding,
+  chargeGrounds,
+  coverDecisions,
+  coverStandings,
+  freeMinorOf,
+  hasCover,
+  isCoverPayer,
+  searchChargeable,
+  sharesAfterFailure,
+  standingOf,
+} from './cover.ts';
 export { type CustomerWord, wordFaults } from './customer-word.ts';
 export { type ComparedEstimate, type ComparedRow, compareEstimates } from './estimate/compare-estimates.ts';
 export { isExpired, noticesToAcknowledge, type RiskyWork, validUntil } from './estimate/estimate-terms.ts';

@@ -17,6 +17,8 @@ const sound: JobFacts = {
   cause: null,
   correction: null,
   partsOut: false,
+  coverUnjudged: false,
+  coverPending: true,
 };
 
 /** A planned job is rewritten only while its order is. */
@@ -30,12 +32,21 @@ const tried = (action: Action, state: JobState, role: Role) => {
 
 const life: Record<JobState, string[]> = {
   planned: ['write', 'approve → approved', 'decline → declined', 'cancel → cancelled'],
-  proposed: ['write', 'approve → approved', 'decline → declined', 'cancel → cancelled'],
+  proposed: [
+    'write',
+    'approve → approved',
+    'decline → declined',
+    'cancel → cancelled',
+    'bearCover → approved',
+    'takeBackCause → approved',
+  ],
   approved: [
     'cancel → cancelled',
     'revise → planned',
     'assign → assigned',
     'start → in-progress',
+    'judgeCause',
+    'putToCustomer → proposed',
     'noteActual',
   ],
   assigned: [
@@ -44,14 +55,33 @@ const life: Record<JobState, string[]> = {
     'assign',
     'release → approved',
     'start → in-progress',
+    'judgeCause',
+    'putToCustomer → proposed',
     'noteActual',
   ],
-  'in-progress': ['pause → paused', 'record', 'finish → finished', 'noteActual'],
-  paused: ['assign → assigned', 'resume → in-progress', 'record', 'noteActual'],
-  finished: ['record', 'noteActual', 'rework → approved'],
+  'in-progress': [
+    'pause → paused',
+    'record',
+    'finish → finished',
+    'judgeCause',
+    'putToCustomer → proposed',
+    'noteActual',
+  ],
+  paused: [
+    'assign → assigned',
+    'resume → in-progress',
+    'record',
+    'judgeCause',
+    'putToCustomer → proposed',
+    'noteActual',
+  ],
+  finished: ['record', 'judgeCause', 'noteActual', 'rework → approved'],
   declined: [],
   cancelled: [],
 };
+
+const judges =
+  'technician workshop-foreman technical-expert service-advisor service-manager business-manager dealer-principal';
 
 const hands: Record<Action, string> = {
   write: 'service-advisor service-manager business-manager dealer-principal',
@@ -66,16 +96,20 @@ const hands: Record<Action, string> = {
   resume: 'technician workshop-foreman technical-expert',
   record: 'technician workshop-foreman technical-expert',
   finish: 'technician workshop-foreman technical-expert',
+  judgeCause: judges,
+  putToCustomer: judges,
+  bearCover: 'service-manager business-manager dealer-principal',
+  takeBackCause: judges,
   noteActual:
     'service-advisor workshop-foreman parts-clerk service-manager business-manager dealer-principal',
   rework: 'quality-inspector workshop-foreman service-manager',
 };
 
 describe('the life of a job', () => {
-  it('reaches every state from planned or proposed, the two ways it is written', () => {
+  it('reaches every state from planned or proposed, the two ways it is written; one that was begun may be put to the customer', () => {
     const fromPlanned = unreachable(jobLifecycle, jobStates, 'planned');
     const fromProposed = unreachable(jobLifecycle, jobStates, 'proposed');
-    expect(fromPlanned).toEqual(['proposed']);
+    expect(fromPlanned).toEqual([]);
     expect(fromProposed).toEqual([]);
   });
 
@@ -108,6 +142,9 @@ describe('the life of a job', () => {
     ['finish', { state: 'in-progress', isMine: false }, 'job/not-yours'],
     ['record', { state: 'in-progress', isMine: false }, 'job/not-yours'],
     ['record', { state: 'finished', orderState: 'settled' }, 'job/no-longer-in-work'],
+    ['judgeCause', { state: 'finished', orderState: 'handed-over' }, 'job/not-in-work'],
+    ['bearCover', { state: 'proposed', coverPending: false }, 'job/no-cover-pending'],
+    ['takeBackCause', { state: 'proposed', coverPending: false }, 'job/no-cover-pending'],
   ];
   it.each(refusals)('refuses to %s a job with %j', (action, facts, code) => {
     const step = take(jobLifecycle[action], { ...sound, ...facts }, roles);
@@ -122,6 +159,14 @@ describe('the life of a job', () => {
     expect(finish({ cause: '左后减振器漏油' })).toMatchObject({ refusal: { code: 'job/not-explained' } });
     expect(finish({ correction: '更换减振器' })).toMatchObject({ refusal: { code: 'job/not-explained' } });
     expect(finish({ cause: '左后减振器漏油', correction: '更换减振器' }).ok).toBe(true);
+  });
+
+  it('A2 finishes a fault somebody else pays for only once its cause was judged', () => {
+    const covered = { ...sound, state: 'in-progress' as const, coverUnjudged: true };
+    expect(take(jobLifecycle.finish, covered, ['technician'])).toMatchObject({
+      refusal: { code: 'job/cover-not-judged' },
+    });
+    expect(take(jobLifecycle.finish, { ...covered, coverUnjudged: false }, ['technician']).ok).toBe(true);
   });
 
   it('CHANGE-2 lets a proposed job be priced while the rest of the order is in work', () => {

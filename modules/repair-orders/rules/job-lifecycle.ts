@@ -26,6 +26,9 @@ export const agreedJobStates = [
   'finished',
 ] as const satisfies readonly JobState[];
 
+/** The work on it is over. */
+export const workDone: readonly JobState[] = ['finished', 'declined', 'cancelled'];
+
 /** What a job's steps are judged by. */
 export interface JobFacts {
   state: JobState;
@@ -40,6 +43,10 @@ export interface JobFacts {
   correction: string | null;
   /** Parts were issued for it and not brought back. */
   partsOut: boolean;
+  /** A fault somebody else is to pay for, and nobody has said whether its cause lets them. */
+  coverUnjudged: boolean;
+  /** The customer is asked whether they pay what somebody else was to pay. */
+  coverPending: boolean;
 }
 
 /** RO-3: no repair starts without a signed contract. */
@@ -61,9 +68,21 @@ const carIsStillInTheShop: Guard<JobFacts> = (job) =>
     ? null
     : refuse('job/no-longer-in-work');
 
+/** Who pays is settled in the estimate before the signature, and nowhere once the car was handed over. */
+const orderIsInWork: Guard<JobFacts> = (job) =>
+  ['authorized', 'in-progress', 'work-finished', 'inspected'].includes(job.orderState)
+    ? null
+    : refuse('job/not-in-work');
+
 /** RO-5: a vague job ends with cause and correction. */
 const vagueWorkIsExplained: Guard<JobFacts> = (job) =>
   job.vague && !(job.cause && job.correction) ? refuse('job/not-explained') : null;
+
+/** A2: who pays in the customer's place does so for its cause: it is named before the work is called done. */
+const coverIsJudged: Guard<JobFacts> = (job) => (job.coverUnjudged ? refuse('job/cover-not-judged') : null);
+
+/** Only what was put to the customer because its cause is theirs is borne by the house, or taken back. */
+const coverIsPending: Guard<JobFacts> = (job) => (job.coverPending ? null : refuse('job/no-cover-pending'));
 
 /** What the customer was shown is not rewritten behind it: the estimate is taken back first. */
 const estimateIsStillWritten: Guard<JobFacts> = (job) =>
@@ -108,7 +127,30 @@ export const jobLifecycle = {
     from: ['in-progress'],
     to: 'finished',
     by: whoMay('job.finish'),
-    requires: [itIsMine, vagueWorkIsExplained],
+    requires: [itIsMine, vagueWorkIsExplained, coverIsJudged],
+  },
+  judgeCause: {
+    from: ['approved', 'assigned', 'in-progress', 'paused', 'finished'],
+    to: null,
+    by: whoMay('job.judge-cause'),
+    requires: [orderIsInWork],
+  },
+  putToCustomer: {
+    from: ['approved', 'assigned', 'in-progress', 'paused'],
+    to: 'proposed',
+    by: whoMay('job.judge-cause'),
+  },
+  bearCover: {
+    from: ['proposed'],
+    to: 'approved',
+    by: whoMay('job.bear-cover'),
+    requires: [coverIsPending],
+  },
+  takeBackCause: {
+    from: ['proposed'],
+    to: 'approved',
+    by: whoMay('job.judge-cause'),
+    requires: [coverIsPending],
   },
   noteActual: {
     from: ['approved', 'assigned', 'in-progress', 'paused', 'finished'],
@@ -124,4 +166,5 @@ export const jobFollows = [
   'decline',
   'revise',
   'rework',
+  'putToCustomer',
 ] as const satisfies readonly (keyof typeof jobLifecycle)[];

@@ -196,7 +196,7 @@ export const repairOrderLifecycle = {
     from: ['authorized', 'in-progress', 'work-finished', 'inspected'],
     to: null,
     by: whoMay('repair-order.authorize'),
-    requires: [somethingWantsASignature, fiveAreConfirmed],
+    requires: [somethingWantsASignature, fiveAreConfirmed, earlierRepairIsKnown],
   },
   start: {
     from: ['authorized'],

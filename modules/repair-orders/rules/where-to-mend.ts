@@ -47,6 +47,7 @@ const places: Readonly<Record<string, MissingPlace>> = {
   'repair-order/no-promised-time': 'promise',
   'repair-order/not-confirmed': 'confirmations',
   'repair-order/earlier-repair-unknown': 'walk-around',
+  'repair-order/concern-not-shown': 'concerns',
   'repair-order/not-signed': 'signature',
   'repair-order/jobs-unfinished': 'jobs',
   'repair-order/jobs-unexplained': 'jobs',

@@ -1,5 +1,11 @@
 export { gatherContract } from './contract/gather-contract.ts';
 export { signOrder } from './contract/sign-contract.ts';
+export { bearCover } from './cover/bear-cover.ts';
+export type { CoverFailed } from './cover/cause-found.ts';
+export { presentCover } from './cover/cover-found.ts';
+export { coverPendingSql, coverUnjudgedSql } from './cover/cover-sql.ts';
+export { judgeCover } from './cover/judge-cover.ts';
+export { takeBackCause } from './cover/take-back-cause.ts';
 export type { ContractFacts } from './documents/contract-facts.ts';
 export { contractTerms } from './documents/draw-contract.ts';
 export { repairOrderDocuments } from './documents/kinds.ts';
@@ -18,7 +24,7 @@ export type {
   VehicleFacts,
 } from './documents/paper-facts.ts';
 export { readVisitOnPaper, type VisitOnPaper } from './documents/visit-on-paper.ts';
-export { howMuch, payerName, unitPrice } from './documents/work-table.ts';
+export { howMuch, payerName, payerOfJob, unitPrice } from './documents/work-table.ts';
 export { checkGuaranteeJob } from './guarantees/check-guarantee.ts';
 export { addJob } from './jobs/add-job.ts';
 export { cancelJob } from './jobs/cancel-job.ts';
@@ -46,6 +52,7 @@ export { priceOfOperation } from './pricing/price-of-operation.ts';
 export { publicPriceRoutes } from './published/public-prices.ts';
 export { freeBoard } from './spine/approve-jobs.ts';
 export { askCompletionTime, type CarAsked } from './spine/ask-completion-time.ts';
+export { askUnshownConcern } from './spine/ask-unshown-concern.ts';
 export { type KeptSignature, keepSignature, type SignatureDrawn } from './spine/keep-signature.ts';
 export { type FullOrder, lockFullOrder } from './spine/lock-full-order.ts';
 export { factsOfJob, type LockedJob, lockJob, lockLine } from './spine/lock-job.ts';

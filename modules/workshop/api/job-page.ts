@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { concernKinds } from '#modules/repair-orders/api/index.ts';
+import { concernKinds, cover } from '#modules/repair-orders/api/index.ts';
 import { lineKinds, repairOrderStates } from '#modules/repair-orders/rules/index.ts';
-import { allowedAction, id, instant, seconds } from '#platform/api/fields.ts';
+import { allowedAction, amount, id, instant, seconds } from '#platform/api/fields.ts';
 import { pauseReasons } from '../rules/index.ts';
 import { jobCardFields, milli, personName } from './fields.ts';
 
@@ -69,6 +69,18 @@ export const jobPage = z
     clockings: z.array(clocking),
     /** Of the last failed inspection that sent this job back. */
     sentBackBecause: z.string().nullable(),
+    causes: z
+      .object({
+        cover,
+        freeLineIds: z.array(id).describe('Lines the customer was promised not to pay.'),
+        possibleCauses: z.array(z.object({ id, title: z.string(), customerMayPay: z.boolean() })),
+        signedGrounds: z
+          .array(z.string())
+          .describe('Of possible-charge notices signed before the work began.'),
+        diagnosisLeftMinor: amount.nullable().describe('What an agreed diagnosis may still come to.'),
+      })
+      .describe('What is needed to name the cause and who answers for it.'),
+    currency: z.string().meta({ examples: ['CNY'] }),
     allowedActions: z.array(allowedAction),
   })
   .meta({ id: 'JobPage' });

@@ -6,12 +6,14 @@ import {
   assigned,
   bearOtherPartBody,
   boardQuery,
+  causeJudged,
   clockStep,
   completionTime,
   finishBody,
   issueBody,
   jobPage,
   jobParams,
+  judgeCauseBody,
   lineParams,
   myJobs,
   myJobsQuery,
@@ -29,6 +31,7 @@ import { assignJob } from './commands/assign-job.ts';
 import { bearOtherPart } from './commands/bear-other-part.ts';
 import { finishJob } from './commands/finish-job.ts';
 import { issuePart } from './commands/issue-part.ts';
+import { judgeCause } from './commands/judge-cause.ts';
 import { pauseJob } from './commands/pause-job.ts';
 import { recordJob } from './commands/record-job.ts';
 import { releaseJob } from './commands/release-job.ts';
@@ -182,6 +185,26 @@ const working: Route[] = [
   }),
   write({
     method: 'POST',
+    url: '/jobs/:jobId/cause',
+    area,
+    summary: 'Name the cause of a fault, and whether the promised payer answers for it',
+    params: jobParams,
+    body: judgeCauseBody,
+    answer: causeJudged,
+    command: judgeCause,
+    refusals: [
+      ...step,
+      'request/stale-version',
+      'job/not-in-work',
+      'job/nothing-promised-free',
+      'job/evidence-needed',
+      'job/no-such-line',
+      'job/no-such-photo',
+      'diagnosis/cause-not-on-list',
+    ],
+  }),
+  write({
+    method: 'POST',
     url: '/jobs/:jobId/finish',
     area,
     summary: 'Finish a job; the last one sends the car to the inspector',
@@ -189,7 +212,7 @@ const working: Route[] = [
     body: finishBody,
     answer: clockStep,
     command: finishJob,
-    refusals: [...mine, 'job/not-explained'],
+    refusals: [...mine, 'job/not-explained', 'job/cover-not-judged', 'diagnosis/cause-not-explained'],
   }),
 ];
 

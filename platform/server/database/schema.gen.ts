@@ -131,6 +131,31 @@ export interface ConfirmedCauses {
   workshop_id: string;
 }
 
+export interface CoverFindings {
+  asked_minor: Generated<Int8>;
+  before: Generated<Json>;
+  cause: string;
+  confirmed_cause_id: string | null;
+  decided_at: Timestamp | null;
+  decided_because: string | null;
+  decided_by: string | null;
+  decision: string | null;
+  done_to_find: string | null;
+  file_ids: Generated<string[]>;
+  found_at: Timestamp;
+  found_by: string;
+  ground: string | null;
+  id: string;
+  job_id: string;
+  organization_id: string;
+  repair_order_id: string;
+  search_borne_by: string | null;
+  search_job_id: string | null;
+  search_minor: Int8 | null;
+  visit_id: string;
+  workshop_id: string;
+}
+
 export interface CustomerClasses {
   account_class: string | null;
   customer_id: string;
@@ -751,6 +776,10 @@ export interface Observations {
   choice: string;
   concern_id: string;
   id: string;
+  /**
+   * When it was noticed that nobody asked on the agreed day; the manager is told then.
+   */
+  missed_at: Timestamp | null;
   organization_id: string;
   report_on: string | null;
   result: string | null;
@@ -1648,6 +1677,7 @@ export interface DB {
   clockings: Clockings;
   concern_versions: ConcernVersions;
   confirmed_causes: ConfirmedCauses;
+  cover_findings: CoverFindings;
   customer_classes: CustomerClasses;
   customer_consents: CustomerConsents;
   customer_contacts: CustomerContacts;

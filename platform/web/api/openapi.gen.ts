@@ -774,6 +774,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/diagnosis-figures/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the very records a figure of finding faults counted.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getDiagnosisFiguresRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/discount-requests": {
         parameters: {
             query?: never;
@@ -1154,6 +1174,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/jobs/{jobId}/bear-cover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let the house bear what the cause takes from the promised payer.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `job/no-cover-pending`.
+         */
+        post: operations["postJobsByJobIdBearCover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs/{jobId}/cancel": {
         parameters: {
             query?: never;
@@ -1174,6 +1214,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/jobs/{jobId}/cause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Name the cause of a fault, and whether the promised payer answers for it
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `job/not-in-work`, `job/nothing-promised-free`, `job/evidence-needed`, `job/no-such-line`, `job/no-such-photo`, `diagnosis/cause-not-on-list`.
+         */
+        post: operations["postJobsByJobIdCause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs/{jobId}/finish": {
         parameters: {
             query?: never;
@@ -1185,7 +1245,7 @@ export interface paths {
         put?: never;
         /**
          * Finish a job; the last one sends the car to the inspector
-         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `job/not-yours`, `job/not-explained`.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `job/not-yours`, `job/not-explained`, `job/cover-not-judged`, `diagnosis/cause-not-explained`.
          */
         post: operations["postJobsByJobIdFinish"];
         delete?: never;
@@ -1328,6 +1388,26 @@ export interface paths {
          * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `job/not-yours`, `repair-order/not-signed`, `repair-order/not-protected`, `workshop/already-running`, `diagnosis/cause-not-explained`, `diagnosis/notice-not-signed`.
          */
         post: operations["postJobsByJobIdStart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{jobId}/take-back-cause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back a cause named by mistake, before the customer answered.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `job/no-cover-pending`.
+         */
+        post: operations["postJobsByJobIdTakeBackCause"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1566,6 +1646,26 @@ export interface paths {
          * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
          */
         get: operations["getMyJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/observation-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what customers said about symptoms they watched, for the technician who had the car.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getObservationResults"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6337,6 +6437,58 @@ export interface components {
             workedOnIt: boolean;
             workFinishedAt: string | null;
         };
+        CauseJudged: {
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /** @description The job waits for the customer with its price. */
+            isAsked: boolean;
+            /** @enum {string} */
+            orderState: "open" | "estimated" | "authorized" | "in-progress" | "work-finished" | "inspected" | "handed-over" | "settled" | "delivered" | "cancelled";
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            repairOrderId: string;
+            searchJobId: string | null;
+            /** @enum {string} */
+            state: "planned" | "proposed" | "approved" | "assigned" | "in-progress" | "paused" | "finished" | "declined" | "cancelled";
+            /** @example 3 */
+            version: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+        };
+        CauseJudgedInput: {
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /** @description The job waits for the customer with its price. */
+            isAsked: boolean;
+            /** @enum {string} */
+            orderState: "open" | "estimated" | "authorized" | "in-progress" | "work-finished" | "inspected" | "handed-over" | "settled" | "delivered" | "cancelled";
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            repairOrderId: string;
+            searchJobId: string | null;
+            /** @enum {string} */
+            state: "planned" | "proposed" | "approved" | "assigned" | "in-progress" | "paused" | "finished" | "declined" | "cancelled";
+            /** @example 3 */
+            version: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+        };
         ClockStep: {
             /**
              * Format: uuid
@@ -7025,6 +7177,78 @@ export interface components {
              */
             value: string;
         };
+        Cover: {
+            found: {
+                /**
+                 * @description What the customer was asked for.
+                 * @example 18000
+                 */
+                askedMinor: number;
+                /** @example 燃油被污染 */
+                cause: string;
+                decidedAt: string | null;
+                decidedBecause: string | null;
+                decision: ("stands" | "not-asked" | "approved" | "declined" | "borne" | "taken-back") | null;
+                doneToFind: string | null;
+                /** @description Photos that show it. */
+                fileIds: string[];
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                foundAt: string;
+                foundByName: string;
+                /** @description Null when the payer answers for the cause. */
+                ground: ("abuse" | "bad-fuel" | "third-party-repair" | "accessory" | "accident" | "wear" | "other") | null;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                searchBorneBy: ("customer" | "internal" | "shared") | null;
+                /** @description The search as a finished job of its own. */
+                searchJobId: string | null;
+                searchMinor: number | null;
+            } | null;
+            /** @enum {string} */
+            standing: "provisional" | "pending" | "confirmed" | "rejected";
+        } | null;
+        CoverInput: {
+            found: {
+                /**
+                 * @description What the customer was asked for.
+                 * @example 18000
+                 */
+                askedMinor: number;
+                /** @example 燃油被污染 */
+                cause: string;
+                decidedAt: string | null;
+                decidedBecause: string | null;
+                decision: ("stands" | "not-asked" | "approved" | "declined" | "borne" | "taken-back") | null;
+                doneToFind: string | null;
+                /** @description Photos that show it. */
+                fileIds: string[];
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                foundAt: string;
+                foundByName: string;
+                /** @description Null when the payer answers for the cause. */
+                ground: ("abuse" | "bad-fuel" | "third-party-repair" | "accessory" | "accident" | "wear" | "other") | null;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                searchBorneBy: ("customer" | "internal" | "shared") | null;
+                /** @description The search as a finished job of its own. */
+                searchJobId: string | null;
+                searchMinor: number | null;
+            } | null;
+            /** @enum {string} */
+            standing: "provisional" | "pending" | "confirmed" | "rejected";
+        } | null;
         CustomerAnswered: {
             /**
              * Format: date-time
@@ -8041,12 +8265,77 @@ export interface components {
             /** @default 0 */
             offsetMs: number;
         } | null;
+        DiagnosisFigureRecords: {
+            items: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                at: string;
+                car: string;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @description Until the expert came; how late the plan was told. */
+                minutes: number | null;
+                /** @enum {string} */
+                outcome: "hit" | "miss" | "arrived" | "waiting" | "kept" | "broken" | "open";
+                personName: string | null;
+                plateText: string | null;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                visitId: string;
+                /** @description The cause, why the expert was called, or how the plan was to be told. */
+                words: string;
+            }[];
+        };
+        DiagnosisFigureRecordsInput: {
+            items: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                at: string;
+                car: string;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @description Until the expert came; how late the plan was told. */
+                minutes: number | null;
+                /** @enum {string} */
+                outcome: "hit" | "miss" | "arrived" | "waiting" | "kept" | "broken" | "open";
+                personName: string | null;
+                plateText: string | null;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                visitId: string;
+                /** @description The cause, why the expert was called, or how the plan was to be told. */
+                words: string;
+            }[];
+        };
         DiagnosisFigures: {
             confirmed: number;
             expertArrivals: number;
             expertCalls: number;
             /** @description Median from call to arrival. */
             expertMinutes: number | null;
+            /** @description The response time of each who was called. */
+            experts: {
+                arrivals: number;
+                calls: number;
+                minutes: number | null;
+                name: string | null;
+                /** @description Null for calls nobody in particular was asked to and nobody came to. */
+                staffId: string | null;
+            }[];
             /** @description Null when nothing was confirmed. */
             hitRateBp: number | null;
             /** @description Confirmed causes that stood on the list. */
@@ -8054,6 +8343,17 @@ export interface components {
             plansBroken: number;
             plansKept: number;
             plansPromised: number;
+            /** @description The hit rate of each who confirmed a cause. */
+            technicians: {
+                confirmed: number;
+                hits: number;
+                name: string;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                staffId: string;
+            }[];
         };
         DiagnosisFiguresInput: {
             confirmed: number;
@@ -8061,6 +8361,15 @@ export interface components {
             expertCalls: number;
             /** @description Median from call to arrival. */
             expertMinutes: number | null;
+            /** @description The response time of each who was called. */
+            experts: {
+                arrivals: number;
+                calls: number;
+                minutes: number | null;
+                name: string | null;
+                /** @description Null for calls nobody in particular was asked to and nobody came to. */
+                staffId: string | null;
+            }[];
             /** @description Null when nothing was confirmed. */
             hitRateBp: number | null;
             /** @description Confirmed causes that stood on the list. */
@@ -8068,6 +8377,17 @@ export interface components {
             plansBroken: number;
             plansKept: number;
             plansPromised: number;
+            /** @description The hit rate of each who confirmed a cause. */
+            technicians: {
+                confirmed: number;
+                hits: number;
+                name: string;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                staffId: string;
+            }[];
         };
         DiagnosisPage: {
             allowedActions: components["schemas"]["AllowedAction"][];
@@ -9951,6 +10271,7 @@ export interface components {
             cause: string | null;
             concernId: string | null;
             correction: string | null;
+            cover: components["schemas"]["Cover"];
             declinedAt: string | null;
             declineReason: string | null;
             finding: string | null;
@@ -10211,6 +10532,7 @@ export interface components {
             cause: string | null;
             concernId: string | null;
             correction: string | null;
+            cover: components["schemas"]["CoverInput"];
             declinedAt: string | null;
             declineReason: string | null;
             finding: string | null;
@@ -10262,6 +10584,25 @@ export interface components {
             /** @example 3 */
             bayName: string | null;
             cause: string | null;
+            /** @description What is needed to name the cause and who answers for it. */
+            causes: {
+                cover: components["schemas"]["Cover"];
+                /** @description What an agreed diagnosis may still come to. */
+                diagnosisLeftMinor: number | null;
+                /** @description Lines the customer was promised not to pay. */
+                freeLineIds: string[];
+                possibleCauses: {
+                    customerMayPay: boolean;
+                    /**
+                     * Format: uuid
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    id: string;
+                    title: string;
+                }[];
+                /** @description Of possible-charge notices signed before the work began. */
+                signedGrounds: string[];
+            };
             clockings: {
                 endedAt: string | null;
                 /**
@@ -10299,6 +10640,8 @@ export interface components {
                 words: string;
             }[];
             correction: string | null;
+            /** @example CNY */
+            currency: string;
             finding: string | null;
             finishedAt: string | null;
             /**
@@ -10422,6 +10765,25 @@ export interface components {
             /** @example 3 */
             bayName: string | null;
             cause: string | null;
+            /** @description What is needed to name the cause and who answers for it. */
+            causes: {
+                cover: components["schemas"]["CoverInput"];
+                /** @description What an agreed diagnosis may still come to. */
+                diagnosisLeftMinor: number | null;
+                /** @description Lines the customer was promised not to pay. */
+                freeLineIds: string[];
+                possibleCauses: {
+                    customerMayPay: boolean;
+                    /**
+                     * Format: uuid
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    id: string;
+                    title: string;
+                }[];
+                /** @description Of possible-charge notices signed before the work began. */
+                signedGrounds: string[];
+            };
             clockings: {
                 endedAt: string | null;
                 /**
@@ -10459,6 +10821,8 @@ export interface components {
                 words: string;
             }[];
             correction: string | null;
+            /** @example CNY */
+            currency: string;
             finding: string | null;
             finishedAt: string | null;
             /**
@@ -22180,10 +22544,117 @@ export interface operations {
                      *       "expertMinutes": 1,
                      *       "plansPromised": 1,
                      *       "plansKept": 1,
-                     *       "plansBroken": 1
+                     *       "plansBroken": 1,
+                     *       "technicians": [
+                     *         {
+                     *           "staffId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "name": "text",
+                     *           "confirmed": 1,
+                     *           "hits": 1
+                     *         }
+                     *       ],
+                     *       "experts": [
+                     *         {
+                     *           "staffId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "name": null,
+                     *           "calls": 1,
+                     *           "arrivals": 1,
+                     *           "minutes": 1
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["DiagnosisFigures"];
+                };
+            };
+        };
+    };
+    getDiagnosisFiguresRecords: {
+        parameters: {
+            query: {
+                /** @example 2026-11-21 */
+                from: string;
+                of: "causes" | "experts" | "plans";
+                /**
+                 * @description Only those of this technician or expert.
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                staffId?: string;
+                /** @example 2026-11-21 */
+                to: string;
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                workshopId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "plateText": null,
+                     *           "car": "text",
+                     *           "words": "text",
+                     *           "personName": null,
+                     *           "at": "2026-11-21T08:58:00.000Z",
+                     *           "outcome": "hit",
+                     *           "minutes": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DiagnosisFigureRecords"];
                 };
             };
         };
@@ -23707,6 +24178,44 @@ export interface operations {
                      *         }
                      *       ],
                      *       "sentBackBecause": null,
+                     *       "causes": {
+                     *         "cover": {
+                     *           "standing": "provisional",
+                     *           "found": {
+                     *             "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *             "cause": "燃油被污染",
+                     *             "ground": null,
+                     *             "doneToFind": null,
+                     *             "fileIds": [
+                     *               null
+                     *             ],
+                     *             "searchBorneBy": null,
+                     *             "searchMinor": null,
+                     *             "searchJobId": null,
+                     *             "askedMinor": 18000,
+                     *             "foundAt": "2026-11-21T08:58:00.000Z",
+                     *             "foundByName": "text",
+                     *             "decision": null,
+                     *             "decidedAt": null,
+                     *             "decidedBecause": null
+                     *           }
+                     *         },
+                     *         "freeLineIds": [
+                     *           "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *         ],
+                     *         "possibleCauses": [
+                     *           {
+                     *             "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *             "title": "text",
+                     *             "customerMayPay": true
+                     *           }
+                     *         ],
+                     *         "signedGrounds": [
+                     *           "text"
+                     *         ],
+                     *         "diagnosisLeftMinor": 18000
+                     *       },
+                     *       "currency": "CNY",
                      *       "allowedActions": [
                      *         {
                      *           "action": "authorize",
@@ -23948,6 +24457,89 @@ export interface operations {
             };
         };
     };
+    postJobsByJobIdBearCover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "text"
+                 *     }
+                 */
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "repairOrderId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "state": "planned",
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JobStep"];
+                };
+            };
+        };
+    };
     postJobsByJobIdCancel: {
         parameters: {
             query?: never;
@@ -24027,6 +24619,124 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["JobStep"];
+                };
+            };
+        };
+    };
+    postJobsByJobIdCause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "cause": "燃油被污染",
+                 *       "causeId": null,
+                 *       "ground": null,
+                 *       "doneToFind": null,
+                 *       "searchLineIds": [],
+                 *       "fileIds": []
+                 *     }
+                 */
+                "application/json": {
+                    /** @example 燃油被污染 */
+                    cause: string;
+                    /**
+                     * @description One of the possible causes; none when it is another.
+                     * @default null
+                     */
+                    causeId?: string | null;
+                    /**
+                     * @description What was done to find it: the correction of the search.
+                     * @default null
+                     * @example 拆检燃油泵，取油样
+                     */
+                    doneToFind?: string | null;
+                    /**
+                     * @description Photos that show it.
+                     * @default []
+                     */
+                    fileIds?: string[];
+                    /**
+                     * @description Why the customer answers for it; none when the promised payer does.
+                     * @default null
+                     */
+                    ground?: ("abuse" | "bad-fuel" | "third-party-repair" | "accessory" | "accident" | "wear" | "other") | null;
+                    /**
+                     * @description Lines that were done to find it.
+                     * @default []
+                     */
+                    searchLineIds?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "repairOrderId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "state": "planned",
+                     *       "version": 3,
+                     *       "orderState": "open",
+                     *       "isAsked": true,
+                     *       "searchJobId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CauseJudged"];
                 };
             };
         };
@@ -24712,6 +25422,89 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ClockStep"];
+                };
+            };
+        };
+    };
+    postJobsByJobIdTakeBackCause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "text"
+                 *     }
+                 */
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "repairOrderId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "state": "planned",
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JobStep"];
                 };
             };
         };
@@ -25990,6 +26783,109 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["MyJobs"];
+                };
+            };
+        };
+    };
+    getObservationResults: {
+        parameters: {
+            query: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                workshopId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "words": "text",
+                     *           "plateText": null,
+                     *           "car": "text",
+                     *           "result": "gone",
+                     *           "resultWords": null,
+                     *           "resultAt": "2026-11-21T08:58:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            car: string;
+                            /**
+                             * Format: uuid
+                             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                             */
+                            id: string;
+                            plateText: string | null;
+                            /** @enum {string} */
+                            result: "gone" | "still-there" | "not-reached";
+                            /**
+                             * Format: date-time
+                             * @example 2026-11-21T08:58:00.000Z
+                             */
+                            resultAt: string;
+                            resultWords: string | null;
+                            /**
+                             * Format: uuid
+                             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                             */
+                            visitId: string;
+                            words: string;
+                        }[];
+                    };
                 };
             };
         };
@@ -29561,6 +30457,10 @@ export interface operations {
                      *           "startedAt": "2026-11-21T08:58:00.000Z",
                      *           "finishedAt": "2026-11-21T08:58:00.000Z",
                      *           "reworks": 1,
+                     *           "cover": {
+                     *             "standing": "provisional",
+                     *             "found": null
+                     *           },
                      *           "lines": [
                      *             {
                      *               "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
@@ -38180,6 +39080,7 @@ export interface operations {
                      *               "startedAt": null,
                      *               "finishedAt": null,
                      *               "reworks": 1,
+                     *               "cover": null,
                      *               "lines": [
                      *                 null
                      *               ],

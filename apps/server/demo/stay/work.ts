@@ -1,4 +1,5 @@
 import { after, type JobRow, jobsOf, minute, on, type Walk } from './a-walk.ts';
+import { findCause } from './find-cause.ts';
 
 /** Dispatches all jobs and starts the first. */
 export async function begin(walk: Walk): Promise<void> {
@@ -62,6 +63,7 @@ export async function finish(walk: Walk): Promise<void> {
   for (const [place, job] of (await jobsOf(walk)).entries()) {
     if (place > 0) await start(walk, job, spent + 1);
     spent += Math.round((Math.max(job.planned_seconds, 600) / 60) * (0.8 + walk.random.below(40) / 100));
+    if (place === 0) await findCause(walk, spent);
     on(walk, startsAt, spent);
     await complete(walk, job);
   }

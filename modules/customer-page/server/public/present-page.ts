@@ -5,7 +5,8 @@ import {
   howMuch,
   type JobRow,
   type LineRow,
-  payerName,
+  payerOfJob,
+  presentCover,
   unacknowledgedIn,
 } from '#modules/repair-orders/server/index.ts';
 import type { Setting } from '#platform/server/documents/document-kind.ts';
@@ -27,8 +28,11 @@ export function phaseOf(link: LinkRow, { order, jobs }: Offer): CustomerPage['ph
 export function presentJobs(link: LinkRow, offer: Offer, setting: Setting): Job[] {
   return offer.jobs
     .filter(
-      ({ state, origin }) =>
-        state !== 'cancelled' && (link.purpose === 'contract' || origin === 'additional'),
+      ({ state, origin, cover_found: found }) =>
+        state !== 'cancelled' &&
+        (link.purpose === 'contract' ||
+          origin === 'additional' ||
+          Boolean(found?.ground && found.askedMinor)),
     )
     .map((job) => presentJob(job, offer, setting));
 }
@@ -88,14 +92,16 @@ function noteOf(line: LineRow, setting: Setting): string {
 
 /** What somebody else is expected to pay of what counts now. */
 export function otherPayers({ jobs, lines }: Offer, { locale }: Setting): CustomerPage['otherPayers'] {
-  const counted = new Set(jobs.filter(({ state }) => isAgreed(state)).map(({ id }) => id));
   const sums = new Map<string, number>();
-  for (const { payer, totalMinor } of lines
-    .filter((line) => counted.has(line.job_id))
-    .flatMap(({ shares }) => shares)) {
-    if (payer === 'customer' || totalMinor === 0) continue;
-    const name = payerName(payer, locale);
-    sums.set(name, (sums.get(name) ?? 0) + totalMinor);
+  for (const job of jobs.filter(({ state }) => isAgreed(state))) {
+    const provisional = presentCover(job, lines)?.standing === 'provisional';
+    for (const { payer, totalMinor } of lines
+      .filter((line) => line.job_id === job.id)
+      .flatMap(({ shares }) => shares)) {
+      if (payer === 'customer' || totalMinor === 0) continue;
+      const name = payerOfJob(payer, { provisional }, locale);
+      sums.set(name, (sums.get(name) ?? 0) + totalMinor);
+    }
   }
   return [...sums].map(([payer, totalMinor]) => ({ payer, totalMinor }));
 }

@@ -1,10 +1,10 @@
 import { visitParams } from '#modules/repair-orders/api/index.ts';
 import { isRefusal, refuseField } from '#platform/rules/refusal.ts';
 import { command } from '#platform/server/command/command.ts';
-import { newId } from '#platform/server/ids.ts';
 import { confirmCauseBody } from '../../api/index.ts';
 import { lockForDiagnosis } from '../lock.ts';
 import { isConcernOf } from '../records/is-concern-of.ts';
+import { keepConfirmedCause } from '../records/keep-confirmed-cause.ts';
 
 const input = visitParams.extend(confirmCauseBody.shape);
 
@@ -13,7 +13,7 @@ const input = visitParams.extend(confirmCauseBody.shape);
  * before work goes on.
  */
 export const confirmCause = command('diagnosis.carry-out', input, async (confirmed, context) => {
-  const { tx, now, actor, announce } = context;
+  const { tx } = context;
   const { visitId, causeId, words } = confirmed;
   const locked = await lockForDiagnosis(context, 'noteCause', visitId);
   if (isRefusal(locked)) return locked;
@@ -30,19 +30,6 @@ export const confirmCause = command('diagnosis.carry-out', input, async (confirm
   const concernId = confirmed.concernId ?? cause?.concern_id ?? null;
   if (concernId && !(await isConcernOf(tx, visitId, concernId)))
     return refuseField('/concernId', 'diagnosis/not-a-concern-of-this-visit');
-  const id = newId(now);
-  tx.send(
-    'diagnosis_keep_confirmed_cause',
-    `insert into confirmed_causes (organization_id, id, workshop_id, visit_id, concern_id, cause_id, words, confirmed_at,
-       confirmed_by)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [tx.organizationId, id, visit.workshop_id, visitId, concernId, causeId, said, now, actor.staffId],
-  );
-  announce({
-    type: causeId ? 'diagnosis.cause-confirmed' : 'diagnosis.other-cause-confirmed',
-    workshopId: visit.workshop_id,
-    visitId,
-    payload: { confirmedCauseId: id, causeId, concernId },
-  });
+  const id = keepConfirmedCause(context, { visit, concernId, causeId, words: said });
   return { id, visitId };
 });

@@ -41,6 +41,11 @@ async function page(visitId = stay.visitId): Promise<DiagnosisPage> {
   expect(response.statusCode).toBe(200);
   return response.json() as DiagnosisPage;
 }
+async function figuresOf(what: string, more = '', who = world.people.wangwei) {
+  const period = `workshopId=${world.workshopId}&from=2026-11-21&to=2026-11-21`;
+  const response = await served.as(who, { method: 'GET', url: `/diagnosis-figures${what}?${period}${more}` });
+  return response.json();
+}
 const consent = { scope: '查找左前轮异响', feeMinor: 10_000, limitMinor: 30_000, decidedByName: '张三' };
 const cause = { fromMinor: 30_000, toMinor: 60_000 };
 
@@ -156,11 +161,20 @@ describe('a diagnosis', () => {
       world.ask(lina(), explainCause, { confirmedCauseId, to: '张三', how: '电话说明，客户理解' });
     expect(await atOnce(3, explain)).toEqual(oneOf(3, 'diagnosis/already-explained'));
     expect(await world.look((tx) => refuseWorkNow(tx, visitId))).toBeNull();
-    const figures = await served.as(lina(), {
-      method: 'GET',
-      url: `/diagnosis-figures?workshopId=${world.workshopId}&from=2026-11-21&to=2026-11-21`,
+    const figures = await figuresOf('');
+    const { staffId } = chenbo();
+    expect(figures).toMatchObject({
+      ...{ confirmed: 2, hits: 1, hitRateBp: 5_000 },
+      technicians: [{ staffId, name: '陈波', confirmed: 2, hits: 1 }],
     });
-    expect(figures.json()).toMatchObject({ confirmed: 2, hits: 1, hitRateBp: 5_000 });
+    expect(await figuresOf(`/records`, `&of=causes&staffId=${staffId}`)).toMatchObject({
+      items: [
+        { visitId, words: '轮速传感器断线', outcome: 'miss', personName: '陈波' },
+        { visitId, outcome: 'hit' },
+      ],
+    });
+    expect(await figuresOf('/records', `&of=causes&staffId=${lina().staffId}`)).toEqual({ items: [] });
+    expect(await figuresOf('', '', lina())).toMatchObject({ code: 'right/missing' });
   });
 
   it('INSP-7 measures how long an expert takes to come', async () => {
@@ -172,6 +186,14 @@ describe('a diagnosis', () => {
       'diagnosis/expert-is-here',
     );
     expect((await page()).expertCalls).toMatchObject([{ expertName: '陈波', responseMinutes: 7 }]);
+    expect(await figuresOf('')).toMatchObject({
+      ...{ expertCalls: 1, expertMinutes: 7 },
+      experts: [{ name: '陈波', calls: 1, arrivals: 1, minutes: 7 }],
+    });
+    expect(await figuresOf('/records', '&of=experts')).toMatchObject({
+      items: [{ words: '间歇性故障', outcome: 'arrived', minutes: 7 }],
+    });
+    expect(await figuresOf('/records', '&of=plans')).toEqual({ items: [] });
     expect(refused(await world.ask(lina(), callExpert, { visitId, reason: 'x', expertId: visitId }))).toBe(
       '/expertId diagnosis/expert-not-here',
     );

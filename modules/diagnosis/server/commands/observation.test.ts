@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
+import type { Actor } from '#platform/server/actor.ts';
 import { atOnce, oneOf, refused } from '#tests/server/outcome.ts';
 import { type Served, serve } from '#tests/server/serve.ts';
 import { type Received, received } from '#tests/server/stages.ts';
 import { openWorld, type World } from '#tests/server/world.ts';
 import type { openObservations } from '../../api/index.ts';
+import { watchObservations } from '../jobs/missed-observations.ts';
 import { diagnosisRoutes } from '../routes.ts';
 import { agreeObservation } from './agree-observation.ts';
 import { noteObservationResult } from './note-observation-result.ts';
@@ -23,6 +25,9 @@ afterAll(async () => {
 
 const lina = () => world.people.lina;
 const weekLater = '2026-11-28';
+const byTheClock = () => ({
+  ...{ organizationId: world.organizationId, clock: world.clock, inGroup: world.look },
+});
 async function watched(reportOn = [weekLater]): Promise<Received & { observationIds: string[] }> {
   const stay = await received(world);
   const { concernId } = stay;
@@ -95,5 +100,27 @@ describe('a symptom that did not show', () => {
       { reportOn: '2026-12-10', level: 'ahead' },
     ]);
     expect((await world.journalOf(visitId)).at(-1)).toBe('concern.observation-reported');
+  });
+
+  it('A22 tells the manager once of a day that was missed, and the technician what the customer said', async () => {
+    const { visitId, observationIds } = await watched(['2026-12-20']);
+    const told = async () =>
+      (await world.journalOf(visitId)).filter((type) => type === 'concern.observation-missed').length;
+    const watch = () => watchObservations.run(byTheClock());
+    await watch();
+    expect(await told()).toBe(0);
+    world.clock.advance(40 * 86_400_000);
+    await watch();
+    await watch();
+    expect(await told()).toBe(1);
+    const observationId = observationIds[0] ?? '';
+    await world.done(lina(), noteObservationResult, { observationId, result: 'gone', words: '没再响' });
+    const results = async (who: Actor) => {
+      const url = `/observation-results?workshopId=${world.workshopId}`;
+      const { items } = (await served.as(who, { method: 'GET', url })).json() as { items: { id: string }[] };
+      return items.some(({ id }) => id === observationId);
+    };
+    expect(await results(lina())).toBe(true);
+    expect(await results(world.people.chenbo)).toBe(false);
   });
 });

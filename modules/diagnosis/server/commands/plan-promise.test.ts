@@ -24,8 +24,8 @@ afterAll(async () => {
 
 const lina = () => world.people.lina;
 const inMinutes = (minutes: number) => new Date(world.clock.now().getTime() + minutes * 60_000).toISOString();
-async function seen<T>(url: string): Promise<T> {
-  const response = await served.as(lina(), { method: 'GET', url });
+async function seen<T>(url: string, who = lina()): Promise<T> {
+  const response = await served.as(who, { method: 'GET', url });
   expect(response.statusCode).toBe(200);
   return response.json() as T;
 }
@@ -53,7 +53,10 @@ describe('the promise of the repair plan', () => {
       'visit.plan-told',
     ]);
     expect(
-      await seen(`/diagnosis-figures?workshopId=${world.workshopId}&from=2026-11-21&to=2026-11-21`),
+      await seen(
+        `/diagnosis-figures?workshopId=${world.workshopId}&from=2026-11-21&to=2026-11-21`,
+        world.people.wangwei,
+      ),
     ).toMatchObject({ plansPromised: 1, plansKept: 0, plansBroken: 1 });
   });
 

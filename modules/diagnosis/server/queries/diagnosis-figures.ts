@@ -15,6 +15,8 @@ interface Row {
   plans_promised: number;
   plans_kept: number;
   plans_broken: number;
+  technicians: z.output<typeof diagnosisFigures>['technicians'];
+  experts: z.output<typeof diagnosisFigures>['experts'];
 }
 
 /**
@@ -41,6 +43,7 @@ export async function readDiagnosisFigures(
       expertMinutes: row.expert_minutes,
     },
     ...{ plansPromised: row.plans_promised, plansKept: row.plans_kept, plansBroken: row.plans_broken },
+    ...{ technicians: row.technicians, experts: row.experts },
   };
 }
 
@@ -51,7 +54,22 @@ const read = `
     (select count(*)::int from confirmed_causes where organization_id = $1 and workshop_id = $2
       and confirmed_at >= $3 and confirmed_at < $4 and cause_id is not null) as hits,
     e.calls as expert_calls, e.arrivals as expert_arrivals, e.minutes as expert_minutes,
-    p.promised as plans_promised, p.kept as plans_kept, p.broken as plans_broken
+    p.promised as plans_promised, p.kept as plans_kept, p.broken as plans_broken,
+    coalesce((select jsonb_agg(jsonb_build_object('staffId', g.id, 'name', g.name, 'confirmed', g.confirmed,
+        'hits', g.hits) order by g.confirmed desc, g.name)
+      from (select s.id, s.name, count(*)::int as confirmed, count(c.cause_id)::int as hits from confirmed_causes c
+        join staff s on s.organization_id = c.organization_id and s.id = c.confirmed_by
+        where c.organization_id = $1 and c.workshop_id = $2 and c.confirmed_at >= $3 and c.confirmed_at < $4
+        group by s.id, s.name) g), '[]') as technicians,
+    coalesce((select jsonb_agg(jsonb_build_object('staffId', g.id, 'name', g.name, 'calls', g.calls,
+        'arrivals', g.arrivals, 'minutes', g.minutes) order by g.calls desc, g.name)
+      from (select s.id, s.name, count(*)::int as calls, count(x.arrived_at)::int as arrivals,
+          round(percentile_cont(0.5) within group (order by extract(epoch from x.arrived_at - x.called_at) / 60))::int
+            as minutes
+        from expert_calls x
+        left join staff s on s.organization_id = x.organization_id and s.id = x.expert_id
+        where x.organization_id = $1 and x.workshop_id = $2 and x.called_at >= $3 and x.called_at < $4
+        group by s.id, s.name) g), '[]') as experts
   from (select count(*)::int as calls, count(arrived_at)::int as arrivals,
       round(percentile_cont(0.5) within group (order by extract(epoch from arrived_at - called_at) / 60))::int as minutes
     from expert_calls where organization_id = $1 and workshop_id = $2 and called_at >= $3 and called_at < $4) e,

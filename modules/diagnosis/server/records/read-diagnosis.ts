@@ -74,7 +74,8 @@ const read = `
     )} as confirmed_causes,
     ${newest(
       'possible_charge_notices',
-      `'grounds', t.grounds, 'shown', t.shown, 'signerName', t.signer_name, 'at', t.signed_at`,
+      `'grounds', (select array_agg(distinct g order by g) from possible_charge_notices n, unnest(n.grounds) g
+         where n.organization_id = t.organization_id and n.visit_id = t.visit_id), 'shown', t.shown, 'signerName', t.signer_name, 'at', t.signed_at`,
     )} as notice,
     ${all(
       'expert_calls',

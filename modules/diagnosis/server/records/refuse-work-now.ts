@@ -24,7 +24,9 @@ export async function refuseWorkNow(tx: Tx, visitId: string): Promise<Refusal | 
 const read = `
   select
     (select c.words from confirmed_causes c where c.organization_id = $1 and c.visit_id = $2 and c.cause_id is null
-      and c.explained_at is null order by c.id desc limit 1) as unexplained,
+      and c.explained_at is null and not exists (select 1 from cover_findings f
+        where f.organization_id = $1 and f.confirmed_cause_id = c.id and f.decision in ('approved', 'declined'))
+      order by c.id desc limit 1) as unexplained,
     exists (select 1 from possible_causes p where p.organization_id = $1 and p.visit_id = $2 and p.customer_may_pay
       and p.set_aside_at is null) as may_pay,
     exists (select 1 from possible_charge_notices n where n.organization_id = $1 and n.visit_id = $2) as signed,

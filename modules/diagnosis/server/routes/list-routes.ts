@@ -3,6 +3,8 @@ import { query, type Route } from '#platform/server/http/routes.ts';
 import * as api from '../../api/index.ts';
 import { readDiagnosisFigures } from '../queries/diagnosis-figures.ts';
 import { readDiagnosisPage } from '../queries/diagnosis-page.ts';
+import { listFigureRecords } from '../queries/figure-records.ts';
+import { listObservationResults } from '../queries/observation-results.ts';
 import { listOpenObservations } from '../queries/open-observations.ts';
 import { listPlanPromises } from '../queries/plan-promises.ts';
 import { getQuestionSet, listQuestionSets } from '../queries/question-sets.ts';
@@ -29,6 +31,15 @@ export const listRoutes: readonly Route[] = [
     run: listOpenObservations,
   }),
   query({
+    url: '/observation-results',
+    summary: 'List what customers said about symptoms they watched, for the technician who had the car.',
+    area,
+    right: 'visit.see',
+    query: api.observationResultsQuery,
+    answer: api.observationResultList,
+    run: listObservationResults,
+  }),
+  query({
     url: '/plan-promises',
     summary: 'List the repair plans customers wait for, soonest first.',
     area,
@@ -41,10 +52,19 @@ export const listRoutes: readonly Route[] = [
     url: '/diagnosis-figures',
     summary: 'Read the hit rate of possible causes, the response time of experts, and plans told in time.',
     area,
-    right: 'board.see',
+    right: 'diagnosis-figure.see',
     query: api.diagnosisFiguresQuery,
     answer: api.diagnosisFigures,
     run: readDiagnosisFigures,
+  }),
+  query({
+    url: '/diagnosis-figures/records',
+    summary: 'List the very records a figure of finding faults counted.',
+    area,
+    right: 'diagnosis-figure.see',
+    query: api.figureRecordsQuery,
+    answer: api.figureRecords,
+    run: listFigureRecords,
   }),
   query({
     url: '/workshops/:workshopId/question-sets',

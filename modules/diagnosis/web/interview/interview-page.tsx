@@ -28,8 +28,12 @@ export default function InterviewPage() {
     params: { path: { workshopId } },
   });
   const error = page.error ?? sets.error;
-  if (error) return <LoadProblem problem={toProblem(error)} again={() => void page.refetch()} />;
-  if (!page.data || !sets.data) return <LoadingRoom rows={10} />;
+  // What is on screen stays there when the line drops: an answer half typed is not taken away by a failed look.
+  if (!page.data || !sets.data) {
+    if (!error) return <LoadingRoom rows={10} />;
+    const again = () => void Promise.all([page.refetch(), sets.refetch()]);
+    return <LoadProblem problem={toProblem(error)} again={again} />;
+  }
   const concern = page.data.concerns.find((one) => one.concernId === concernId);
   if (!concern) return <EmptyState title={t('interview.withdrawn')} />;
   return <Interviewing visitId={visitId} concern={concern} sets={sets.data.items} />;
@@ -44,6 +48,7 @@ interface InterviewingProps {
 function Interviewing({ visitId, concern, sets }: InterviewingProps) {
   const { t } = useTranslation('diagnosis');
   const [chosen, choose] = useState<Symptom | null>(null);
+  const [isAnew, chooseAnew] = useState(false);
   const symptom = chosen ?? concern.interview?.symptom ?? symptomOf(concern.kind);
   const isBegun = concern.interview !== null && concern.interview.symptom === symptom;
   const questions = isBegun
@@ -57,10 +62,23 @@ function Interviewing({ visitId, concern, sets }: InterviewingProps) {
         </LinkTo>
         <q>{concern.words}</q>
       </header>
-      {symptom ? (
-        <Steps key={symptom} visitId={visitId} concern={concern} symptom={symptom} questions={questions} />
+      {symptom && !isAnew ? (
+        <>
+          <Steps key={symptom} visitId={visitId} concern={concern} symptom={symptom} questions={questions} />
+          <p className={css.other}>
+            {t(`symptom.${symptom}`)}{' '}
+            <Button type="link" onClick={() => chooseAnew(true)}>
+              {t('interview.other-symptom')}
+            </Button>
+          </p>
+        </>
       ) : (
-        <ChooseSymptom choose={choose} />
+        <ChooseSymptom
+          choose={(next) => {
+            choose(next);
+            chooseAnew(false);
+          }}
+        />
       )}
     </div>
   );

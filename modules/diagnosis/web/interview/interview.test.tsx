@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { listen, renderScreen } from '#tests/web/screen.tsx';
@@ -63,6 +63,36 @@ describe('a question', () => {
     await userEvent.click(button('knock'));
     await screen.findByText('The car has left.');
     expect(next).not.toHaveBeenCalled();
+  });
+});
+
+describe('what was typed', () => {
+  const words: Question = { ...{ key: 'more', aspect: 'how', kind: 'text', text: inEnglish('More?') } };
+  const field = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'More?' });
+
+  it('INSP-1 stays when it could not be sent, and when somebody leafs back and forth', async () => {
+    listen(() => ({ status: 409, body: { code: 'lifecycle/wrong-state', detail: 'The car has left.' } }));
+    const step = <QuestionStep concern={concern} symptom="electrical" question={words} next={() => {}} />;
+    await show(step);
+    await userEvent.type(field(), 'only uphill, in the rain');
+    await userEvent.click(button('Next'));
+    expect(field().value).toBe('only uphill, in the rain');
+    await screen.findByText('The car has left.');
+    cleanup();
+    await show(step);
+    expect(field().value).toBe('only uphill, in the rain');
+  });
+});
+
+describe('at the desk', () => {
+  it('INSP-1 is answered by its digit, once, however often it is pressed', async () => {
+    const heard = listen(() => ({ body: { concernId: 'c1', visitId: 'v1' } }));
+    const next = vi.fn();
+    await show(<QuestionStep concern={concern} symptom="electrical" question={question} next={next} />);
+    await userEvent.keyboard('2');
+    await vi.waitFor(() => expect(next).toHaveBeenCalledOnce());
+    expect(heard).toHaveLength(1);
+    expect(heard[0]?.body).toMatchObject({ answers: [{ choices: ['knock'] }] });
   });
 });
 

@@ -2,6 +2,7 @@ import { Alert, Button, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '#platform/web/api/use-command.ts';
+import { useDraft } from '#platform/web/design/index.ts';
 import { isInstrument, type Part } from '../../rules/index.ts';
 import type { ConcernInterview } from '../use-diagnosis.ts';
 import css from './interview.module.css';
@@ -19,7 +20,7 @@ export function PointStep({ concern, next }: PointStepProps) {
   const shown = interview?.partShown ?? null;
   const said = shown ?? interview?.partSaid ?? null;
   const [part, choose] = useState<string | null>(shown);
-  const [words, setWords] = useState(wordsBefore);
+  const [words, setWords, forget] = useDraft(`interview.${concern.concernId}.reworded`, wordsBefore);
   const show = useCommand('post', '/api/v1/concerns/{concernId}/shown');
   const isAnother = part !== null && said !== null && part !== said;
   const isUnchanged = words.trim() === wordsBefore;
@@ -28,7 +29,9 @@ export function PointStep({ concern, next }: PointStepProps) {
       params: { path: { concernId: concern.concernId } },
       body: { part: part as Part, ...(isAnother ? { words: words.trim() } : {}) },
     });
-    if (done) next();
+    if (!done) return;
+    forget();
+    next();
   };
   return (
     <>

@@ -5,8 +5,13 @@ import css from './interview.module.css';
 
 const reasons = ['does-not-know', 'not-fitting', 'no-time'] as const;
 
+interface SkipQuestionProps {
+  pending: boolean;
+  skip: (because: string) => void;
+}
+
 /** A question may be left open, but never without saying why. */
-export function SkipQuestion({ skip }: { skip: (because: string) => void }) {
+export function SkipQuestion({ pending, skip }: SkipQuestionProps) {
   const { t } = useTranslation('diagnosis');
   const [isOpen, open] = useState(false);
   if (!isOpen) {
@@ -20,7 +25,12 @@ export function SkipQuestion({ skip }: { skip: (because: string) => void }) {
     <fieldset className={css.skips}>
       <legend>{t('skip.why')}</legend>
       {reasons.map((reason) => (
-        <Button key={reason} size="large" onClick={() => skip(t(`skip.because.${reason}`))}>
+        <Button
+          key={reason}
+          size="large"
+          disabled={pending}
+          onClick={() => skip(t(`skip.because.${reason}`))}
+        >
           {t(`skip.because.${reason}`)}
         </Button>
       ))}

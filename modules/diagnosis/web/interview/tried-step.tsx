@@ -1,7 +1,7 @@
 import { Button, Input } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '#platform/web/api/use-command.ts';
+import { useDraft } from '#platform/web/design/index.ts';
 import type { ConcernInterview } from '../use-diagnosis.ts';
 import css from './interview.module.css';
 
@@ -14,14 +14,16 @@ interface TriedStepProps {
 export function TriedStep({ concern, next }: TriedStepProps) {
   const { t } = useTranslation('diagnosis');
   const { concernId, reproduction } = concern;
-  const [how, setHow] = useState(reproduction?.how ?? '');
+  const [how, setHow, forget] = useDraft(`interview.${concernId}.tried`, reproduction?.how ?? '');
   const note = useCommand('post', '/api/v1/concerns/{concernId}/reproduction');
   const send = async (reproduced: boolean) => {
     const done = await note.run({
       params: { path: { concernId } },
       body: { reproduced, how: how.trim() || null },
     });
-    if (done) next();
+    if (!done) return;
+    forget();
+    next();
   };
   return (
     <>

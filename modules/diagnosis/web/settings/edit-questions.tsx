@@ -1,9 +1,9 @@
 import { Button, Drawer, Input } from 'antd';
-import { useState } from 'react';
+
 import { useTranslation } from 'react-i18next';
 import { RefusalAlert } from '#platform/web/api/refusal-notice.tsx';
 import { useCommand } from '#platform/web/api/use-command.ts';
-import { useRoom } from '#platform/web/design/index.ts';
+import { useDraft, useRoom } from '#platform/web/design/index.ts';
 import type { Question, QuestionSetFile } from '../use-diagnosis.ts';
 import { addQuestion, move } from './drafts.ts';
 import { QuestionFields } from './question-fields.tsx';
@@ -19,10 +19,19 @@ interface EditQuestionsProps {
 export function EditQuestions({ workshopId, file, close }: EditQuestionsProps) {
   const { t } = useTranslation('diagnosis');
   const isPhone = useRoom() === 'phone';
-  const [questions, setQuestions] = useState<Question[]>(() => structuredClone(file.current.questions));
-  const [note, setNote] = useState('');
+  const place = `question-set.${workshopId}.${file.symptom}.${file.current.version}`;
+  const [questions, setQuestions, forgetQuestions] = useDraft<Question[]>(place, file.current.questions);
+  const [note, setNote, forgetNote] = useDraft(`${place}.note`, '');
+  const forget = () => {
+    forgetQuestions();
+    forgetNote();
+  };
+  const done = () => {
+    forget();
+    close();
+  };
   const write = useCommand('put', '/api/v1/workshops/{workshopId}/question-sets/{symptom}', {
-    ...{ show: 'inline', onDone: close, basedOn: file.current.version },
+    ...{ show: 'inline', onDone: done, basedOn: file.current.version },
   });
   const change = (place: number, question: Question | null) =>
     setQuestions(
@@ -64,6 +73,9 @@ export function EditQuestions({ workshopId, file, close }: EditQuestionsProps) {
       ))}
       <div className={css.actions}>
         <Button onClick={() => setQuestions(addQuestion(questions))}>{t('sets.add-question')}</Button>
+        <Button type="text" disabled={questions === file.current.questions} onClick={forget}>
+          {t('sets.start-anew')}
+        </Button>
       </div>
       <Input.TextArea
         rows={2}

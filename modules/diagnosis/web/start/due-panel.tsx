@@ -1,12 +1,24 @@
+import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api } from '#platform/web/api/client.ts';
 import { Instant, Panel, StatusTag } from '#platform/web/design/index.ts';
 import { LinkTo } from '#platform/web/navigation.tsx';
-import { useMay, useWorkshop } from '#platform/web/session/session.ts';
+import { useMay, useSession, useWorkshop } from '#platform/web/session/session.ts';
 import css from '../visit/visit.module.css';
 import { ReportObservation } from './report-observation.tsx';
 
 const everyMinute = 60_000;
+
+/** A22: the same advisor asks; whatever they missed is the manager's as well. */
+function useOwnDue<One extends { advisorId: string; level: string }>(items: readonly One[]): One[] {
+  const { user } = useSession();
+  const mayAsk = useMay('visit.interview');
+  const isManager = useMay('repair-order.bear-overrun');
+  if (!mayAsk) return [];
+  return items.filter(
+    ({ advisorId, level }) => advisorId === user.staffId || (isManager && level === 'overdue'),
+  );
+}
 
 /** A22, INSP-9: who is to be asked today about a symptom they watch, and who waits for a repair plan; nothing due, nothing shown. */
 export default function DuePanel() {
@@ -15,11 +27,14 @@ export default function DuePanel() {
   const query = { params: { query: { workshopId } } };
   const plans = api.useQuery('get', '/api/v1/plan-promises', query, { refetchInterval: everyMinute }).data;
   const watched = api.useQuery('get', '/api/v1/observations', query).data;
-  const mayAsk = useMay('visit.interview');
-  const due = mayAsk ? (watched?.items ?? []) : [];
+  const due = useOwnDue(watched?.items ?? []);
+  const missed = useMay('repair-order.bear-overrun')
+    ? due.filter(({ level }) => level === 'overdue').length
+    : 0;
   if (due.length === 0 && (plans?.items.length ?? 0) === 0) return null;
   return (
     <Panel title={t('due.title')} id="due">
+      {missed > 0 ? <Alert type="warning" showIcon title={t('due.missed', { count: missed })} /> : null}
       <ul className={css.rows}>
         {plans?.items.map((plan) => (
           <li key={plan.id}>

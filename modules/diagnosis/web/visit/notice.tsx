@@ -1,10 +1,10 @@
 import { Alert, Button, Checkbox, Form, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type ChargeGround, chargeGrounds } from '#modules/repair-orders/rules/index.ts';
 import { useVisit } from '#modules/repair-orders/web/index.ts';
 import { useCommand } from '#platform/web/api/use-command.ts';
 import { FormDrawer, Instant, SignatureField, StatusTag } from '#platform/web/design/index.ts';
-import { type ChargeGround, chargeGrounds } from '../../rules/index.ts';
 import { mayTake } from '../use-diagnosis.ts';
 import { type DiagnosisPartProps, Part } from './part.tsx';
 import css from './visit.module.css';
@@ -18,9 +18,9 @@ export function Notice({ visitId, page }: DiagnosisPartProps) {
     <Part
       title={t('notice-part.title')}
       actions={
-        mayTake(page, 'signNotice') && !notice ? (
+        mayTake(page, 'signNotice') ? (
           <Button size="small" onClick={() => open(true)}>
-            {t('notice-part.sign')}
+            {t(notice ? 'notice-part.sign-more' : 'notice-part.sign')}
           </Button>
         ) : null
       }
@@ -29,7 +29,7 @@ export function Notice({ visitId, page }: DiagnosisPartProps) {
         <span>
           <StatusTag>{t('notice-part.signed')}</StatusTag> {notice.signerName} <Instant at={notice.at} />{' '}
           <span className={css.quiet}>
-            {notice.grounds.map((ground) => t(`notice-part.ground.${ground}`)).join(', ')}
+            {notice.grounds.map((ground) => t(`repair-orders:cover.ground.${ground}`)).join(', ')}
           </span>{' '}
           <span className={css.quiet}>{t(`notice-part.borne-by.${page.failedPromiseBorneBy}`)}</span>
         </span>
@@ -67,9 +67,10 @@ function SignNotice({ visitId, page, close }: DiagnosisPartProps & { close: () =
       onClose={close}
     >
       <p className={css.notice}>{page.noticeText}</p>
+      <p className={css.quiet}>{t('notice-part.before-work')}</p>
       <Form.Item name="grounds" label={t('notice-part.grounds')} rules={[{ required: true }]}>
         <Checkbox.Group
-          options={chargeGrounds.map((value) => ({ value, label: t(`notice-part.ground.${value}`) }))}
+          options={chargeGrounds.map((value) => ({ value, label: t(`repair-orders:cover.ground.${value}`) }))}
         />
       </Form.Item>
       <Form.Item

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { allowedAction, amount, id, instant, longText, seconds, version } from '#platform/api/fields.ts';
-import { jobStates } from '../../rules/index.ts';
+import { chargeGrounds, coverDecisions, coverStandings, jobStates } from '../../rules/index.ts';
 import { line, lineInput } from './line.ts';
 
 export const pricingMethods = ['system', 'symptom', 'item'] as const;
@@ -28,6 +28,33 @@ export const jobInput = z
 
 export const jobParams = z.object({ jobId: id });
 export const cancelJobBody = z.object({ reason: longText });
+export const coverReasonBody = z.object({ reason: longText });
+
+/** Whether somebody else pays in the customer's place: only a confirmed one may be called free. */
+export const cover = z
+  .object({
+    standing: z.enum(coverStandings),
+    found: z
+      .object({
+        id,
+        cause: z.string().meta({ examples: ['燃油被污染'] }),
+        ground: z.enum(chargeGrounds).nullable().describe('Null when the payer answers for the cause.'),
+        doneToFind: z.string().nullable(),
+        fileIds: z.array(id).describe('Photos that show it.'),
+        searchBorneBy: z.enum(['customer', 'internal', 'shared']).nullable(),
+        searchMinor: amount.nullable(),
+        searchJobId: id.nullable().describe('The search as a finished job of its own.'),
+        askedMinor: amount.describe('What the customer was asked for.'),
+        foundAt: instant,
+        foundByName: z.string(),
+        decision: z.enum(coverDecisions).nullable(),
+        decidedAt: instant.nullable(),
+        decidedBecause: z.string().nullable(),
+      })
+      .nullable(),
+  })
+  .nullable()
+  .meta({ id: 'Cover' });
 
 /** What the workshop found and what it would cost, for the customer to decide. */
 export const proposeJobBody = z.object({
@@ -80,6 +107,7 @@ export const job = z
     startedAt: instant.nullable(),
     finishedAt: instant.nullable(),
     reworks: z.number().int().min(0),
+    cover,
     lines: z.array(line),
     allowedActions: z.array(allowedAction),
   })

@@ -2,6 +2,7 @@ import { commitmentsOf, readNotices } from '#modules/registry/server/index.ts';
 import type { Tx } from '#platform/server/database/tx.ts';
 import { readHouse } from '#platform/server/documents/house.ts';
 import { type Confirmation, fiveConfirmations, isAgreed, noticesOf } from '../../rules/index.ts';
+import { presentCover } from '../cover/cover-found.ts';
 import type { ContractFacts, NoticeWords } from '../documents/contract-facts.ts';
 import type { JobFactsOnPaper, LineFacts } from '../documents/paper-facts.ts';
 import { readVisitOnPaper } from '../documents/visit-on-paper.ts';
@@ -99,6 +100,7 @@ function jobFacts(job: JobRow, lines: readonly LineRow[]): JobFactsOnPaper {
     pricingMethod: job.pricing_method,
     origin: job.origin,
     totalMinor: job.total_minor,
+    ...(presentCover(job, lines)?.standing === 'provisional' ? { provisional: true } : {}),
     lines: lines.filter((line) => line.job_id === job.id).map(lineFacts),
   };
 }

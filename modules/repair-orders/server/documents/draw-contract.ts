@@ -5,7 +5,7 @@ import { textIn } from '#platform/server/text.ts';
 import { type Confirmation, fiveConfirmations, nameIn } from '../../rules/index.ts';
 import type { ContractFacts } from './contract-facts.ts';
 import { customerFields, inWords, subtotals, vehicleFields } from './paper-blocks.ts';
-import { payerName, workTable } from './work-table.ts';
+import { payerName, payerOfJob, workTable } from './work-table.ts';
 
 /** RO-1 the contract: who, which car, what they said, what was found, what is done for how much until when, signed. */
 export function drawContract(facts: ContractFacts, setting: Setting): Paper {
@@ -147,15 +147,19 @@ function priceBlocks(facts: ContractFacts, setting: Setting): Block[] {
   return [
     workTable(jobs, { pricesIncludeTax, totals: sums }, setting),
     ...inWords(totals.totalMinor, currency, setting),
+    ...(jobs.some(({ provisional }) => provisional)
+      ? [{ kind: 'paragraph' as const, quiet: true, text: textIn(setting.locale, 'cover.on-paper') }]
+      : []),
   ];
 }
 
 /** The sum, and what of it each payer bears where the customer is not alone. */
 function grandTotals({ jobs, totals }: ContractFacts, { t, f, locale }: Setting): Total[] {
   const byPayer = new Map<string, number>();
-  for (const { payer, totalMinor } of jobs.flatMap((job) => job.lines).flatMap((line) => line.payers)) {
-    if (totalMinor > 0) {
-      const name = payerName(payer, locale);
+  for (const job of jobs) {
+    for (const { payer, totalMinor } of job.lines.flatMap((line) => line.payers)) {
+      if (totalMinor === 0) continue;
+      const name = payerOfJob(payer, job, locale);
       byPayer.set(name, (byPayer.get(name) ?? 0) + totalMinor);
     }
   }

@@ -25,6 +25,8 @@ export interface JobFactsOnPaper {
   pricingMethod: 'system' | 'symptom' | 'item';
   origin: 'contract' | 'additional';
   totalMinor: number;
+  /** Who pays in the customer's place does so only for some causes, and the cause is not known yet. */
+  provisional?: boolean;
   lines: LineFacts[];
 }
 

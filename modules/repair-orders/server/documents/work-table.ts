@@ -2,6 +2,7 @@ import type { Payer } from '#modules/registry/rules/index.ts';
 import type { Setting } from '#platform/server/documents/document-kind.ts';
 import type { Cell, Table, TableRow, Total } from '#platform/server/pdf/drawing.ts';
 import { textIn } from '#platform/server/text.ts';
+import { isCoverPayer } from '../../rules/index.ts';
 import { shownAmount } from './paper-blocks.ts';
 import type { JobFactsOnPaper, LineFacts } from './paper-facts.ts';
 
@@ -16,7 +17,7 @@ export function workTable(
     { group: `${place + 1}  ${job.title}`, figure: f.amount(figureOf(job, pricesIncludeTax)) },
     ...job.lines.map((line) => ({
       cells: [
-        nameCell(line, setting),
+        nameCell(line, job, setting),
         textIn(locale, `line-kind.${line.kind}`),
         howMuch(line, setting),
         unitPrice(line, setting),
@@ -43,7 +44,7 @@ function figureOf({ lines }: JobFactsOnPaper, pricesIncludeTax: boolean): number
 }
 
 /** Code and source stand under the name; so does who pays, where it is not the customer alone. */
-function nameCell(line: LineFacts, { t, f, locale }: Setting): Cell {
+function nameCell(line: LineFacts, job: JobFactsOnPaper, { t, f, locale }: Setting): Cell {
   const payers = line.payers.filter(({ totalMinor }) => totalMinor > 0);
   const others = payers.some(({ payer }) => payer !== 'customer');
   const note = [
@@ -52,11 +53,21 @@ function nameCell(line: LineFacts, { t, f, locale }: Setting): Cell {
     line.discountMinor > 0 && t('paper.line.discount', { amount: f.amount(line.discountMinor) }),
     others &&
       payers
-        .map(({ payer, totalMinor }) => `${payerName(payer, locale)} ${f.amount(totalMinor)}`)
+        .map(({ payer, totalMinor }) => `${payerOfJob(payer, job, locale)} ${f.amount(totalMinor)}`)
         .join(' + '),
-    line.totalMinor === 0 && t('paper.line.free'),
+    line.totalMinor === 0 && !job.provisional && t('paper.line.free'),
   ];
   return { text: line.name, note: note.filter(Boolean).join(' · ') || undefined };
+}
+
+/** A2: who pays only for some causes is not named as if it were certain. */
+export function payerOfJob(
+  payer: Payer,
+  { provisional = false }: Pick<JobFactsOnPaper, 'provisional'>,
+  locale: Setting['locale'],
+): string {
+  const mark = provisional && isCoverPayer(payer) ? textIn(locale, 'cover.mark') : '';
+  return `${payerName(payer, locale)}${mark}`;
 }
 
 export function payerName(payer: Payer, locale: Setting['locale']): string {

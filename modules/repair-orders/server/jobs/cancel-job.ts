@@ -5,6 +5,7 @@ import { command } from '#platform/server/command/command.ts';
 import { staleVersion } from '#platform/server/command/stale-version.ts';
 import { cancelJobBody, jobParams } from '../../api/index.ts';
 import { jobLifecycle } from '../../rules/index.ts';
+import { closeFindings } from '../cover/keep-finding.ts';
 import { announceJob } from '../spine/announce-job.ts';
 import { freeBoard } from '../spine/approve-jobs.ts';
 import { lockFullOrder } from '../spine/lock-full-order.ts';
@@ -41,6 +42,7 @@ export const cancelJob = command('repair-order.write', input, async ({ jobId, re
   const authorized_minor =
     order.authorized_minor === null ? null : order.authorized_minor - (job.authorized_minor ?? 0);
   saveTotals(tx, order, { jobs: after, lines }, { authorized_minor });
+  closeFindings(context, [job.id], 'declined', reason);
   announceJob(context, job, 'job.cancelled', { from: job.state, reason });
   await finishOrderIfDone(context, { visit, order });
   return saved;

@@ -7,6 +7,7 @@ import { newId } from '#platform/server/ids.ts';
 import { decideBody, orderParams } from '../../api/index.ts';
 import { repairOrderLifecycle, wordFaults } from '../../rules/index.ts';
 import { keepContract } from '../contract/sign-contract.ts';
+import { closeFindings } from '../cover/keep-finding.ts';
 import { announceOrder } from '../spine/announce-order.ts';
 import { approveJobs } from '../spine/approve-jobs.ts';
 import { type ApprovalGiven, keepApproval } from '../spine/keep-approval.ts';
@@ -111,15 +112,23 @@ async function keepWord(
   return signature;
 }
 
-function saveDecisions(
-  { tx, now }: CommandContext,
-  decision: Decision,
-  { approved, declined }: Decided,
-): void {
+function saveDecisions(context: CommandContext, decision: Decision, { approved, declined }: Decided): void {
+  const { tx, now } = context;
   approveJobs(
     tx,
     approved.map((job) => job.id),
     now,
+  );
+  closeFindings(
+    context,
+    approved.map(({ id }) => id),
+    'approved',
+  );
+  closeFindings(
+    context,
+    declined.map(({ id }) => id),
+    'declined',
+    decision.words ?? null,
   );
   for (const job of declined) {
     const reason = decision.jobs.find(({ jobId }) => jobId === job.id)?.reason ?? decision.words ?? null;

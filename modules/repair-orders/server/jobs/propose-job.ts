@@ -1,8 +1,8 @@
-import { isRefusal, type Refusal, refuseField } from '#platform/rules/refusal.ts';
+import { isRefusal, type Refusal, refuse, refuseField } from '#platform/rules/refusal.ts';
 import { command } from '#platform/server/command/command.ts';
 import type { Tx } from '#platform/server/database/tx.ts';
 import { orderParams, proposeJobBody } from '../../api/index.ts';
-import { isAgreed, refuseMoreForSymptom } from '../../rules/index.ts';
+import { isAgreed, refuseMoreForSymptom, type WrittenJob } from '../../rules/index.ts';
 import { discountsIn, refuseDiscounts } from '../discounts/refuse-discounts.ts';
 import { writeJobForOrder } from '../pricing/write-for-order.ts';
 import { refuseStrangeConcerns } from '../pricing/write-jobs.ts';
@@ -35,7 +35,7 @@ export const proposeJob = command('repair-order.propose-work', input, async (pro
     discountsIn([written], () => ''),
   );
   if (tooMuch) return tooMuch;
-  const refused = strange ?? unknown;
+  const refused = strange ?? unknown ?? (await refuseUnknownPast(tx, order, written));
   if (refused) return refused;
   const how = { state: 'proposed', origin: 'additional', safety, finding } as const;
   const { step, totalMinor } = insertJob(context, locked, written, how);
@@ -46,6 +46,17 @@ export const proposeJob = command('repair-order.propose-work', input, async (pro
   });
   return step;
 });
+
+/** A3: before the maker is named as payer, the walk-around says whether the car was repaired there before. */
+async function refuseUnknownPast(tx: Tx, order: OrderRow, { lines }: WrittenJob): Promise<Refusal | null> {
+  if (!lines.some(({ priced }) => priced.shares.some(({ payer }) => payer === 'warranty'))) return null;
+  const [visit] = await tx.rows<{ earlier_repair: string | null }>(
+    'earlier_repair_of_visit',
+    'select earlier_repair from visits where organization_id = $1 and id = $2',
+    [tx.organizationId, order.visit_id],
+  );
+  return visit?.earlier_repair ? null : refuse('repair-order/earlier-repair-unknown');
+}
 
 function symptomPriced({ concern_id, pricing_method, state }: JobRow) {
   return { concernId: concern_id, pricingMethod: pricing_method, isAgreed: isAgreed(state) };

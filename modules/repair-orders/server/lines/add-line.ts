@@ -11,6 +11,7 @@ import { insertLines, lineRow } from '../spine/insert-jobs.ts';
 import { lockFullOrder } from '../spine/lock-full-order.ts';
 import { factsOfJob } from '../spine/lock-job.ts';
 import { saveTotals } from '../spine/save-totals.ts';
+import { refuseRejectedPayer } from './line-change.ts';
 
 const input = lineInput.extend(jobParams.shape);
 
@@ -33,6 +34,8 @@ export const addLine = command('repair-order.write', input, async ({ jobId, ...d
   if (isRefusal(sheet)) return sheet;
   const written = writeLine(draft, sheet, { locale: order.locale, skill: job.skill });
   if (isRefusal(written)) return written;
+  const rejected = refuseRejectedPayer(job, written.payerShares);
+  if (rejected) return rejected;
   const tooMuch = await refuseDiscounts(context, order.workshop_id, [{ line: written, pointer: '' }]);
   if (tooMuch) return tooMuch;
 

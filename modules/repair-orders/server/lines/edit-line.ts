@@ -5,7 +5,7 @@ import { customerPartFaults, priceDraft } from '../../rules/index.ts';
 import { refuseDiscounts } from '../discounts/refuse-discounts.ts';
 import { announceJob } from '../spine/announce-job.ts';
 import { saveTotals } from '../spine/save-totals.ts';
-import { draftOf, lockForLineStep, rowAfter, saveLine } from './line-change.ts';
+import { draftOf, lockForLineStep, refuseRejectedPayer, rowAfter, saveLine } from './line-change.ts';
 
 const input = editLineBody.extend(lineParams.shape);
 
@@ -15,6 +15,8 @@ export const editLine = command('repair-order.write', input, async ({ lineId, ..
   const locked = await lockForLineStep(context, 'write', lineId);
   if (isRefusal(locked)) return locked;
   const { order, job, line, jobs, lines } = locked;
+  const rejected = refuseRejectedPayer(job, changes.payerShares);
+  if (rejected) return rejected;
   const draft = withChanges(draftOf(line), changes);
   const faults = customerPartFaults(draft, {
     customerPartNeedsCertificate: order.customer_part_needs_certificate,

@@ -1,5 +1,5 @@
 import { takeStep } from '#platform/rules/lifecycle.ts';
-import { isRefusal, type Refusal } from '#platform/rules/refusal.ts';
+import { isRefusal, type Refusal, refuseField } from '#platform/rules/refusal.ts';
 import { rolesAt } from '#platform/server/actor.ts';
 import type { CommandContext } from '#platform/server/command/command.ts';
 import { staleVersion } from '#platform/server/command/stale-version.ts';
@@ -26,6 +26,15 @@ export async function lockForLineStep(
   const step = takeStep(jobLifecycle, action, locked.facts, rolesAt(actor, locked.order.workshop_id));
   if (!step.ok) return step.refusal;
   return staleVersion(expectedVersion, locked.line.version) ?? locked;
+}
+
+/** A2: what the cause took from the maker's warranty is not put back on it by hand while the customer is asked. */
+export function refuseRejectedPayer(
+  job: Pick<JobRow, 'cover_pending'>,
+  shares: LineDraft['payerShares'],
+): Refusal | null {
+  const isBack = job.cover_pending && (shares ?? []).some(({ payer }) => payer === 'warranty');
+  return isBack ? refuseField('/payerShares', 'line/cover-was-rejected') : null;
 }
 
 /** A stored line as it was written, to be changed and priced again. */

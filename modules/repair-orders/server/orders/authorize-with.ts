@@ -7,6 +7,7 @@ import { type HandKept, keepContract } from '../contract/sign-contract.ts';
 import { startGuarantees } from '../guarantees/start-guarantees.ts';
 import { announceOrder } from '../spine/announce-order.ts';
 import { approveJobs } from '../spine/approve-jobs.ts';
+import { refuseUnshownConcern } from '../spine/ask-unshown-concern.ts';
 import { keepApproval } from '../spine/keep-approval.ts';
 import type { FullOrder } from '../spine/lock-full-order.ts';
 import { type OrderStep, saveOrder } from '../spine/save-order.ts';
@@ -34,6 +35,8 @@ export async function authorizeWith(
   if (isRefusal(locked)) return locked;
   const { visit, order, to } = locked;
   const jobIds = locked.jobs.filter((job) => isAgreed(job.state)).map((job) => job.id);
+  const unshown = await refuseUnshownConcern(context, visit.id);
+  if (unshown) return unshown;
   const hand = await keep(locked);
   if (isRefusal(hand)) return hand;
 

@@ -3,6 +3,7 @@ import { type Actor, type Locale, rolesAt } from '#platform/server/actor.ts';
 import { withDetails } from '#platform/server/http/problem.ts';
 import type { Job } from '../../api/index.ts';
 import { jobFollows, jobLifecycle } from '../../rules/index.ts';
+import { presentCover } from '../cover/cover-found.ts';
 import type { FullOrder } from '../spine/lock-full-order.ts';
 import { factsOfJob } from '../spine/lock-job.ts';
 import type { JobRow } from '../spine/read-jobs.ts';
@@ -52,6 +53,7 @@ export function presentJob(
     startedAt: instantOf(job.started_at),
     finishedAt: instantOf(job.finished_at),
     reworks: job.reworks,
+    cover: presentCover(job, lines) as Job['cover'],
     lines: lines.filter((line) => line.job_id === job.id).map(presentLine),
     allowedActions: actions
       .filter(({ action }) => !(jobFollows as readonly string[]).includes(action))

@@ -59,7 +59,7 @@ describe('a repair order', () => {
     };
     expect(await by()).toEqual({
       order: ['revise', 'proposeWork', 'noteActual', 'cancel'],
-      job: ['cancel', 'noteActual'],
+      job: ['cancel', 'judgeCause', 'noteActual'],
     });
     expect(await by(world.people.chenbo)).toEqual({ order: ['proposeWork'], job: ['start'] });
     expect(await by(world.people.zhaolei)).toEqual({

@@ -5,6 +5,7 @@ import {
   cancelJobBody,
   cancelOrderBody,
   confirmBody,
+  coverReasonBody,
   decideBody,
   editLineBody,
   jobInput,
@@ -25,6 +26,8 @@ import {
   signBody,
   signOnPaperBody,
 } from '../../api/index.ts';
+import { bearCover } from '../cover/bear-cover.ts';
+import { takeBackCause } from '../cover/take-back-cause.ts';
 import { addJob } from '../jobs/add-job.ts';
 import { cancelJob } from '../jobs/cancel-job.ts';
 import { decideWork } from '../jobs/decide-work.ts';
@@ -118,6 +121,24 @@ export const orderRoutes: Route[] = [
   }),
   write({
     ...onJob,
+    url: '/jobs/:jobId/bear-cover',
+    summary: 'Let the house bear what the cause takes from the promised payer.',
+    command: bearCover,
+    body: coverReasonBody,
+    answer: jobStep,
+    refusals: [...steps, 'job/no-cover-pending'],
+  }),
+  write({
+    ...onJob,
+    url: '/jobs/:jobId/take-back-cause',
+    summary: 'Take back a cause named by mistake, before the customer answered.',
+    command: takeBackCause,
+    body: coverReasonBody,
+    answer: jobStep,
+    refusals: [...steps, 'job/no-cover-pending'],
+  }),
+  write({
+    ...onJob,
     url: '/jobs/:jobId/cancel',
     summary: 'Give up a job that was not begun.',
     command: cancelJob,
@@ -170,7 +191,12 @@ export const orderRoutes: Route[] = [
     url: '/repair-orders/:repairOrderId/estimate',
     summary: 'Complete the estimate: it is shown to the customer and no longer rewritten.',
     command: estimateOrder,
-    refusals: [...steps, 'repair-order/no-job', 'repair-order/no-promised-time'],
+    refusals: [
+      ...steps,
+      'repair-order/no-job',
+      'repair-order/no-promised-time',
+      'repair-order/concern-not-shown',
+    ],
   }),
   write({
     ...onOrder,

@@ -42,7 +42,17 @@ export async function lockLine(
 }
 
 /** What of the rows the job's lifecycle looks at. */
-type JudgedJob = Pick<JobRow, 'state' | 'technician_id' | 'vague' | 'cause' | 'correction' | 'parts_out'>;
+type JudgedJob = Pick<
+  JobRow,
+  | 'state'
+  | 'technician_id'
+  | 'vague'
+  | 'cause'
+  | 'correction'
+  | 'parts_out'
+  | 'cover_unjudged'
+  | 'cover_pending'
+>;
 type JudgedOrder = Pick<OrderRow, 'state' | 'signed_at' | 'emergency_released_at'>;
 
 /** What the job's lifecycle judges, for the one who asks. */
@@ -63,5 +73,7 @@ export function factsOfJob(
     cause: job.cause,
     correction: job.correction,
     partsOut: job.parts_out,
+    coverUnjudged: job.cover_unjudged,
+    coverPending: job.cover_pending,
   };
 }

@@ -1,5 +1,6 @@
 import type { Tx } from '#platform/server/database/tx.ts';
 import type { JobState } from '../../rules/index.ts';
+import { type CoverFound, coverFoundSql, coverPendingSql, coverUnjudgedSql } from '../cover/cover-sql.ts';
 import { type OrderThing, orderIdBy } from './read-order.ts';
 
 /** A job's row as it stands under the visit's lock. */
@@ -46,6 +47,10 @@ export interface JobRow {
   technician_name: string | null;
   /** Parts were issued for it and not brought back. */
   parts_out: boolean;
+  /** What was last found about who pays for it. */
+  cover_found: CoverFound | null;
+  cover_unjudged: boolean;
+  cover_pending: boolean;
   photos: string[];
 }
 
@@ -72,6 +77,7 @@ const selectJobs = `
     j.finished_at, j.finished_by, j.reworks, j.version, t.name as technician_name,
     exists (select 1 from repair_order_lines l where l.organization_id = j.organization_id and l.job_id = j.id
       and l.removed_at is null and l.issued_milli > 0) as parts_out,
+    ${coverFoundSql} as cover_found, ${coverUnjudgedSql} as cover_unjudged, ${coverPendingSql} as cover_pending,
     array(select p.file_id from job_photos p where p.organization_id = j.organization_id and p.job_id = j.id
       order by p.file_id) as photos
   from jobs j

@@ -6,6 +6,7 @@ import { fileAddress } from '#platform/web/api/upload.ts';
 import { Instant, Money, StatusTag } from '#platform/web/design/index.ts';
 import { Alternatives, OfferAlternative } from './alternatives/alternatives.tsx';
 import { CancelJob } from './cancel-job.tsx';
+import { CoverNote, CoverTag } from './cover-note.tsx';
 import css from './jobs.module.css';
 import { LineRow } from './lines/line-row.tsx';
 import { type Job, type Line, may, type Order } from './order.ts';
@@ -45,6 +46,7 @@ export function JobBlock({ order, job, number, currency, isCurrent, isNew, open,
           {job.pricingMethod === 'system' ? null : (
             <StatusTag>{t(`pricing-method.${job.pricingMethod}`)}</StatusTag>
           )}
+          <CoverTag job={job} />
           {job.technicianName ? <span className={css.quiet}>{job.technicianName}</span> : null}
         </span>
         <span className={css.sum}>
@@ -64,6 +66,7 @@ export function JobBlock({ order, job, number, currency, isCurrent, isNew, open,
         </span>
       </header>
       <Finding job={job} />
+      <CoverNote job={job} currency={currency} />
       <ul onKeyDown={goOn}>
         {job.lines.map((line) => (
           <LineRow key={line.id} {...{ job, line, currency, open }} isNew={isNew} />
@@ -102,7 +105,7 @@ function Finding({ job }: { job: Job }) {
   if (!job.finding && job.photos.length === 0) return null;
   return (
     <div className={css.finding}>
-      {job.finding ? (
+      {job.finding && !job.cover?.found?.ground ? (
         <p>
           <span className={css.quiet}>{t('order.finding')}</span> {job.finding}
         </p>
@@ -126,7 +129,9 @@ function GoneJob({ job, currency }: { job: Job; currency: string }) {
       <span>
         <s>{job.title}</s> {t(`job.state.${job.state}`)}
         {job.safety ? ` · ${t('order.safety')}` : ''}
-        {reason ? ` · ${reason}` : ''} {at ? <Instant at={at} /> : null}
+        {reason ? ` · ${reason}` : ''}
+        {job.cover?.found?.ground ? ` · ${t(`cover.standing.${job.cover.standing}`)}` : ''}{' '}
+        {at ? <Instant at={at} /> : null}
       </span>
       <Money minor={job.totalMinor} currency={currency} bare />
     </article>

@@ -1,5 +1,5 @@
 import type { JobState, RepairOrderState } from '#modules/repair-orders/rules/index.ts';
-import type { PlateColumns } from '#modules/repair-orders/server/index.ts';
+import { coverPendingSql, coverUnjudgedSql, type PlateColumns } from '#modules/repair-orders/server/index.ts';
 import type { PauseReason } from '../../rules/index.ts';
 
 /** What a job's card is drawn from: the job, its car, who has it where, and its clock. */
@@ -42,6 +42,8 @@ export interface JobCardRow extends PlateColumns {
   pause_note: string | null;
   reworks: number;
   parts_out: boolean;
+  cover_unjudged: boolean;
+  cover_pending: boolean;
 }
 
 /** `$1` is the group, `$2` is now. */
@@ -53,7 +55,8 @@ export const cardColumns = `
   t.name as technician_name, j.bay_id, b.name as bay_name, j.planned_from, j.planned_to, k.running_since,
   l.pause_reason, l.ended_at as paused_at, l.note as pause_note, j.reworks,
   exists (select 1 from repair_order_lines i where i.organization_id = j.organization_id and i.job_id = j.id
-    and i.removed_at is null and i.issued_milli > 0) as parts_out`;
+    and i.removed_at is null and i.issued_milli > 0) as parts_out,
+  ${coverUnjudgedSql} as cover_unjudged, ${coverPendingSql} as cover_pending`;
 
 export const cardTables = `jobs j
   join repair_orders o on o.organization_id = j.organization_id and o.id = j.repair_order_id

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { refuseWorkNow } from '#modules/diagnosis/server/index.ts';
 import { finishOrderIfDone, type JobRow, saveJob } from '#modules/repair-orders/server/index.ts';
 import { isRefusal } from '#platform/rules/refusal.ts';
 import { command } from '#platform/server/command/command.ts';
@@ -17,6 +18,8 @@ export const finishJob = command('job.finish', finishBody.extend(jobParams.shape
   const locked = await lockForJobStep(context, 'finish', input.jobId, (job) => saidOf(input, job));
   if (isRefusal(locked)) return locked;
   const { job, order, to } = locked;
+  const hindered = await refuseWorkNow(tx, job.visit_id);
+  if (hindered?.code === 'diagnosis/cause-not-explained') return hindered;
   const { cause, correction } = saidOf(input, job);
   const { selfChecks = [] } = input;
   const workedSeconds = await clockOut(tx, job.id, { kind: 'finished' }, now);

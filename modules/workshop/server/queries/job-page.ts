@@ -5,6 +5,7 @@ import type { QueryContext } from '#platform/server/http/routes.ts';
 import type { JobPage, jobParams } from '../../api/index.ts';
 import { cardColumns, cardTables, type JobCardRow } from '../cards/card-rows.ts';
 import { actionsOn, presentCard } from '../cards/present-card.ts';
+import { causeOfJob } from './cause-of-job.ts';
 import {
   type ClockingRow,
   clockingsOfJob,
@@ -31,6 +32,8 @@ export async function readJobPage(
     clockingsOfJob(tx, jobId),
   ]);
   if (!row || !side || !worksAt(actor, row.workshop_id)) return refuse('request/not-found');
+  const started = { jobId, visitId: row.visit_id, startedAt: side.started_at };
+  const causes = await causeOfJob(tx, started);
   return {
     ...presentCard(row),
     workshopId: row.workshop_id,
@@ -56,6 +59,8 @@ export async function readJobPage(
     lines: lines.map(presentLine),
     photos: side.photos,
     clockings: clockings.map(presentClocking),
+    causes,
+    currency: side.currency,
     sentBackBecause: side.sent_back_because,
     allowedActions: actionsOn(row, actor),
   };

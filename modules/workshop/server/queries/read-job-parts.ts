@@ -12,6 +12,7 @@ export interface JobSideRow {
   vin: string | null;
   colour: string | null;
   keep_old_parts: boolean | null;
+  currency: string;
   photos: string[];
   sent_back_because: string | null;
 }
@@ -21,7 +22,7 @@ export async function sideOfJob(tx: Tx, jobId: string): Promise<JobSideRow | und
   const [side] = await tx.rows<JobSideRow>(
     'side_of_job',
     `select j.finding, j.started_at, j.finished_at, a.name as advisor_name, v.odometer, v.odometer_unit, c.vin,
-       c.colour, o.keep_old_parts,
+       c.colour, o.keep_old_parts, o.currency,
        array(select p.file_id from job_photos p where p.organization_id = j.organization_id and p.job_id = j.id
          order by p.file_id) as photos,
        (select i.reason from inspections i where i.organization_id = j.organization_id

@@ -74,6 +74,7 @@ const selfEvident = ['lifecycle/wrong-state', 'lifecycle/not-your-role', 'right/
 function NotYet({ job }: { job: Clocked }) {
   const places: Record<string, string> = {
     'job/not-explained': `/jobs/${job.id}#record`,
+    'job/cover-not-judged': `/jobs/${job.id}#cause`,
     'repair-order/not-protected': `/visits/${job.visitId}`,
   };
   const reasons = job.allowedActions

@@ -15,6 +15,7 @@ import {
 import { LinkTo, useParam } from '#platform/web/navigation.tsx';
 import { useMay } from '#platform/web/session/session.ts';
 import { carName } from '../car-name.ts';
+import { CausePanel } from './cause-panel.tsx';
 import { ClockButtons } from './clock-buttons.tsx';
 import { FindingDrawer } from './finding-drawer.tsx';
 import { ConcernsPanel, LinesPanel, PhotosPanel, TimesPanel } from './job-panels.tsx';
@@ -64,6 +65,7 @@ function WholeJob({ job, answeredAt }: { job: Job; answeredAt: number }) {
         </section>
         <ConcernsPanel job={job} />
         <LinesPanel job={job} />
+        <CausePanel job={job} />
         <RecordPanel key={job.id} job={job} />
         {job.state === 'in-progress' ? <SelfCheckPanel checked={checked} check={check} /> : null}
         <PhotosPanel job={job} />

@@ -14,6 +14,7 @@ import {
 } from '#platform/web/design/index.ts';
 import { LinkTo } from '#platform/web/navigation.tsx';
 import { useMay, useSession } from '#platform/web/session/session.ts';
+import { Slot } from '#platform/web/slot.tsx';
 import { carName } from '../car-name.ts';
 import { ClockButtons } from './clock-buttons.tsx';
 import { FindingDrawer } from './finding-drawer.tsx';
@@ -39,6 +40,7 @@ export default function TechnicianStart() {
       {isIdle ? <EmptyState title={t('mine.none')} hint={t('mine.none-hint')} /> : null}
       {next.length > 0 ? <JobList title={t('mine.next')} jobs={next} /> : null}
       {open.length > 0 ? <JobList title={t('mine.open')} jobs={open} /> : null}
+      <Slot name="technician-start" isQuiet />
     </div>
   );
 }
