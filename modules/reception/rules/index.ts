@@ -8,7 +8,14 @@ export {
   refuseCall,
 } from './calls.ts';
 export { type FollowUpReason, followUpReasonFor, followUpReasons } from './follow-up-reason.ts';
-export { helperRoles, type MeasureKind, measureFor, measureKinds, tooLongFrom } from './long-wait.ts';
+export {
+  helperRoles,
+  type MeasureKind,
+  measureFor,
+  measureKinds,
+  tooLongFrom,
+  wantsMeasure,
+} from './long-wait.ts';
 export { type PaperFormState, paperFormState, paperNumber, refuseEntry } from './paper-form.ts';
 export { giveTime, type PromiseGiven } from './promised-time.ts';
 export { refusePurposes } from './purposes.ts';

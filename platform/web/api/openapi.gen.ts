@@ -4840,9 +4840,29 @@ export interface paths {
         put?: never;
         /**
          * Enter what a form says, with the times it bears and its scan.
-         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `reception/no-such-form`, `reception/form-entered-already`, `reception/form-is-void`, `reception/paper-time-ahead`, `reception/paper-before-print`, `reception/greeted-before-arrival`, `reception/scan-not-found`, `visit/already-here`, `visit/here-elsewhere`.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `reception/no-such-form`, `reception/form-entered-already`, `reception/form-is-void`, `reception/paper-time-ahead`, `reception/paper-before-print`, `reception/greeted-before-arrival`, `reception/scan-not-found`, `reception/not-an-advisor`, `reception/stay-was-cancelled`, `visit/already-here`, `visit/here-elsewhere`.
          */
         post: operations["postWorkshopsByWorkshopIdPaperFormsByNumberEnter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshopId}/paper-forms/{number}/scan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep the scan of a form entered before.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `reception/no-such-form`, `reception/form-not-entered`, `reception/scan-kept-already`, `reception/scan-not-found`.
+         */
+        post: operations["postWorkshopsByWorkshopIdPaperFormsByNumberScan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -11398,9 +11418,12 @@ export interface components {
                  * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
                  */
                 batchId: string;
+                /** @description Forms of this stack not yet used. */
+                blank: number;
                 documentId: string | null;
                 /** @example 42 */
                 from: number;
+                next: number | null;
                 /**
                  * Format: date-time
                  * @example 2026-11-21T08:58:00.000Z
@@ -11441,11 +11464,16 @@ export interface components {
                 note: string | null;
                 /** @example 42 */
                 number: number;
-                /** @description Used on an earlier day and not entered yet. */
+                /** @description Owed since an earlier day and not entered yet. */
                 overdue: boolean;
+                /**
+                 * Format: date-time
+                 * @description Of a skipped number: since a higher one of its stack is in use.
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                since: string;
                 /** @enum {string} */
                 state: "used" | "skipped";
-                usedAt: string | null;
                 usedByName: string | null;
             }[];
         };
@@ -11456,9 +11484,12 @@ export interface components {
                  * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
                  */
                 batchId: string;
+                /** @description Forms of this stack not yet used. */
+                blank: number;
                 documentId: string | null;
                 /** @example 42 */
                 from: number;
+                next: number | null;
                 /**
                  * Format: date-time
                  * @example 2026-11-21T08:58:00.000Z
@@ -11499,11 +11530,16 @@ export interface components {
                 note: string | null;
                 /** @example 42 */
                 number: number;
-                /** @description Used on an earlier day and not entered yet. */
+                /** @description Owed since an earlier day and not entered yet. */
                 overdue: boolean;
+                /**
+                 * Format: date-time
+                 * @description Of a skipped number: since a higher one of its stack is in use.
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                since: string;
                 /** @enum {string} */
                 state: "used" | "skipped";
-                usedAt: string | null;
                 usedByName: string | null;
             }[];
         };
@@ -26557,7 +26593,7 @@ export interface operations {
                      *           "number": 42,
                      *           "label": "F-000042",
                      *           "state": "used",
-                     *           "usedAt": "2026-11-21T08:58:00.000Z",
+                     *           "since": "2026-11-21T08:58:00.000Z",
                      *           "usedByName": null,
                      *           "note": null,
                      *           "overdue": true
@@ -26584,7 +26620,9 @@ export interface operations {
                      *           "from": 42,
                      *           "to": 42,
                      *           "printedAt": "2026-11-21T08:58:00.000Z",
-                     *           "documentId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *           "documentId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "blank": 1,
+                     *           "next": 42
                      *         }
                      *       ]
                      *     }
@@ -46401,6 +46439,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
                  *       "vehicleId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
                  *       "plate": {
                  *         "text": "京A12345",
@@ -46409,6 +46448,7 @@ export interface operations {
                  *       },
                  *       "paperAt": "2026-11-21T08:58:00.000Z",
                  *       "greetedAt": "2026-11-21T08:58:00.000Z",
+                 *       "greetedById": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
                  *       "words": "text",
                  *       "scanFileId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
                  *     }
@@ -46416,6 +46456,12 @@ export interface operations {
                 "application/json": {
                     /** @description When it was received; at once when left out. */
                     greetedAt?: string | null;
+                    /**
+                     * Format: uuid
+                     * @description Who received it, by the paper; who enters it when left out.
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    greetedById?: string;
                     /**
                      * Format: date-time
                      * @description When the car came, as the paper says.
@@ -46436,6 +46482,12 @@ export interface operations {
                      * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
                      */
                     vehicleId?: string;
+                    /**
+                     * Format: uuid
+                     * @description The stay the car has already, where another desk or the gate let it in; else one is opened.
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    visitId?: string;
                     /** @description The first concern, in the customer’s words. */
                     words?: string | null;
                 };
@@ -46522,6 +46574,97 @@ export interface operations {
             };
         };
     };
+    postWorkshopsByWorkshopIdPaperFormsByNumberScan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 42 */
+                number: number;
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "scanFileId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    scanFileId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": 42,
+                     *       "state": "used"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @example 42 */
+                        number: number;
+                        /** @enum {string} */
+                        state: "used" | "voided" | "entered";
+                    };
+                };
+            };
+        };
+    };
     postWorkshopsByWorkshopIdPaperFormsByNumberUse: {
         parameters: {
             query?: never;
@@ -46603,7 +46746,7 @@ export interface operations {
                         /** @example 42 */
                         number: number;
                         /** @enum {string} */
-                        state: "used" | "voided";
+                        state: "used" | "voided" | "entered";
                     };
                 };
             };
@@ -46691,7 +46834,7 @@ export interface operations {
                         /** @example 42 */
                         number: number;
                         /** @enum {string} */
-                        state: "used" | "voided";
+                        state: "used" | "voided" | "entered";
                     };
                 };
             };

@@ -6,6 +6,7 @@ import { FormatPlaceProvider } from '../design/format-place.tsx';
 import { useRoom } from '../design/room.ts';
 import { useLiveAnswers } from '../live/use-live-answers.ts';
 import { useWorkshop } from '../session/session.ts';
+import { Slot } from '../slot.tsx';
 import { BottomBar } from './bottom-bar.tsx';
 import { NavShortcuts } from './nav-shortcuts.tsx';
 import { OfflineBanner } from './offline-banner.tsx';
@@ -29,6 +30,7 @@ export function Shell({ children }: { children: ReactNode }) {
         <div className={css.column}>
           <TopBar showShortcuts={keys.show} />
           <OfflineBanner />
+          <Slot name="everywhere" isQuiet />
           <main id="page" className={css.page} tabIndex={-1}>
             <Page>{children}</Page>
           </main>

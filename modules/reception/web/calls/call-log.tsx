@@ -79,7 +79,8 @@ function Figures({ counts }: { counts: Counts }) {
   );
 }
 
-function CallRow({ call }: { call: Call }) {
+/** One call: who rang, what about, and until when they are to be called back. */
+export function CallRow({ call }: { call: Call }) {
   const { t } = useTranslation('reception');
   const back = useCommand('post', '/api/v1/phone-calls/{callId}/call-back');
   const isDue = call.callBackDueAt !== null && call.calledBackAt === null;
