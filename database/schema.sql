@@ -111,6 +111,30 @@ create table identity.verification (
 alter table identity.verification add PRIMARY KEY (id);
 CREATE INDEX verification_identifier ON identity.verification USING btree (identifier);
 
+create table advisor_cards (
+  organization_id uuid not null,
+  workshop_id uuid not null,
+  staff_id uuid not null,
+  code text not null,
+  title text,
+  phone text,
+  issued_at timestamp with time zone not null,
+  issued_by uuid not null,
+  withdrawn_at timestamp with time zone,
+  withdrawn_by uuid,
+  version integer not null default 1
+);
+alter table advisor_cards add PRIMARY KEY (organization_id, workshop_id, staff_id);
+alter table advisor_cards add FOREIGN KEY (organization_id, staff_id) REFERENCES staff(organization_id, id);
+alter table advisor_cards add FOREIGN KEY (organization_id, workshop_id) REFERENCES workshops(organization_id, id);
+alter table advisor_cards add CHECK (((length(phone) >= 3) AND (length(phone) <= 40)));
+alter table advisor_cards add CHECK (((length(title) >= 1) AND (length(title) <= 80)));
+alter table advisor_cards add CHECK (((withdrawn_at IS NULL) = (withdrawn_by IS NULL)));
+alter table advisor_cards add CHECK ((code ~ '^[A-Za-z0-9_-]{16}$'::text));
+CREATE UNIQUE INDEX advisor_cards_code ON public.advisor_cards USING btree (code);
+CREATE INDEX advisor_cards_staff ON public.advisor_cards USING btree (organization_id, staff_id);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
 create table appointment_wishes (
   organization_id uuid not null,
   id uuid not null,
@@ -2659,6 +2683,19 @@ begin
     where t.user_id = person and t.organization_id = tenancy.organization() and t.revoked_at is null;
   perform identity.revoke_sessions(person);
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION identity.group_of_card(card text)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select a.organization_id from advisor_cards a
+  join staff s on s.organization_id = a.organization_id and s.id = a.staff_id and s.archived_at is null
+  join workshops w on w.organization_id = a.organization_id and w.id = a.workshop_id and w.archived_at is null
+  where a.code = card and a.withdrawn_at is null
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION identity.is_empty()

@@ -7,6 +7,7 @@ export {
   isLateCallBack,
   refuseCall,
 } from './calls.ts';
+export { type ContactCard, vCardOf } from './contact-card.ts';
 export { type FollowUpReason, followUpReasonFor, followUpReasons } from './follow-up-reason.ts';
 export {
   helperRoles,

@@ -25,6 +25,20 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AdvisorCards {
+  code: string;
+  issued_at: Timestamp;
+  issued_by: string;
+  organization_id: string;
+  phone: string | null;
+  staff_id: string;
+  title: string | null;
+  version: Generated<number>;
+  withdrawn_at: Timestamp | null;
+  withdrawn_by: string | null;
+  workshop_id: string;
+}
+
 export interface AppointmentWishes {
   agreed_at: Timestamp | null;
   created_at: Timestamp;
@@ -1626,6 +1640,7 @@ export interface Workshops {
 }
 
 export interface DB {
+  advisor_cards: AdvisorCards;
   appointment_wishes: AppointmentWishes;
   approvals: Approvals;
   assignments: Assignments;

@@ -5,6 +5,7 @@ import { Panel, useFormat } from '#platform/web/design/index.ts';
 import type { VisitPiece } from '#platform/web/page.ts';
 import { useWorkshop } from '#platform/web/session/session.ts';
 import type { ScriptOccasion } from '../../rules/index.ts';
+import { HandCard } from '../card/hand-card.tsx';
 import { ScriptCard } from '../scripts/script-card.tsx';
 import css from './words-panel.module.css';
 
@@ -36,7 +37,7 @@ function Welcome({ visit }: { visit: VisitPage }) {
       <ol className={css.prompts}>
         <li>{t('first-visit.introduce')}</li>
         <li>
-          {t('first-visit.card')}{' '}
+          {t('first-visit.card')} <HandCard />{' '}
           {card ? (
             <a href={card} target="_blank" rel="noreferrer">
               {t('first-visit.card-link')}
