@@ -2527,6 +2527,7 @@ alter table visits add CHECK ((state = ANY (ARRAY['waiting'::text, 'in-house'::t
 CREATE INDEX visits_advisor ON public.visits USING btree (organization_id, advisor_id, id DESC);
 CREATE INDEX visits_arrived ON public.visits USING btree (organization_id, workshop_id, arrived_at);
 CREATE INDEX visits_customer ON public.visits USING btree (organization_id, customer_id, id DESC);
+CREATE INDEX visits_drop_off_phone ON public.visits USING btree (organization_id, drop_off_phone) WHERE (drop_off_phone IS NOT NULL);
 CREATE INDEX visits_due ON public.visits USING btree (organization_id, customer_id) WHERE (due_minor > 0);
 CREATE UNIQUE INDEX visits_key_tag ON public.visits USING btree (organization_id, workshop_id, key_tag) WHERE ((key_tag IS NOT NULL) AND (key_returned_at IS NULL));
 CREATE INDEX visits_newest ON public.visits USING btree (organization_id, workshop_id, id DESC);

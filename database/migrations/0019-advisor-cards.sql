@@ -26,3 +26,6 @@ as $$
 $$;
 revoke all on function identity.group_of_card(text) from public;
 grant execute on function identity.group_of_card(text) to pitlane_identity;
+
+-- RECV-8: who hands a car in for the first time is told from their number.
+create index visits_drop_off_phone on visits (organization_id, drop_off_phone) where drop_off_phone is not null;

@@ -16260,6 +16260,8 @@ export interface components {
              */
             depositHeldMinor: number;
             dropOff: {
+                /** @description Nobody with this number has brought a car before. */
+                firstTime: boolean;
                 isOwner: boolean | null;
                 name: string | null;
                 phone: string | null;
@@ -16423,6 +16425,8 @@ export interface components {
              */
             depositHeldMinor: number;
             dropOff: {
+                /** @description Nobody with this number has brought a car before. */
+                firstTime: boolean;
                 isOwner: boolean | null;
                 name: string | null;
                 phone: string | null;
@@ -37836,7 +37840,8 @@ export interface operations {
                      *       "dropOff": {
                      *         "name": null,
                      *         "phone": null,
-                     *         "isOwner": null
+                     *         "isOwner": null,
+                     *         "firstTime": true
                      *       },
                      *       "mainPurpose": "repair",
                      *       "otherPurposes": [

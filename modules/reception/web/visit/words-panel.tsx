@@ -24,13 +24,14 @@ export default function WordsPanel({ visitId }: VisitPiece) {
 function Welcome({ visit }: { visit: VisitPage }) {
   const { t } = useTranslation('reception');
   const { id: workshopId } = useWorkshop();
+  const isNew = visit.firstVisit || visit.dropOff?.firstTime === true;
   const desk = api.useQuery(
     'get',
     '/api/v1/workshops/{workshopId}/front-desk',
     { params: { path: { workshopId } } },
-    { enabled: visit.firstVisit },
+    { enabled: isNew },
   );
-  if (!visit.firstVisit) return <Words visit={visit} occasions={['welcome']} />;
+  if (!isNew) return <Words visit={visit} occasions={['welcome']} />;
   const card = desk.data?.cardUrl;
   return (
     <Panel title={t('first-visit.title')}>
