@@ -8,7 +8,7 @@ export {
   refuseCall,
 } from './calls.ts';
 export { type ContactCard, vCardOf } from './contact-card.ts';
-export { type FollowUpReason, followUpReasonFor, followUpReasons } from './follow-up-reason.ts';
+export { type FollowUpReason, followUpReasonFor, followUpReasons, refusesOffer } from './follow-up-reason.ts';
 export {
   helperRoles,
   type MeasureKind,

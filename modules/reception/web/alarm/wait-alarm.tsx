@@ -48,7 +48,11 @@ function Alarm() {
         ) : null}
       </p>
       <MeasureButtons key={visit.id} waiting={longest} helpers={queue.helpers} />
-      <Helpers helpers={queue.helpers} />
+      {queue.helpers.length > 0 ? (
+        <Helpers helpers={queue.helpers} />
+      ) : (
+        <span className={css.quiet}>{t('measure.nobody-on-shift')}</span>
+      )}
     </section>
   );
 }
