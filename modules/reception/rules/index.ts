@@ -5,6 +5,7 @@ export {
   callOutcomes,
   callPurposes,
   isLateCallBack,
+  owesCallBack,
   refuseCall,
 } from './calls.ts';
 export { type ContactCard, vCardOf } from './contact-card.ts';
@@ -29,4 +30,11 @@ export {
   unknownBlanks,
 } from './script.ts';
 export { isOverLimit } from './waiting-limit.ts';
-export { refuseGoing, type WayHome, type WhereKind, waysHome, whereKinds } from './whereabouts.ts';
+export {
+  refuseGoing,
+  type WayHome,
+  type WhereKind,
+  waitsForWord,
+  waysHome,
+  whereKinds,
+} from './whereabouts.ts';

@@ -1959,7 +1959,7 @@ export interface paths {
         put?: never;
         /**
          * Note that the promised call back was made.
-         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `reception/called-back-already`.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `reception/called-back-already`, `reception/no-call-back-owed`.
          */
         post: operations["postPhoneCallsByCallIdCallBack"];
         delete?: never;
@@ -2097,7 +2097,7 @@ export interface paths {
         put?: never;
         /**
          * Open the order of a visit; with workshop and car, visit and order in one.
-         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/wrong-state`, `visit/already-left`, `repair-order/already-open`, `repair-order/no-customer`, `repair-order/promise-in-the-past`, `visit/already-here`, `visit/here-elsewhere`, `job/no-such-concern`, `line/no-such-op-code`, `line/no-such-part`, `line/no-labor-rate`, `line/customer-part-has-price`, `line/customer-part-needs-certificate`, `job/no-such-package`, `job/package-incomplete`, `discount/above-authority`.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/wrong-state`, `visit/already-left`, `repair-order/already-open`, `repair-order/no-customer`, `repair-order/promise-in-the-past`, `reception/earlier-than-computed`, `visit/already-here`, `visit/here-elsewhere`, `job/no-such-concern`, `line/no-such-op-code`, `line/no-such-part`, `line/no-labor-rate`, `line/customer-part-has-price`, `line/customer-part-needs-certificate`, `job/no-such-package`, `job/package-incomplete`, `discount/above-authority`.
          */
         post: operations["postRepairOrders"];
         delete?: never;
@@ -4314,7 +4314,7 @@ export interface paths {
         put?: never;
         /**
          * Note what a waiting customer was told now.
-         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `reception/not-handed-in`.
          */
         post: operations["postVisitsByVisitIdTold"];
         delete?: never;
@@ -5882,6 +5882,11 @@ export interface components {
             }[];
             /** @description As it is kept; as typed when it is no number we can read. */
             number: string;
+            /** @description Who handed in a car that is here under this number, without being its customer. */
+            senders: {
+                name: string | null;
+                visit: components["schemas"]["VisitCard"];
+            }[];
         };
         CallerInput: {
             customers: {
@@ -5908,6 +5913,11 @@ export interface components {
             }[];
             /** @description As it is kept; as typed when it is no number we can read. */
             number: string;
+            /** @description Who handed in a car that is here under this number, without being its customer. */
+            senders: {
+                name: string | null;
+                visit: components["schemas"]["VisitCardInput"];
+            }[];
         };
         CarAtGate: {
             /**
@@ -18384,6 +18394,52 @@ export interface operations {
                      *             }
                      *           ]
                      *         }
+                     *       ],
+                     *       "senders": [
+                     *         {
+                     *           "name": null,
+                     *           "visit": {
+                     *             "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *             "version": 3,
+                     *             "state": "in-house",
+                     *             "stage": "work",
+                     *             "plate": {
+                     *               "text": null,
+                     *               "country": null,
+                     *               "kind": null
+                     *             },
+                     *             "vehicleId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *             "make": "Toyota",
+                     *             "model": "Corolla",
+                     *             "modelYear": 2019,
+                     *             "customerName": "张三",
+                     *             "advisorId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *             "advisorName": "李娜",
+                     *             "arrivedAt": "2026-11-21T08:58:00.000Z",
+                     *             "greetedAt": "2026-11-21T08:58:00.000Z",
+                     *             "waitingMinutes": 7,
+                     *             "promisedAt": "2026-11-21T08:58:00.000Z",
+                     *             "firstPromisedAt": "2026-11-21T08:58:00.000Z",
+                     *             "promise": {
+                     *               "level": "none",
+                     *               "minutes": 20
+                     *             },
+                     *             "order": {
+                     *               "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *               "number": "RO2026-000123",
+                     *               "state": "in-progress",
+                     *               "totalMinor": 18000,
+                     *               "currency": "CNY"
+                     *             },
+                     *             "dueMinor": 18000,
+                     *             "depositHeldMinor": 18000,
+                     *             "keyTag": "12",
+                     *             "waitsForParts": true,
+                     *             "firstVisit": true,
+                     *             "undecidedJobs": 1,
+                     *             "handedOverAt": "2026-11-21T08:58:00.000Z"
+                     *           }
+                     *         }
                      *       ]
                      *     }
                      */
@@ -29163,7 +29219,8 @@ export interface operations {
                  *         "isOwner": null
                  *       },
                  *       "jobs": [],
-                 *       "promisedAt": "2026-11-21T08:58:00.000Z"
+                 *       "promisedAt": "2026-11-21T08:58:00.000Z",
+                 *       "promiseReason": "text"
                  *     }
                  */
                 "application/json": {
@@ -29187,6 +29244,8 @@ export interface operations {
                      * @example 2026-11-21T08:58:00.000Z
                      */
                     promisedAt?: string;
+                    /** @description Why a visit’s car is promised earlier than the shop can have it ready. */
+                    promiseReason?: string | null;
                     /**
                      * Format: uuid
                      * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10

@@ -83,7 +83,8 @@ function Figures({ counts }: { counts: Counts }) {
 export function CallRow({ call }: { call: Call }) {
   const { t } = useTranslation('reception');
   const back = useCommand('post', '/api/v1/phone-calls/{callId}/call-back');
-  const isDue = call.callBackDueAt !== null && call.calledBackAt === null;
+  const isOwed = (call.callBackDueAt !== null || call.outcome === 'missed') && call.number !== null;
+  const isDue = isOwed && call.calledBackAt === null;
   const about = [call.purpose ? t(`call.purposes.${call.purpose}`) : null, call.note].filter(Boolean);
   return (
     <>
@@ -102,6 +103,11 @@ export function CallRow({ call }: { call: Call }) {
           <div className={call.late ? css.late : css.quiet}>
             {t('call.until')} <Instant at={call.callBackDueAt} />
             {call.late ? ` · ${t('call.late')}` : ''}
+          </div>
+        ) : null}
+        {call.calledBackAt ? (
+          <div className={css.quiet}>
+            {t('call.called-back')} <Instant at={call.calledBackAt} />
           </div>
         ) : null}
       </div>
