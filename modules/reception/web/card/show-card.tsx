@@ -50,7 +50,13 @@ export function ShowCard({ of: { staff, card }, close }: ShowCardProps) {
           </Button>
         </div>
         <p className={css.quiet}>{address}</p>
+        {isOnlyHere(address) ? <p className={css.quiet}>{t('advisor-card.only-here')}</p> : null}
       </div>
     </Drawer>
   );
+}
+
+/** An address of this computer alone opens on no telephone. */
+function isOnlyHere(address: string): boolean {
+  return ['localhost', '127.0.0.1', '[::1]'].includes(new URL(address).hostname);
 }
