@@ -6,7 +6,7 @@ import { EmptyState, Instant, Panel, StatusTag } from '#platform/web/design/inde
 import { useWorkshop } from '#platform/web/session/session.ts';
 import css from '../front-desk/front-desk.module.css';
 import { EnterForm } from './enter-form.tsx';
-import type { Forms } from './paper-forms.tsx';
+import type { Forms } from './forms.ts';
 import { VoidForm } from './void-form.tsx';
 
 /** The numbers in use or skipped: each is entered the same day or voided with its reason. */

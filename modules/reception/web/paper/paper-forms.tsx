@@ -1,16 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { api } from '#platform/web/api/client.ts';
-import type { components } from '#platform/web/api/openapi.gen.ts';
 import { toProblem } from '#platform/web/api/problem.ts';
 import { Instant, LoadingRoom, LoadProblem, Panel } from '#platform/web/design/index.ts';
 import { LinkTo } from '#platform/web/navigation.tsx';
 import { useWorkshop } from '#platform/web/session/session.ts';
 import css from '../front-desk/front-desk.module.css';
 import { AddScan } from './add-scan.tsx';
+import type { Forms } from './forms.ts';
 import { OpenForms } from './open-forms.tsx';
 import { PrintedForms } from './printed-forms.tsx';
-
-export type Forms = components['schemas']['PaperForms'];
 
 /** RECV-5: the numbers somebody answers for, the stacks that are left, and printing the next one. */
 export function PaperForms() {

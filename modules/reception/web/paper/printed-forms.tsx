@@ -5,7 +5,7 @@ import { useCommand } from '#platform/web/api/use-command.ts';
 import { EmptyState, Instant, Panel } from '#platform/web/design/index.ts';
 import { useMay, useWorkshop } from '#platform/web/session/session.ts';
 import css from '../front-desk/front-desk.module.css';
-import type { Forms } from './paper-forms.tsx';
+import type { Forms } from './forms.ts';
 
 /** The stacks printed, each for one desk, with what is left of them. */
 export function PrintedForms({ forms: { batches } }: { forms: Forms }) {
