@@ -101,7 +101,7 @@ export function CallRow({ call }: { call: Call }) {
         {about.length > 0 ? <div className={css.quiet}>{about.join(' · ')}</div> : null}
         {call.callBackDueAt ? (
           <div className={call.late ? css.late : css.quiet}>
-            {t('call.until')} <Instant at={call.callBackDueAt} />
+            {t('call.until')} <Instant at={call.callBackDueAt} as="clock" />
             {call.late ? ` · ${t('call.late')}` : ''}
           </div>
         ) : null}

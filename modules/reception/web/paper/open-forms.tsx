@@ -58,6 +58,7 @@ function TakeForm({ next, enter }: { next: number; enter: (number: number) => vo
           precision={0}
           value={number}
           prefix={t('paper-form.number')}
+          className={css.number}
           aria-label={t('paper-form.number')}
           onChange={setNumber}
         />
