@@ -21,7 +21,7 @@ export default function WhereaboutsPanel({ visitId }: VisitPiece) {
   const [isGoing, setGoing] = useState(false);
   const note = useCommand('post', '/api/v1/visits/{visitId}/whereabouts');
   const isHere = visit?.state === 'in-house' || visit?.state === 'leaving';
-  if (!visit || !isHere) return null;
+  if (!visit || !isHere || visit.leftKind !== null) return null;
   const now = [...(lounge?.guests ?? []), ...(lounge?.away ?? [])].find((one) => one.visitId === visitId);
   if (!may && !now) return null;
   const sit = () =>
