@@ -131,7 +131,7 @@ alter table advisor_cards add CHECK (((length(phone) >= 3) AND (length(phone) <=
 alter table advisor_cards add CHECK (((length(title) >= 1) AND (length(title) <= 80)));
 alter table advisor_cards add CHECK (((withdrawn_at IS NULL) = (withdrawn_by IS NULL)));
 alter table advisor_cards add CHECK ((code ~ '^[A-Za-z0-9_-]{16}$'::text));
-CREATE UNIQUE INDEX advisor_cards_code ON public.advisor_cards USING btree (code);
+CREATE INDEX advisor_cards_code ON public.advisor_cards USING btree (code);
 CREATE INDEX advisor_cards_staff ON public.advisor_cards USING btree (organization_id, staff_id);
 -- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
 
@@ -2695,7 +2695,7 @@ AS $function$
   select a.organization_id from advisor_cards a
   join staff s on s.organization_id = a.organization_id and s.id = a.staff_id and s.archived_at is null
   join workshops w on w.organization_id = a.organization_id and w.id = a.workshop_id and w.archived_at is null
-  where a.code = card and a.withdrawn_at is null
+  where a.code = card and a.withdrawn_at is null limit 1
 $function$
 ;
 

@@ -12,7 +12,7 @@ create table advisor_cards (
   check ((withdrawn_at is null) = (withdrawn_by is null))
 );
 comment on table advisor_cards is 'Business cards as links: code is the whole address, one card a person and workshop; withdrawn, its link is dead.';
-create unique index advisor_cards_code on advisor_cards (code);
+create index advisor_cards_code on advisor_cards (code);
 create index advisor_cards_staff on advisor_cards (organization_id, staff_id);
 call tenancy.wall('advisor_cards');
 
@@ -22,7 +22,7 @@ as $$
   select a.organization_id from advisor_cards a
   join staff s on s.organization_id = a.organization_id and s.id = a.staff_id and s.archived_at is null
   join workshops w on w.organization_id = a.organization_id and w.id = a.workshop_id and w.archived_at is null
-  where a.code = card and a.withdrawn_at is null
+  where a.code = card and a.withdrawn_at is null limit 1
 $$;
 revoke all on function identity.group_of_card(text) from public;
 grant execute on function identity.group_of_card(text) to pitlane_identity;
