@@ -1,6 +1,6 @@
 import { customerPageRoutes } from '#modules/customer-page/server/index.ts';
 import { watchObservations } from '#modules/diagnosis/server/index.ts';
-import { alertLongWaitJob, watchWaits } from '#modules/reception/server/index.ts';
+import { advisorCardRoutes, alertLongWaitJob, watchWaits } from '#modules/reception/server/index.ts';
 import { rightsOf } from '#modules/registry/rules/index.ts';
 import { setupRoutes } from '#modules/registry/server/index.ts';
 import { checkGuaranteeJob, publicPriceRoutes } from '#modules/repair-orders/server/index.ts';
@@ -73,6 +73,9 @@ export async function compose({ config, databases, feed, clock }: Ground): Promi
       ...fileRoutes(execution, uploads),
       ...documentRoutes(execution, stageDocuments, config.publicUrl),
       ...stageRoutes,
+      ...advisorCardRoutes({
+        ...{ identity: databases.identity, pool: databases.app, publicUrl: config.publicUrl },
+      }),
       ...publicPriceRoutes({ identity: databases.identity, pool: databases.app, clock }),
       ...customerPageRoutes({
         ...{ execution, publicUrl: config.publicUrl },

@@ -32,6 +32,9 @@ export const caller = z
         ),
       }),
     ),
+    senders: z
+      .array(z.object({ name: z.string().nullable(), visit: visitCard }))
+      .describe('Who handed in a car that is here under this number, without being its customer.'),
   })
   .meta({ id: 'Caller' });
 

@@ -1,3 +1,4 @@
+export * from './advisor-cards.ts';
 export * from './belongings.ts';
 export * from './calls.ts';
 export * from './concerns.ts';

@@ -24,10 +24,10 @@ const openForm = z.object({
   number,
   label: z.string().meta({ examples: ['F-000042'] }),
   state: z.enum(['used', 'skipped']),
-  usedAt: instant.nullable(),
+  since: instant.describe('Of a skipped number: since a higher one of its stack is in use.'),
   usedByName: z.string().nullable(),
   note: z.string().nullable(),
-  overdue: z.boolean().describe('Used on an earlier day and not entered yet.'),
+  overdue: z.boolean().describe('Owed since an earlier day and not entered yet.'),
 });
 
 /** RECV-5: numbers that are an open duty, forms still blank, and the batches printed. */
@@ -47,7 +47,11 @@ export const paperForms = z
       }),
     ),
     batches: z.array(
-      z.object({ batchId: id, from: number, to: number, printedAt: instant, documentId: id.nullable() }),
+      z.object({
+        ...{ batchId: id, from: number, to: number, printedAt: instant, documentId: id.nullable() },
+        blank: z.number().int().describe('Forms of this stack not yet used.'),
+        next: number.nullable(),
+      }),
     ),
   })
   .meta({ id: 'PaperForms' });
@@ -57,12 +61,18 @@ export const voidFormBody = z.object({ reason: longText.meta({ examples: ['写�
 
 /** What the paper says, written down afterwards. */
 export const enterFormBody = z.object({
+  visitId: id
+    .optional()
+    .describe('The stay the car has already, where another desk or the gate let it in; else one is opened.'),
   vehicleId: id.optional(),
   plate: plateTyped.optional(),
   paperAt: instant.describe('When the car came, as the paper says.'),
   greetedAt: instant.nullable().optional().describe('When it was received; at once when left out.'),
+  greetedById: id.optional().describe('Who received it, by the paper; who enters it when left out.'),
   words: longText.nullable().optional().describe('The first concern, in the customer’s words.'),
   scanFileId: id.nullable().optional(),
 });
-export const formStep = z.object({ number, state: z.enum(['used', 'voided']) });
+/** The sheet itself, where it was scanned after it was entered. */
+export const keepScanBody = z.object({ scanFileId: id });
+export const formStep = z.object({ number, state: z.enum(['used', 'voided', 'entered']) });
 export const formEntered = visitStep.extend({ number });

@@ -40,3 +40,8 @@ export function refuseCall(call: {
 export function isLateCallBack(dueAt: Date | null, calledBackAt: Date | null, now: Date): boolean {
   return dueAt !== null && (calledBackAt ?? now) > dueAt;
 }
+
+/** Who was promised a call back, or rang in vain, is to be rung; an answered call is done. */
+export function owesCallBack(outcome: CallOutcome, dueAt: Date | null): boolean {
+  return outcome === 'missed' || dueAt !== null;
+}

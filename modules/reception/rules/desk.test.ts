@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { followUpReasonFor, isOverLimit, measureFor, tooLongFrom } from './index.ts';
+import { followUpReasonFor, isOverLimit, measureFor, tooLongFrom, wantsMeasure } from './index.ts';
 
 describe('a long wait', () => {
   it('A15 is too long from ten minutes and a second, and not before', () => {
@@ -18,6 +18,19 @@ describe('a long wait', () => {
     [['service-advisor'], null],
   ])('RECV-1 offers what %j can do', (roles, measure) => {
     expect(measureFor(roles)).toBe(measure);
+  });
+});
+
+describe('the call for a measure', () => {
+  const at = (minutes: number, seconds = 0) => new Date(Date.UTC(2026, 10, 21, 1, minutes, seconds));
+  it.each([
+    ['not before the limit is past', null, at(10), false],
+    ['at ten minutes and a second', null, at(10, 1), true],
+    ['not again while the measure is fresh', at(11), at(21), false],
+    ['again once the same patience is used up', at(11), at(21, 1), true],
+  ] as const)('A15 comes %s', (_, lastMeasureAt, now, wanted) => {
+    const wait = { tooLongFrom: tooLongFrom(at(0), 10), lastMeasureAt, limitMinutes: 10, now };
+    expect(wantsMeasure(wait)).toBe(wanted);
   });
 });
 

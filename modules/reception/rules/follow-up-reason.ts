@@ -24,3 +24,8 @@ export function followUpReasonFor(leaving: {
   if (kind === 'quotation-only') return 'open-quotation';
   return kind === 'diagnosis-only' ? 'diagnosis-open' : null;
 }
+
+/** A26: whether what was estimated counts as refused; a quotation taken home, or a wish to come again, refuses nothing. */
+export function refusesOffer(kind: (typeof leaveKinds)[number]): boolean {
+  return kind === 'declined' || kind === 'diagnosis-only';
+}

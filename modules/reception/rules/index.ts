@@ -5,10 +5,19 @@ export {
   callOutcomes,
   callPurposes,
   isLateCallBack,
+  owesCallBack,
   refuseCall,
 } from './calls.ts';
-export { type FollowUpReason, followUpReasonFor, followUpReasons } from './follow-up-reason.ts';
-export { helperRoles, type MeasureKind, measureFor, measureKinds, tooLongFrom } from './long-wait.ts';
+export { type ContactCard, vCardOf } from './contact-card.ts';
+export { type FollowUpReason, followUpReasonFor, followUpReasons, refusesOffer } from './follow-up-reason.ts';
+export {
+  helperRoles,
+  type MeasureKind,
+  measureFor,
+  measureKinds,
+  tooLongFrom,
+  wantsMeasure,
+} from './long-wait.ts';
 export { type PaperFormState, paperFormState, paperNumber, refuseEntry } from './paper-form.ts';
 export { giveTime, type PromiseGiven } from './promised-time.ts';
 export { refusePurposes } from './purposes.ts';
@@ -21,4 +30,11 @@ export {
   unknownBlanks,
 } from './script.ts';
 export { isOverLimit } from './waiting-limit.ts';
-export { refuseGoing, type WayHome, type WhereKind, waysHome, whereKinds } from './whereabouts.ts';
+export {
+  refuseGoing,
+  type WayHome,
+  type WhereKind,
+  waitsForWord,
+  waysHome,
+  whereKinds,
+} from './whereabouts.ts';

@@ -33,5 +33,23 @@ export function measureFor(roles: readonly string[]): MeasureKind | null {
 
 /** The first instant at which a wait is too long: a second past the limit, as a minute begun is not yet over. */
 export function tooLongFrom(arrivedAt: Date, limitMinutes: number): Date {
-  return new Date(arrivedAt.getTime() + limitMinutes * 60_000 + 1_000);
+  return after(arrivedAt, limitMinutes);
+}
+
+/**
+ * A15: whether the manager is to be asked now what is done about a wait. A measure buys the customer's patience once
+ * more, as long as the limit; who still stands there after that is asked about anew.
+ */
+export function wantsMeasure(wait: {
+  tooLongFrom: Date;
+  lastMeasureAt: Date | null;
+  limitMinutes: number;
+  now: Date;
+}): boolean {
+  const { tooLongFrom, lastMeasureAt, limitMinutes, now } = wait;
+  return now >= tooLongFrom && (!lastMeasureAt || now >= after(lastMeasureAt, limitMinutes));
+}
+
+function after(start: Date, limitMinutes: number): Date {
+  return new Date(start.getTime() + limitMinutes * 60_000 + 1_000);
 }

@@ -1,6 +1,9 @@
 import { type Refusal, refuse, refuseField } from '#platform/rules/refusal.ts';
 
-/** RECV-5: where a numbered form stands. A blank one skipped over by a higher number is asked after like a used one. */
+/**
+ * RECV-5: where a numbered form stands. A blank one skipped over by a higher number of its stack is asked after like a
+ * used one; the stack on another desk is no gap.
+ */
 export type PaperFormState = 'blank' | 'used' | 'skipped' | 'entered' | 'voided';
 
 interface FormFacts {
@@ -12,12 +15,12 @@ interface FormFacts {
 
 export function paperFormState(
   { number, usedAt, enteredAt, voidedAt }: FormFacts,
-  highestTaken: number,
+  highestTakenOfStack: number,
 ): PaperFormState {
   if (enteredAt) return 'entered';
   if (voidedAt) return 'voided';
   if (usedAt) return 'used';
-  return number < highestTaken ? 'skipped' : 'blank';
+  return number < highestTakenOfStack ? 'skipped' : 'blank';
 }
 
 /** A form is entered or voided once; what it says of the time was written after it was printed and before now. */

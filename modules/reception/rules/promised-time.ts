@@ -1,3 +1,4 @@
+import { refuseEarlyPromise } from '#modules/repair-orders/rules/index.ts';
 import { type Refusal, refuseField } from '#platform/rules/refusal.ts';
 
 /** What a promise given now leaves on the visit: the first one stays, to be judged by for ever. */
@@ -19,9 +20,6 @@ export interface PromiseAsked {
   readonly computedInWords: string;
 }
 
-/** The shop's load moves on while the time is said: what was right a quarter of an hour ago still is. */
-const graceMs = 15 * 60_000;
-
 /**
  * Gives or changes the promised time; a time that is already past can only be broken. Later than computed is free,
  * earlier wants the reason why the shop will manage all the same.
@@ -29,13 +27,8 @@ const graceMs = 15 * 60_000;
 export function giveTime(asked: PromiseAsked): PromiseGiven | Refusal {
   const { promisedAt, now, last, first, computedAt, reason, computedInWords } = asked;
   if (promisedAt <= now) return refuseField('/promisedAt', 'reception/promise-in-the-past');
-  const isEarly = computedAt !== null && promisedAt.getTime() < computedAt.getTime() - graceMs;
-  if (isEarly && !reason?.trim()) {
-    return refuseField('/reason', 'reception/earlier-than-computed', {
-      ready: computedInWords,
-      readyAt: computedAt.toISOString(),
-    });
-  }
+  const early = refuseEarlyPromise({ promisedAt, computedAt, reason, computedInWords, pointer: '/reason' });
+  if (early) return early;
   return {
     promisedAt,
     firstPromisedAt: first ?? promisedAt,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { refuseGoing } from './index.ts';
+import { refuseGoing, waitsForWord } from './index.ts';
 
 const going = { kind: 'lounge', means: null, seats: null, reach: null, seatsFree: 2 } as const;
 
@@ -27,5 +27,17 @@ describe('where the customer goes', () => {
     ],
   ] as const)('refuses %s', (_, given, code) => {
     expect(refuseGoing(given)?.fields?.[0]?.code).toBe(code);
+  });
+});
+
+describe('a guest in the lounge', () => {
+  const at = (minutes: number) => new Date(Date.UTC(2026, 10, 21, 1, minutes));
+  it.each([
+    ['who has just sat down', at(0), null, at(30), false],
+    ['who heard nothing for over half an hour', at(0), null, at(31), true],
+    ['who was told meanwhile', at(0), at(20), at(45), false],
+    ['whose last word is old', at(0), at(5), at(36), true],
+  ])('RECV-6 %s waits for a word: %s', (_, since, lastToldAt, now, waits) => {
+    expect(waitsForWord({ since, lastToldAt, now })).toBe(waits);
   });
 });

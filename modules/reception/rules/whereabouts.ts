@@ -25,3 +25,11 @@ export function refuseGoing({ kind, means, seats, reach, seatsFree }: Going): Re
   }
   return null;
 }
+
+/** How long a guest in the lounge may sit without a word before they feel forgotten. */
+const longSilenceMs = 30 * 60_000;
+
+/** RECV-6: who waits in the lounge and has heard nothing for half an hour is to be told how it stands. */
+export function waitsForWord(guest: { since: Date; lastToldAt: Date | null; now: Date }): boolean {
+  return guest.now.getTime() - (guest.lastToldAt ?? guest.since).getTime() > longSilenceMs;
+}

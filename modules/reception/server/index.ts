@@ -1,3 +1,4 @@
+export { advisorCardRoutes } from './card/routes.ts';
 export { describeVisit } from './commands/describe-visit.ts';
 export { listBelonging } from './commands/list-belonging.ts';
 export { markDamage } from './commands/mark-damage.ts';

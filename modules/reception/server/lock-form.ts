@@ -8,6 +8,8 @@ export interface FormRow {
   used_at: Date | null;
   entered_at: Date | null;
   voided_at: Date | null;
+  visit_id: string | null;
+  scan_file_id: string | null;
 }
 
 /** Locks one numbered form, for who may work with them: two desks with the same sheet stand in line. */
@@ -20,7 +22,7 @@ export async function lockForm(
   if (no) return no;
   const [form] = await tx.rows<FormRow>(
     'lock_paper_form',
-    `select number, printed_at, used_at, entered_at, voided_at from paper_forms
+    `select number, printed_at, used_at, entered_at, voided_at, visit_id, scan_file_id from paper_forms
      where organization_id = $1 and workshop_id = $2 and number = $3 for update`,
     [tx.organizationId, workshopId, number],
   );

@@ -45,6 +45,8 @@ export const receptionWeb = defineModule({
     'script.': ['/api/v1/scripts', '/api/v1/workshops'],
   },
   slots: {
+    everywhere: [{ order: 10, load: () => import('./alarm/reception-news.tsx') }],
+    due: [{ order: 10, load: () => import('./start/desk-duties.tsx') }],
     'visit-concerns': [
       { order: 5, load: () => import('./visit/words-panel.tsx') },
       { order: 10, load: () => import('./visit/concerns-panel.tsx') },

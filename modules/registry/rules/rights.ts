@@ -98,6 +98,7 @@ export const rights = {
   'visit.note-whereabouts': [...desk, 'crm-agent', 'guide'],
   'appointment-wish.note': [...desk, 'appointment-agent', 'telephone-operator', 'crm-agent'],
   'front-desk.keep': office,
+  'advisor-card.keep': [...desk, 'dealer-principal', 'administrator'],
   'paper-form.keep': [...desk, 'dealer-principal', 'administrator'],
   'call.note': [...desk, 'telephone-operator', 'appointment-agent', 'crm-agent'],
   'script.keep': [...office, 'crm-agent'],

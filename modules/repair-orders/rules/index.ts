@@ -13,6 +13,7 @@ export {
   standingOf,
 } from './cover.ts';
 export { type CustomerWord, wordFaults } from './customer-word.ts';
+export { type PromiseHeld, refuseEarlyPromise } from './early-promise.ts';
 export { type ComparedEstimate, type ComparedRow, compareEstimates } from './estimate/compare-estimates.ts';
 export { isExpired, noticesToAcknowledge, type RiskyWork, validUntil } from './estimate/estimate-terms.ts';
 export {

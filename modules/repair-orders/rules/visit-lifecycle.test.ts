@@ -63,7 +63,7 @@ describe('the life of a visit', () => {
     ['promise', { orderState: 'delivered' }, 'reception/promise-is-signed'],
     ['openOrder', { orderState: 'open' }, 'repair-order/already-open'],
     ['openOrder', { hasLeft: true }, 'visit/already-left'],
-    ['leaveUnrepaired', { orderState: 'open' }, 'visit/order-still-open'],
+    ['leaveUnrepaired', { orderState: 'authorized' }, 'visit/order-still-open'],
     ['leaveUnrepaired', { orderState: 'delivered' }, 'visit/already-repaired'],
     ['leaveUnrepaired', { hasLeft: true }, 'visit/already-left'],
     ['issueGatePass', {}, 'visit/no-exit-note'],

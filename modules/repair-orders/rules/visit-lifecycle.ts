@@ -31,6 +31,10 @@ const noContractIsOpen: Guard<VisitFacts> = (visit) =>
     ? null
     : refuse('visit/order-still-open', { state: visit.orderState });
 
+/** A26: an offer nobody signed is given up with the leaving; what was signed ends by settlement or is revoked first. */
+const nothingIsSigned: Guard<VisitFacts> = (visit) =>
+  visit.orderState === 'open' || visit.orderState === 'estimated' ? null : noContractIsOpen(visit);
+
 /** SETL-4: the car leaves when nothing is due, or somebody who may has released it on account. */
 const nothingIsDue: Guard<VisitFacts> = (visit) =>
   visit.dueMinor > 0 ? refuse('visit/money-due', { dueMinor: visit.dueMinor }) : null;
@@ -118,7 +122,7 @@ export const visitLifecycle = {
     from: ['waiting', 'in-house'],
     to: 'in-house',
     by: whoMay('visit.leave-unrepaired'),
-    requires: [noContractIsOpen, nothingWasRepaired, hasNotLeft],
+    requires: [nothingIsSigned, nothingWasRepaired, hasNotLeft],
   },
   returnBelonging: { from: ['in-house', 'leaving'], to: null, by: whoMay('visit.list-belongings') },
   returnKey: {

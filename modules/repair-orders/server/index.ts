@@ -74,6 +74,7 @@ export { saveVisit, type VisitChanges, type VisitStep } from './spine/save-visit
 export { lockForOrderStep, lockFullForOrderStep } from './spine/take-order-step.ts';
 export { type PlateColumns, plateOf } from './visits/cards/plate-of.ts';
 export { arrive } from './visits/commands/arrive.ts';
+export { onTheWall } from './visits/on-the-wall.ts';
 export { type OpenedVisit, type OpeningVisit, openVisit } from './visits/open-visit.ts';
 export { belongingsOf, concernsOf, damageMarksOf } from './visits/page/page-parts.ts';
 export { readCardsOfVehicles, readWaitingCards } from './visits/queries/waiting-cards.ts';

@@ -30,6 +30,8 @@ export interface Format {
   clock(at: string | number, now: number): string;
   /** A span as the shop says it: 7 min, 1 h 20 min, 3 d. */
   span(seconds: number): string;
+  /** Several names in one line. */
+  list(names: readonly string[]): string;
 }
 
 const minute = 60_000;
@@ -68,6 +70,7 @@ function draw(place: FormatPlace): Format {
   const amounts = currencies(tag, place.currency);
   return {
     ...amounts,
+    list: (names) => names.join(place.locale === 'zh-CN' ? '、' : ', '),
     hours: (seconds) => tenths().format(seconds / 3600),
     quantity: (milli) => thousandths().format(milli / 1000),
     percent: (basisPoints) => percents().format(basisPoints / 10_000),

@@ -9,6 +9,7 @@ import { Soon } from '../design/soon.tsx';
 import { useLiveAnswers } from '../live/use-live-answers.ts';
 import { useLeftOver } from '../offline/use-left-over.ts';
 import { useWorkshop } from '../session/session.ts';
+import { Slot } from '../slot.tsx';
 import { BottomBar } from './bottom-bar.tsx';
 import { NavShortcuts } from './nav-shortcuts.tsx';
 import { OfflineBanner } from './offline-banner.tsx';
@@ -38,6 +39,7 @@ export function Shell({ children }: { children: ReactNode }) {
             <TopBar showShortcuts={keys.show} />
           </Soon>
           <OfflineBanner />
+          <Slot name="everywhere" isQuiet />
           <main id="page" className={css.page} tabIndex={-1}>
             <Soon room={<LoadingRoom rows={8} />}>
               <Page>{children}</Page>

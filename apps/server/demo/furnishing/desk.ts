@@ -2,7 +2,7 @@ import type { Actor } from '#platform/server/actor.ts';
 import type { House } from '../house.ts';
 import type { DemoProfile } from '../profiles.ts';
 
-/** What the lounge offers, who drives customers home, and who guides cars in at which hours. */
+/** What the lounge offers, who drives customers home, who guides cars in at which hours, and the advisors' cards. */
 export async function openDesk(
   house: House,
   people: Readonly<Record<string, Actor>>,
@@ -22,6 +22,10 @@ export async function openDesk(
         workshopId,
         ...{ staffId: people[who]?.staffId, weekday, starts, ends },
       });
+  for (const { who, title, phone } of cards[profile.country])
+    await house.act(owner, 'PUT', '/workshops/:workshopId/advisor-cards/:staffId', {
+      ...{ workshopId, staffId: people[who]?.staffId, title, phone },
+    });
 }
 
 const duties = {
@@ -30,6 +34,14 @@ const duties = {
     { who: 'zhangli', weekdays: [1, 2, 3, 4, 5, 6, 7], starts: '13:00', ends: '18:00' },
   ],
   ES: [{ who: 'vicente', weekdays: [1, 2, 3, 4, 5, 6], starts: '08:30', ends: '19:00' }],
+};
+
+const cards = {
+  CN: [
+    { who: 'lina', title: '高级服务顾问', phone: '13900010001' },
+    { who: 'liuyang', title: '服务顾问', phone: '13900010002' },
+  ],
+  ES: [{ who: 'lucia', title: 'Asesora de servicio', phone: '+34 600 100 001' }],
 };
 
 const chineseDesk = {

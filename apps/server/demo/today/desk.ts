@@ -33,8 +33,10 @@ export async function tendDesk(shop: Shop, now: Date, zone: string): Promise<voi
   const { house, people, vehicles } = shop;
   const { workshopId } = house;
   const clerk = people.zhangli ?? people.lucia;
-  const [caller, wisher] = vehicles.filter(({ lastSeen }) => now.getTime() - lastSeen > 20 * 86_400_000);
-  if (!clerk || !caller || !wisher) return;
+  const [caller, wisher, comer] = vehicles.filter(
+    ({ lastSeen }) => now.getTime() - lastSeen > 20 * 86_400_000,
+  );
+  if (!clerk || !caller || !wisher || !comer) return;
   const words = wordsOfToday(house.locale);
   const ago = (minutes: number) => house.at(new Date(now.getTime() - minutes * minute));
   ago(180);
@@ -58,6 +60,13 @@ export async function tendDesk(shop: Shop, now: Date, zone: string): Promise<voi
   await house.act(clerk, 'POST', '/appointment-wishes', {
     ...{ workshopId, vehicleId: wisher.id, customerId: wisher.customerId, purpose: words.wish },
     ...{ wantedOn: addDays(localDate(now.getTime(), zone), 3), wantedTime: '10:00' },
+  });
+  const expected = await house.act<{ id: string }>(clerk, 'POST', '/appointment-wishes', {
+    ...{ workshopId, vehicleId: comer.id, customerId: comer.customerId, purpose: words.wish },
+    wantedOn: localDate(now.getTime(), zone),
+  });
+  await house.act(clerk, 'POST', '/appointment-wishes/:wishId/settle', {
+    ...{ wishId: expected.id, agreedAt: new Date(now.getTime() + 40 * minute).toISOString() },
   });
 }
 

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RefusalAlert } from '#platform/web/api/refusal-notice.tsx';
 import { KeyPad, Panel, PlateCountryField, usePlateCountry, useRoom } from '#platform/web/design/index.ts';
+import { useMay } from '#platform/web/session/session.ts';
 import { ExpectedCars } from './expected-cars.tsx';
 import css from './gate.module.css';
 import type { ExpectedCar } from './use-gate.ts';
@@ -17,6 +18,7 @@ export function ArrivalPad({ expected }: { expected: readonly ExpectedCar[] }) {
   const [typed, setTyped] = useState('');
   const [country, setCountry] = useState(own);
   const letIn = useLetIn();
+  const mayRegister = useMay('vehicle.keep');
   const plate = typed.trim();
   const change = (next: string) => {
     setTyped(next.toUpperCase());
@@ -54,12 +56,19 @@ export function ArrivalPad({ expected }: { expected: readonly ExpectedCar[] }) {
           htmlType="submit"
           className={css.go}
           disabled={!plate}
-          loading={letIn.command.pending}
+          loading={letIn.pending}
         >
           {t('arrival.let-in')}
         </Button>
         <KeyPad kind="plate" country={country} value={typed} onChange={change} />
-        <PlateCountryField value={country} onChange={setCountry} />
+        <div className={css.beside}>
+          <PlateCountryField value={country} onChange={setCountry} />
+          {mayRegister && !plate ? (
+            <Button size="large" disabled={letIn.pending} onClick={() => void letIn.runWithoutPlate()}>
+              {t('arrival.without-plate')}
+            </Button>
+          ) : null}
+        </div>
       </form>
     </Panel>
   );

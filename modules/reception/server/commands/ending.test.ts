@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { anotherCar, estimated } from '#tests/server/stages.ts';
 import { openWorld, type World } from '#tests/server/world.ts';
 import {
   atOnce,
@@ -19,6 +20,25 @@ beforeAll(async () => {
   world = await openWorld();
 });
 afterAll(() => world.close());
+
+const estimatedVisit = async () => (await estimated(world, { vehicleId: await anotherCar(world) })).visitId;
+const ordersOf = (visitId: string) =>
+  world.look((tx) => tx.db.selectFrom('repair_orders').selectAll().where('visit_id', '=', visitId).execute());
+const jobsOf = (visitId: string) =>
+  world.look((tx) => tx.db.selectFrom('jobs').selectAll().where('visit_id', '=', visitId).execute());
+
+/** What the journal tells whoever calls afterwards. */
+async function followUpOf(visitId: string): Promise<{ reason?: string }> {
+  const [entry] = await world.look((tx) =>
+    tx.db
+      .selectFrom('journal_entries')
+      .select('payload')
+      .where('visit_id', '=', visitId)
+      .where('type', '=', 'visit.follow-up-due')
+      .execute(),
+  );
+  return (entry?.payload ?? {}) as { reason?: string };
+}
 
 describe('leaving without repair', () => {
   it('RECV-3 ends a visit with a note and a fee that is due', async () => {
@@ -60,6 +80,27 @@ describe('leaving without repair', () => {
     });
   });
 
+  it('A26 gives up an offer that was refused: no order stays open, and the refused work is known next time', async () => {
+    const { lina } = world.people;
+    const visitId = await estimatedVisit();
+    await world.done(lina, leaveUnrepaired, {
+      ...{ visitId, kind: 'declined', reason: '嫌贵，先不修' },
+      fee: { name: '诊断费', totalMinor: 10_000 },
+    });
+    const [order] = await ordersOf(visitId);
+    expect(order).toMatchObject({ state: 'cancelled', cancel_reason: '嫌贵，先不修' });
+    expect(await jobsOf(visitId)).toMatchObject([{ state: 'declined', decline_reason: '嫌贵，先不修' }]);
+    expect(await visitRow(world, visitId)).toMatchObject({ left_kind: 'declined', due_minor: 10_000 });
+    expect((await followUpOf(visitId)).reason).toBe('declined-estimate');
+  });
+
+  it('RECV-3 a quotation taken home refuses nothing, and is asked after', async () => {
+    const visitId = await estimatedVisit();
+    await world.done(world.people.lina, leaveUnrepaired, { visitId, kind: 'quotation-only', reason: '考虑' });
+    expect(await jobsOf(visitId)).toMatchObject([{ state: 'cancelled' }]);
+    expect((await followUpOf(visitId)).reason).toBe('open-quotation');
+  });
+
   it('is noted once when ten press at once', async () => {
     const visitId = await greetedVisit(world);
     const fee = { name: '诊断费', totalMinor: 500 };
@@ -70,11 +111,11 @@ describe('leaving without repair', () => {
     expect(outcomes.filter((code) => code === 'visit/already-left')).toHaveLength(9);
   });
 
-  it('refuses a car with an open or delivered order, a technician, and a fee of nothing', async () => {
+  it('refuses a car with a signed or delivered order, a technician, and a fee of nothing', async () => {
     const { lina, chenbo } = world.people;
     const leaving = (visitId: string) => ({ visitId, kind: 'other', reason: 'x' }) as const;
     const [open, delivered] = [await greetedVisit(world), await greetedVisit(world)];
-    await orderInState(world, open, 'estimated');
+    await orderInState(world, open, 'authorized');
     await orderInState(world, delivered, 'delivered');
     expect(refused(await world.ask(lina, leaveUnrepaired, leaving(open)))).toBe('visit/order-still-open');
     expect(refused(await world.ask(lina, leaveUnrepaired, leaving(delivered)))).toBe(

@@ -3,10 +3,12 @@ import { findOrRegisterVehicleByPlate, getWorkshop } from '#modules/registry/ser
 import { openVisit } from '#modules/repair-orders/server/index.ts';
 import { isRefusal, type Refusal, refuseField } from '#platform/rules/refusal.ts';
 import { type CommandContext, command } from '#platform/server/command/command.ts';
-import type { Tx } from '#platform/server/database/tx.ts';
 import { enterFormBody, paperFormParams } from '../../api/index.ts';
 import { refuseEntry } from '../../rules/index.ts';
+import { isFileHere } from '../is-file-here.ts';
+import { joinStay, type OnPaper } from '../join-stay.ts';
 import { lockForm } from '../lock-form.ts';
+import { worksAtDesk } from '../take-over.ts';
 import { hearConcern } from './hear-concern.ts';
 
 const input = paperFormParams.extend(enterFormBody.shape);
@@ -18,15 +20,22 @@ export const enterForm = command('paper-form.keep', input, async (entered, conte
   const form = await lockForm(context, workshopId, number);
   if (isRefusal(form)) return form;
   const { tx, actor, now, announce } = context;
-  const onPaper = timesOf(entered);
+  const onPaper = whatItSays(entered, actor.staffId);
   const facts = { printedAt: form.printed_at, enteredAt: form.entered_at, voidedAt: form.voided_at };
   const refusal = refuseEntry(facts, { at: onPaper.arrivedAt, greetedAt: onPaper.greetedAt, now });
   if (refusal) return refusal;
   if (scanFileId && !(await isFileHere(tx, workshopId, scanFileId))) {
     return refuseField('/scanFileId', 'reception/scan-not-found');
   }
-  const visit = await openOnPaper(context, entered, onPaper);
+  if (!(await worksAtDesk(tx, workshopId, onPaper.greetedBy))) {
+    return refuseField('/greetedById', 'reception/not-an-advisor');
+  }
+  const visit = entered.visitId
+    ? await joinStay(context, { workshopId, visitId: entered.visitId }, onPaper)
+    : await openOnPaper(context, entered, onPaper);
   if (isRefusal(visit)) return visit;
+  const heard = await hear(context, visit.visitId, entered.words);
+  if (isRefusal(heard)) return heard;
   tx.send('enter_paper_form', update, [
     ...[tx.organizationId, workshopId, number, visit.id, onPaper.arrivedAt, now, actor.staffId, scanFileId],
   ]);
@@ -40,24 +49,31 @@ export const enterForm = command('paper-form.keep', input, async (entered, conte
   return { id, visitId, state, version, number };
 });
 
-function timesOf({ paperAt, greetedAt }: Entered) {
+function whatItSays({ paperAt, greetedAt, greetedById }: Entered, entererId: string): OnPaper {
   const arrivedAt = new Date(paperAt);
-  return { arrivedAt, greetedAt: greetedAt ? new Date(greetedAt) : arrivedAt };
+  return {
+    arrivedAt,
+    greetedAt: greetedAt ? new Date(greetedAt) : arrivedAt,
+    namesGreeting: Boolean(greetedAt),
+    greetedBy: greetedById ?? entererId,
+  };
 }
 
 async function openOnPaper(
   context: CommandContext,
-  { workshopId, vehicleId, plate, words }: Entered,
-  onPaper: { arrivedAt: Date; greetedAt: Date },
+  { workshopId, vehicleId, plate }: Entered,
+  onPaper: OnPaper,
 ) {
   const car = vehicleId ?? (await carByPlate(context, workshopId, plate));
   if (isRefusal(car)) return car;
-  const visit = await openVisit(context, {
+  return openVisit(context, {
     ...{ workshopId, vehicleId: car, channel: 'desk' as const, greeted: true, onPaper },
   });
-  if (isRefusal(visit) || !words) return visit;
-  const heard = await hearConcern.run({ visitId: visit.id, words, kind: 'other' }, context);
-  return isRefusal(heard) ? heard : visit;
+}
+
+/** The first concern, as the paper quotes it. */
+function hear(context: CommandContext, visitId: string, words: Entered['words']) {
+  return words ? hearConcern.run({ visitId, words, kind: 'other' }, context) : null;
 }
 
 async function carByPlate(
@@ -69,15 +85,6 @@ async function carByPlate(
   const workshop = await getWorkshop(tx, workshopId);
   const found = await findOrRegisterVehicleByPlate(tx, { plate, workshop, actor, now, announce });
   return isRefusal(found) ? found : found.vehicle.id;
-}
-
-async function isFileHere(tx: Tx, workshopId: string, fileId: string): Promise<boolean> {
-  const rows = await tx.rows(
-    'scan_is_here',
-    'select 1 from files where organization_id = $1 and workshop_id = $2 and id = $3',
-    [tx.organizationId, workshopId, fileId],
-  );
-  return rows.length > 0;
 }
 
 const update = `

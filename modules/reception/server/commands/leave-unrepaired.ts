@@ -7,6 +7,7 @@ import { addDays, localDate } from '#platform/rules/zoned-time.ts';
 import { type CommandContext, command } from '#platform/server/command/command.ts';
 import { leaveUnrepairedBody } from '../../api/index.ts';
 import { followUpReasonFor } from '../../rules/index.ts';
+import { closeOffer } from '../close-offer.ts';
 import { lockForStep } from '../lock-for-step.ts';
 import { writeWish } from '../wishes.ts';
 
@@ -22,6 +23,8 @@ export const leaveUnrepaired = command('visit.leave-unrepaired', input, async (l
   if (isRefusal(locked)) return locked;
   const { visit, to } = locked;
   const { kind, reason, fee, wish } = leaving;
+  const closed = await closeOffer(context, visit, leaving);
+  if (closed) return closed;
   announce({
     type: 'visit.left-unrepaired',
     workshopId: visit.workshop_id,

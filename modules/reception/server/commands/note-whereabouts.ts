@@ -2,7 +2,7 @@ import { visitParams } from '#modules/repair-orders/api/index.ts';
 import { lockVisit } from '#modules/repair-orders/server/index.ts';
 import { isRefusal, refuse } from '#platform/rules/refusal.ts';
 import { lacksRight } from '#platform/server/actor.ts';
-import { command } from '#platform/server/command/command.ts';
+import { type CommandContext, command } from '#platform/server/command/command.ts';
 import { newId } from '#platform/server/ids.ts';
 import { whereaboutsBody } from '../../api/index.ts';
 import { refuseGoing } from '../../rules/index.ts';
@@ -20,7 +20,8 @@ export const noteWhereabouts = command(
     if (no) return no;
     if (visit.state !== 'in-house' && visit.state !== 'leaving') return refuse('reception/not-handed-in');
     const seats = means === 'shuttle' ? (given.seats ?? 1) : null;
-    const { free } = await shuttleToday(tx, visit.workshop_id, now);
+    if (means === 'shuttle') lockShuttle(context, visit.workshop_id);
+    const { free } = await shuttleToday(tx, visit.workshop_id, now, visitId);
     const refusal = refuseGoing({ kind, means, seats, reach, seatsFree: free });
     if (refusal) return refusal;
     tx.send(
@@ -41,6 +42,15 @@ export const noteWhereabouts = command(
     return { visitId, kind, means, seats, reach, since: now.toISOString() };
   },
 );
+
+/** Two desks selling the last seat stand in line. */
+function lockShuttle({ tx }: CommandContext, workshopId: string): void {
+  tx.send(
+    'lock_shuttle',
+    'select 1 from front_desks where organization_id = $1 and workshop_id = $2 for update',
+    [tx.organizationId, workshopId],
+  );
+}
 
 const insert = `
   insert into whereabouts (organization_id, id, workshop_id, visit_id, kind, means, seats, reach, told_lounge, since,

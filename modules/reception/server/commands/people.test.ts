@@ -7,6 +7,7 @@ import { readCalls } from '../queries/calls.ts';
 import { readLounge } from '../queries/lounge.ts';
 import { callBack } from './call-back.ts';
 import { changeFrontDesk } from './change-front-desk.ts';
+import { describeVisit } from './describe-visit.ts';
 import { noteCall } from './note-call.ts';
 import { noteWhereabouts } from './note-whereabouts.ts';
 import { tellGuest } from './tell-guest.ts';
@@ -49,12 +50,27 @@ describe('the lounge', () => {
     expect(now.away).toMatchObject([{ visitId: goes, means: 'shuttle', reach: '138' }]);
     expect(now).toMatchObject({ shuttle: { seats: 3, taken: 2 }, taxis: [{ name: '首汽' }] });
 
+    await world.done(lina, noteWhereabouts, { ...home, seats: 3 });
+    await world.done(lina, noteWhereabouts, home);
     const third = await greetedVisit(world);
     expect(refused(await world.ask(lina, noteWhereabouts, { ...home, visitId: third }))).toBe(
       'reception/shuttle-full',
     );
     await world.done(lina, noteWhereabouts, { visitId: goes, kind: 'lounge' });
     expect((await loungeNow()).shuttle.taken).toBe(0);
+  });
+
+  it('RECV-6 gives the last seat of the shuttle to one of two who ask at once', async () => {
+    const { lina } = world.people;
+    const visits = [await greetedVisit(world), await greetedVisit(world), await greetedVisit(world)];
+    const home = { kind: 'brought-home', means: 'shuttle', seats: 2, reach: '138' } as const;
+    const outcomes = await Promise.all(
+      visits.map(async (visitId) => refused(await world.ask(lina, noteWhereabouts, { ...home, visitId }))),
+    );
+    expect(outcomes.toSorted()).toEqual(
+      [null, 'reception/shuttle-full', 'reception/shuttle-full'].toSorted(),
+    );
+    expect((await loungeNow()).shuttle.taken).toBe(2);
   });
 
   it('refuses a customer who has not handed the car in, and the technician', async () => {
@@ -87,10 +103,26 @@ describe('the telephone', () => {
     });
   });
 
+  it('RECV-7 finds who handed in a car that is here, though they are no customer', async () => {
+    const { lina } = world.people;
+    const visitId = await greetedVisit(world);
+    await world.done(lina, describeVisit, {
+      visitId,
+      dropOff: { name: '李明', phone: '13900000077', isOwner: false },
+    });
+    const found = await world.look((tx) =>
+      readCaller({ workshopId: world.workshopId, number: '139 0000 0077' }, { tx, ...asking() }),
+    );
+    expect(caller.parse(found)).toMatchObject({
+      customers: [],
+      senders: [{ name: '李明', visit: { id: visitId } }],
+    });
+  });
+
   it('RECV-7 counts missed calls, and call backs that are due or came late', async () => {
     const { lina } = world.people;
     const { workshopId } = world;
-    await world.done(lina, noteCall, { workshopId, outcome: 'missed', number: '13800000009' });
+    const missed = await world.done(lina, noteCall, { workshopId, outcome: 'missed', number: '13800000009' });
     const callBackDueAt = new Date(world.clock.now().getTime() + 600_000).toISOString();
     const promised = { workshopId, outcome: 'call-back', number: '13800000009', callBackDueAt } as const;
     const { id } = await world.done(lina, noteCall, { ...promised, purpose: 'price' });
@@ -102,6 +134,15 @@ describe('the telephone', () => {
     expect(outcomes.filter((code) => code === null)).toHaveLength(1);
     expect(outcomes.filter((code) => code === 'reception/called-back-already')).toHaveLength(2);
     expect((await log()).counts).toMatchObject({ due: 0, late: 0, lateToday: 1 });
+    expect(await world.done(lina, callBack, { callId: missed.id })).toMatchObject({ late: false });
+    const answered = await world.done(lina, noteCall, {
+      workshopId,
+      outcome: 'answered',
+      number: '13800000009',
+    });
+    expect(refused(await world.ask(lina, callBack, { callId: answered.id }))).toBe(
+      'reception/no-call-back-owed',
+    );
   });
 
   it('RECV-7 puts a call through to somebody of the workshop, and refuses a stranger', async () => {

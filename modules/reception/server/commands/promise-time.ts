@@ -1,16 +1,14 @@
-import { getWorkshop } from '#modules/registry/server/index.ts';
 import { visitParams } from '#modules/repair-orders/api/index.ts';
 import {
   askCompletionTime,
   findCurrentOrder,
+  onTheWall,
   saveOrder,
   saveVisit,
   type VisitRow,
 } from '#modules/repair-orders/server/index.ts';
 import { isRefusal } from '#platform/rules/refusal.ts';
-import { localDate, localTime } from '#platform/rules/zoned-time.ts';
 import { type CommandContext, command } from '#platform/server/command/command.ts';
-import type { Tx } from '#platform/server/database/tx.ts';
 import { promiseTimeBody } from '../../api/index.ts';
 import { giveTime, type PromiseGiven } from '../../rules/index.ts';
 import { lockForStep } from '../lock-for-step.ts';
@@ -37,7 +35,7 @@ export const promiseTime = command('visit.promise', input, async (promise, conte
     first: visit.first_promised_at,
     computedAt,
     reason: promise.reason ?? null,
-    computedInWords: computedAt ? await onTheWall(tx, visit, computedAt) : '',
+    computedInWords: computedAt ? await onTheWall(tx, visit.workshop_id, computedAt) : '',
   });
   if (isRefusal(given)) return given;
   await tellOrder(visit, given, context);
@@ -55,11 +53,6 @@ async function tellOrder(visit: VisitRow, given: PromiseGiven, { tx, actor }: Co
   if (!given.changed || visit.order_state === null || visit.order_state === 'cancelled') return;
   const order = await findCurrentOrder(tx, visit.id, actor);
   if (order) saveOrder(tx, order, { promised_at: given.promisedAt, time_confirmed: false });
-}
-
-async function onTheWall(tx: Tx, visit: VisitRow, at: Date): Promise<string> {
-  const { time_zone } = await getWorkshop(tx, visit.workshop_id);
-  return `${localDate(at.getTime(), time_zone)} ${localTime(at.getTime(), time_zone)}`;
 }
 
 function tell(

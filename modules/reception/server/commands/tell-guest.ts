@@ -1,6 +1,6 @@
 import { visitParams } from '#modules/repair-orders/api/index.ts';
 import { lockVisit } from '#modules/repair-orders/server/index.ts';
-import { isRefusal } from '#platform/rules/refusal.ts';
+import { isRefusal, refuse } from '#platform/rules/refusal.ts';
 import { lacksRight } from '#platform/server/actor.ts';
 import { command } from '#platform/server/command/command.ts';
 import { newId } from '#platform/server/ids.ts';
@@ -15,6 +15,7 @@ export const tellGuest = command(
     if (isRefusal(visit)) return visit;
     const no = lacksRight(actor, 'visit.note-whereabouts', visit.workshop_id);
     if (no) return no;
+    if (visit.state === 'closed' || visit.state === 'cancelled') return refuse('reception/not-handed-in');
     tx.send(
       'tell_guest',
       `insert into lounge_words (organization_id, id, visit_id, words, told_at, told_by)

@@ -15,7 +15,12 @@ interface CallerRow {
   cars: (PlateColumns & { id: string; make: string | null; model: string | null })[];
 }
 
-/** RECV-7: the customer behind a number, their cars, and how far those that are here have come. */
+interface SenderRow {
+  vehicle_id: string;
+  name: string | null;
+}
+
+/** RECV-7: the customer behind a number, their cars, and how far those that are here have come; or who handed one in. */
 export async function readCaller(
   { workshopId, number }: z.output<typeof callerQuery>,
   context: QueryContext,
@@ -25,13 +30,19 @@ export async function readCaller(
   if (no) return no;
   const { country } = await getWorkshop(tx, workshopId);
   const known = e164(number, country) ?? number;
-  const rows = await tx.rows<CallerRow>('caller', select, [tx.organizationId, known]);
+  const [rows, senders] = await Promise.all([
+    tx.rows<CallerRow>('caller', select, [tx.organizationId, known]),
+    tx.rows<SenderRow>('caller_handed_in', handedIn, [
+      ...[tx.organizationId, workshopId, [...new Set([known, number, number.replaceAll(/[\s-]/g, '')])]],
+    ]),
+  ]);
   const cards = await readCardsOfVehicles(
     workshopId,
-    rows.flatMap(({ cars }) => cars.map(({ id }) => id)),
+    [...rows.flatMap(({ cars }) => cars.map(({ id }) => id)), ...senders.map((row) => row.vehicle_id)],
     context,
   );
   const here = new Map(cards.map((card) => [card.vehicleId, card]));
+  const shown = new Set(rows.flatMap(({ cars }) => cars.map(({ id }) => id)));
   return {
     number: known,
     customers: rows.map(({ id, name, account_class, cars }) => ({
@@ -48,6 +59,10 @@ export async function readCaller(
         }))
         .toSorted((a, b) => Number(b.visit !== null) - Number(a.visit !== null)),
     })),
+    senders: senders.flatMap(({ vehicle_id, name }) => {
+      const visit = here.get(vehicle_id);
+      return visit && !shown.has(vehicle_id) ? [{ name, visit }] : [];
+    }),
   };
 }
 
@@ -61,3 +76,9 @@ const select = `
     where t.organization_id = $1 and t.value = $2) t
   join customers k on k.organization_id = t.organization_id and k.id = t.customer_id and k.archived_at is null
   order by k.id limit 5`;
+
+const handedIn = `
+  select v.vehicle_id, v.drop_off_name as name from visits v
+  where v.organization_id = $1 and v.workshop_id = $2 and v.drop_off_phone = any($3)
+    and v.state in ('waiting', 'in-house', 'leaving')
+  order by v.id desc limit 10`;

@@ -51,12 +51,10 @@ export async function readLounge(
   };
 }
 
-/** Seats of the shuttle, and how many of them are given away today. */
-export async function shuttleToday(tx: Tx, workshopId: string, now: Date) {
+/** Seats of the shuttle, and how many of them are given away today to others than this visit. */
+export async function shuttleToday(tx: Tx, workshopId: string, now: Date, visitId: string | null = null) {
   const [row] = await tx.rows<{ seats: number; taken: number }>('shuttle_today', shuttle, [
-    tx.organizationId,
-    workshopId,
-    now,
+    ...[tx.organizationId, workshopId, now, visitId],
   ]);
   const { seats, taken } = row ?? { seats: 0, taken: 0 };
   return { seats, taken, free: Math.max(0, seats - taken) };
@@ -104,7 +102,7 @@ const select = `
 const shuttle = `
   select coalesce(f.shuttle_seats, 0) as seats,
     (select coalesce(sum(w.seats), 0)::integer from whereabouts w where w.organization_id = s.organization_id
-      and w.workshop_id = s.id and w.ended_at is null and w.means = 'shuttle'
+      and w.workshop_id = s.id and w.ended_at is null and w.means = 'shuttle' and w.visit_id is distinct from $4::uuid
       and w.since >= ($3::timestamptz at time zone s.time_zone)::date::timestamp at time zone s.time_zone) as taken
   from workshops s
   left join front_desks f on f.organization_id = s.organization_id and f.workshop_id = s.id

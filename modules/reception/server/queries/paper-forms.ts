@@ -14,7 +14,9 @@ interface OpenRow {
   used_at: Date | null;
   used_by_name: string | null;
   used_note: string | null;
+  batch_id: string;
   highest_taken: number;
+  skipped_at: Date | null;
 }
 
 interface EnteredRow {
@@ -34,7 +36,7 @@ interface BatchRow {
   document_id: string | null;
 }
 
-/** RECV-5: the numbers somebody still has to answer for, the oldest first. */
+/** RECV-5: the numbers somebody still has to answer for, the oldest first. Each desk takes its forms from its own stack. */
 export async function readPaperForms(
   { workshopId }: z.output<typeof paperFormsQuery>,
   { tx, actor, now }: QueryContext,
@@ -53,6 +55,7 @@ export async function readPaperForms(
     paperFormState({ ...row, usedAt: row.used_at, enteredAt: null, voidedAt: null }, row.highest_taken) ===
     'blank';
   const blank = pending.filter(isBlank);
+  const stackOf = (batchId: string) => blank.filter((row) => row.batch_id === batchId);
   return {
     open: pending.filter((row) => !isBlank(row)).map((row) => presentOpen(row, today)),
     blank: { count: blank.length, next: blank[0]?.number ?? null },
@@ -63,19 +66,22 @@ export async function readPaperForms(
       to: row.last,
       printedAt: row.printed_at.toISOString(),
       documentId: row.document_id,
+      blank: stackOf(row.batch_id).length,
+      next: stackOf(row.batch_id)[0]?.number ?? null,
     })),
   };
 }
 
 function presentOpen(row: OpenRow, today: number): PaperForms['open'][number] {
+  const since = row.used_at ?? row.skipped_at ?? new Date(today);
   return {
     number: row.number,
     label: paperNumber(row.number),
     state: row.used_at ? 'used' : 'skipped',
-    usedAt: row.used_at?.toISOString() ?? null,
+    since: since.toISOString(),
     usedByName: row.used_by_name,
     note: row.used_note,
-    overdue: row.used_at !== null && row.used_at.getTime() < today,
+    overdue: since.getTime() < today,
   };
 }
 
@@ -91,14 +97,21 @@ function presentEntered(row: EnteredRow): PaperForms['entered'][number] {
   };
 }
 
+/** Stacks are counted apart: each desk takes its forms from its own. */
 const pendingForms = `
-  select f.number, f.used_at, s.name as used_by_name, f.used_note,
-    (select coalesce(max(t.number), 0) from paper_forms t where t.organization_id = f.organization_id
-      and t.workshop_id = f.workshop_id and (t.used_at is not null or t.entered_at is not null)) as highest_taken
-  from paper_forms f
+  with open as (select * from paper_forms f where f.organization_id = $1 and f.workshop_id = $2
+    and f.entered_at is null and f.voided_at is null order by f.number limit 2000),
+  stacks as (select t.batch_id, max(t.number) as highest from paper_forms t
+    where t.organization_id = $1 and t.batch_id in (select batch_id from open) and t.used_at is not null
+    group by t.batch_id)
+  select f.number, f.batch_id, f.used_at, s.name as used_by_name, f.used_note,
+    coalesce(b.highest, 0) as highest_taken,
+    case when f.used_at is null and f.number < b.highest then (select min(t.used_at) from paper_forms t
+      where t.organization_id = $1 and t.batch_id = f.batch_id and t.number > f.number) end as skipped_at
+  from open f
+  left join stacks b on b.batch_id = f.batch_id
   left join staff s on s.organization_id = f.organization_id and s.id = f.used_by
-  where f.organization_id = $1 and f.workshop_id = $2 and f.entered_at is null and f.voided_at is null
-  order by f.number limit 2000`;
+  order by f.number`;
 
 const enteredForms = `
   select f.number, f.visit_id, f.paper_at, f.entered_at, s.name as entered_by_name, f.scan_file_id

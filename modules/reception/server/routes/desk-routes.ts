@@ -4,6 +4,7 @@ import { query, type Route, write } from '#platform/server/http/routes.ts';
 import * as api from '../../api/index.ts';
 import { changeFrontDesk } from '../commands/change-front-desk.ts';
 import { addGuideDuty, removeGuideDuty } from '../commands/guide-rota.ts';
+import { keepCard, withdrawCard } from '../commands/keep-card.ts';
 import { noteWish } from '../commands/note-wish.ts';
 import { settleWish } from '../commands/settle-wish.ts';
 import { takeMeasure } from '../commands/take-measure.ts';
@@ -78,6 +79,26 @@ export const deskRoutes: Route[] = [
     command: removeGuideDuty,
     params: api.guideRotaParams,
     answer: gone,
+  }),
+  write({
+    area,
+    method: 'PUT',
+    url: '/workshops/:workshopId/advisor-cards/:staffId',
+    summary: 'Write the card somebody at the desk hands over; its link stays.',
+    command: keepCard,
+    params: api.advisorCardParams,
+    body: api.keepCardBody,
+    answer: api.cardKept,
+    refusals: ['contact/phone-not-valid'],
+  }),
+  write({
+    area,
+    method: 'DELETE',
+    url: '/workshops/:workshopId/advisor-cards/:staffId',
+    summary: 'Take a card back: its link shows nothing any more.',
+    command: withdrawCard,
+    params: api.advisorCardParams,
+    answer: api.cardWithdrawn,
   }),
   query({
     area,

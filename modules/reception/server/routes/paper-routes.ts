@@ -1,6 +1,7 @@
 import { query, type Route, write } from '#platform/server/http/routes.ts';
 import * as api from '../../api/index.ts';
 import { enterForm } from '../commands/enter-form.ts';
+import { keepScan } from '../commands/keep-scan.ts';
 import { printForms } from '../commands/print-forms.ts';
 import { useForm, voidForm } from '../commands/use-form.ts';
 import { readPaperForms } from '../queries/paper-forms.ts';
@@ -69,8 +70,26 @@ export const paperRoutes: Route[] = [
       'reception/paper-before-print',
       'reception/greeted-before-arrival',
       'reception/scan-not-found',
+      'reception/not-an-advisor',
+      'reception/stay-was-cancelled',
       'visit/already-here',
       'visit/here-elsewhere',
+    ],
+  }),
+  write({
+    area,
+    method: 'POST',
+    url: `${url}/scan`,
+    summary: 'Keep the scan of a form entered before.',
+    command: keepScan,
+    params: api.paperFormParams,
+    body: api.keepScanBody,
+    answer: api.formStep,
+    refusals: [
+      'reception/no-such-form',
+      'reception/form-not-entered',
+      'reception/scan-kept-already',
+      'reception/scan-not-found',
     ],
   }),
 ];

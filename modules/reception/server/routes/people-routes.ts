@@ -50,6 +50,7 @@ export const peopleRoutes: Route[] = [
     body: api.tellBody,
     answer: api.told,
     status: 201,
+    refusals: ['reception/not-handed-in'],
   }),
   query({
     area,
@@ -96,6 +97,6 @@ export const peopleRoutes: Route[] = [
     params: api.callParams,
     body: api.callBackBody.nullish(),
     answer: api.calledBack,
-    refusals: ['reception/called-back-already'],
+    refusals: ['reception/called-back-already', 'reception/no-call-back-owed'],
   }),
 ];

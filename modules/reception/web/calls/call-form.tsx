@@ -4,8 +4,9 @@ import { api } from '#platform/web/api/client.ts';
 import { RefusalAlert } from '#platform/web/api/refusal-notice.tsx';
 import { useCommand } from '#platform/web/api/use-command.ts';
 import { InstantField } from '#platform/web/design/index.ts';
-import { useWorkshop } from '#platform/web/session/session.ts';
+import { useMay, useWorkshop } from '#platform/web/session/session.ts';
 import { type CallOutcome, type CallPurpose, callOutcomes, callPurposes } from '../../rules/index.ts';
+import { WishFields } from '../steps/after-leaving.tsx';
 import steps from '../steps/steps.module.css';
 
 interface CallFormProps {
@@ -22,6 +23,7 @@ interface Said {
   transferredTo?: string;
   callBackDueAt?: string;
   note?: string;
+  wish?: { wantedOn: string; wantedTime?: string | null; purpose: string };
 }
 
 /** What the call was about and what became of it. */
@@ -38,17 +40,32 @@ export function CallForm({ number, customerId, vehicleId, visitId, done }: CallF
       done();
     },
   });
-  const send = (said: Said) =>
-    void note.run({ body: { workshopId, number: number || null, customerId, vehicleId, visitId, ...said } });
+  const wantsToCome = Form.useWatch('purpose', form) === 'appointment' && vehicleId !== null;
+  const mayWish = useMay('appointment-wish.note');
+  const noteWish = useCommand('post', '/api/v1/appointment-wishes', { form, show: 'inline' });
+  const send = async ({ wish, ...said }: Said) => {
+    if (wish && wantsToCome) {
+      const body = { workshopId, vehicleId, customerId, visitId, ...wish };
+      if (!(await noteWish.run({ body }))) return;
+    }
+    await note.run({ body: { workshopId, number: number || null, customerId, vehicleId, visitId, ...said } });
+  };
   return (
-    <Form<Said> form={form} layout="vertical" initialValues={{ outcome: 'answered' }} onFinish={send}>
+    <Form<Said>
+      form={form}
+      layout="vertical"
+      initialValues={{ outcome: 'answered' }}
+      onFinish={(said) => void send(said)}
+    >
       <RefusalAlert of={note} />
+      <RefusalAlert of={noteWish} />
       <Form.Item name="purpose" label={t('call.purpose')}>
         <Select
           allowClear
           options={callPurposes.map((value) => ({ value, label: t(`call.purposes.${value}`) }))}
         />
       </Form.Item>
+      {wantsToCome && mayWish ? <WishFields /> : null}
       <Form.Item name="outcome" label={t('call.outcome')} required>
         <Radio.Group
           optionType="button"
@@ -69,7 +86,7 @@ export function CallForm({ number, customerId, vehicleId, visitId, done }: CallF
       <Form.Item name="note" label={t('call.note')}>
         <Input.TextArea rows={2} maxLength={1000} />
       </Form.Item>
-      <Button type="primary" size="large" block htmlType="submit" loading={note.pending}>
+      <Button type="primary" size="large" block htmlType="submit" loading={note.pending || noteWish.pending}>
         {t('call.keep')}
       </Button>
     </Form>

@@ -79,10 +79,12 @@ function Figures({ counts }: { counts: Counts }) {
   );
 }
 
-function CallRow({ call }: { call: Call }) {
+/** One call: who rang, what about, and until when they are to be called back. */
+export function CallRow({ call }: { call: Call }) {
   const { t } = useTranslation('reception');
   const back = useCommand('post', '/api/v1/phone-calls/{callId}/call-back');
-  const isDue = call.callBackDueAt !== null && call.calledBackAt === null;
+  const isOwed = (call.callBackDueAt !== null || call.outcome === 'missed') && call.number !== null;
+  const isDue = isOwed && call.calledBackAt === null;
   const about = [call.purpose ? t(`call.purposes.${call.purpose}`) : null, call.note].filter(Boolean);
   return (
     <>
@@ -99,8 +101,13 @@ function CallRow({ call }: { call: Call }) {
         {about.length > 0 ? <div className={css.quiet}>{about.join(' · ')}</div> : null}
         {call.callBackDueAt ? (
           <div className={call.late ? css.late : css.quiet}>
-            {t('call.until')} <Instant at={call.callBackDueAt} />
+            {t('call.until')} <Instant at={call.callBackDueAt} as="clock" />
             {call.late ? ` · ${t('call.late')}` : ''}
+          </div>
+        ) : null}
+        {call.calledBackAt ? (
+          <div className={css.quiet}>
+            {t('call.called-back')} <Instant at={call.calledBackAt} />
           </div>
         ) : null}
       </div>

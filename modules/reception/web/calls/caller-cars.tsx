@@ -7,9 +7,11 @@ import arrival from '../arrival/arrival.module.css';
 import css from '../front-desk/front-desk.module.css';
 
 type Customers = components['schemas']['Caller']['customers'];
+type Senders = components['schemas']['Caller']['senders'];
 
 interface CallerCarsProps {
   customers: Customers;
+  senders: Senders;
   chosen: string | null;
   choose(vehicleId: string): void;
   /** The house has been asked and said what it knows. */
@@ -17,10 +19,12 @@ interface CallerCarsProps {
 }
 
 /** Who rings, and how far each of their cars is: the answer to most calls stands here. */
-export function CallerCars({ customers, chosen, choose, asked }: CallerCarsProps) {
+export function CallerCars({ customers, senders, chosen, choose, asked }: CallerCarsProps) {
   const { t } = useTranslation('reception');
-  if (customers.length === 0) return asked ? <p className={css.quiet}>{t('call.unknown')}</p> : null;
-  return customers.map((customer) => (
+  if (customers.length === 0 && senders.length === 0) {
+    return asked ? <p className={css.quiet}>{t('call.unknown')}</p> : null;
+  }
+  const known = customers.map((customer) => (
     <section key={customer.id} aria-label={customer.name}>
       <p className={css.line}>
         <LinkTo to={`/customers/${customer.id}`}>
@@ -32,28 +36,64 @@ export function CallerCars({ customers, chosen, choose, asked }: CallerCarsProps
       </p>
       <ul className={arrival.cars}>
         {customer.cars.map((car) => (
-          <li key={car.vehicleId}>
-            <button
-              type="button"
-              className={`${arrival.car} ${car.vehicleId === chosen ? arrival.chosen : ''}`}
-              aria-pressed={car.vehicleId === chosen}
-              onClick={() => choose(car.vehicleId)}
-            >
-              <Car car={car} />
-            </button>
-            {car.visit ? (
-              <LinkTo to={`/visits/${car.visit.id}`} className={css.under}>
-                {t('call.open-visit')}
-              </LinkTo>
-            ) : null}
-          </li>
+          <Choice
+            key={car.vehicleId}
+            car={car}
+            visit={car.visit}
+            isChosen={car.vehicleId === chosen}
+            choose={choose}
+          />
         ))}
       </ul>
     </section>
   ));
+  return (
+    <>
+      {known}
+      {senders.map(({ name, visit }) => (
+        <section key={visit.id} aria-label={name ?? t('call.sender')}>
+          <p className={css.line}>
+            <b>{name}</b> <StatusTag>{t('call.sender')}</StatusTag>
+          </p>
+          <ul className={arrival.cars}>
+            <Choice car={visit} visit={visit} isChosen={visit.vehicleId === chosen} choose={choose} />
+          </ul>
+        </section>
+      ))}
+    </>
+  );
 }
 
-function Car({ car: { plate, make, model, visit } }: { car: Customers[number]['cars'][number] }) {
+interface ChoiceProps {
+  car: Pick<Customers[number]['cars'][number], 'vehicleId' | 'plate' | 'make' | 'model'>;
+  visit: Customers[number]['cars'][number]['visit'];
+  isChosen: boolean;
+  choose(vehicleId: string): void;
+}
+
+/** A car the call may be about, with where it stands; its visit is one tap away. */
+function Choice({ car, visit, isChosen, choose }: ChoiceProps) {
+  const { t } = useTranslation('reception');
+  return (
+    <li>
+      <button
+        type="button"
+        className={`${arrival.car} ${isChosen ? arrival.chosen : ''}`}
+        aria-pressed={isChosen}
+        onClick={() => choose(car.vehicleId)}
+      >
+        <Car car={car} visit={visit} />
+      </button>
+      {visit ? (
+        <LinkTo to={`/visits/${visit.id}`} className={css.under}>
+          {t('call.open-visit')}
+        </LinkTo>
+      ) : null}
+    </li>
+  );
+}
+
+function Car({ car: { plate, make, model }, visit }: Pick<ChoiceProps, 'car' | 'visit'>) {
   const { t } = useTranslation('reception');
   const promiseOf = usePromiseOf();
   return (

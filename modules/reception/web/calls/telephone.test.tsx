@@ -27,7 +27,9 @@ const car = {
 function house() {
   return listen(({ method, path }) => {
     if (path === '/api/v1/callers')
-      return { body: { number: '+8613800000001', customers: [{ id: 'c1', name: '张三', cars: [car] }] } };
+      return {
+        body: { number: '+8613800000001', customers: [{ id: 'c1', name: '张三', cars: [car] }], senders: [] },
+      };
     if (path === '/api/v1/phone-calls' && method === 'GET')
       return { body: { items: [], nextCursor: null, counts } };
     if (method === 'POST') return { status: 201, body: { id: 'call' } };
@@ -61,6 +63,22 @@ describe('the telephone', () => {
     await userEvent.click(screen.getByText('To call back', { selector: '.ant-radio-button-label' }));
     await userEvent.click(screen.getByRole('button', { name: 'Write the call down' }));
     expect(await screen.findByText('Say until when.')).toBeTruthy();
+    expect(heard.some(({ method }) => method === 'POST')).toBe(false);
+  });
+
+  it('RECV-7 asks when somebody who rings wants to come, and keeps the wish with the call', async () => {
+    signedIn(['call.note', 'customer.see', 'appointment-wish.note']);
+    const heard = house();
+    await renderScreen(<Telephone />, { reception: words, 'repair-orders': orderWords });
+    await userEvent.type(screen.getByLabelText('Number of the caller'), '13800000001');
+    await screen.findByRole('region', { name: '张三' });
+    await userEvent.click(screen.getByRole('combobox', { name: /^Purpose/ }));
+    await userEvent.click(
+      await screen.findByText('Appointment', { selector: '.ant-select-item-option-content' }),
+    );
+    expect(await screen.findByLabelText(/^Wanted on/)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Write the call down' }));
+    expect(await screen.findByText('Choose the day.')).toBeTruthy();
     expect(heard.some(({ method }) => method === 'POST')).toBe(false);
   });
 });

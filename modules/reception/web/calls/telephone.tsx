@@ -25,8 +25,13 @@ export function Telephone() {
     { params: { query: { workshopId, number: typed } } },
     { enabled: typed.length >= enoughToSearch, placeholderData: (before) => before },
   );
-  const customers = typed.length >= enoughToSearch ? (caller.data?.customers ?? []) : [];
-  const cars = customers.flatMap((customer) => customer.cars.map((car) => ({ ...car, customer })));
+  const isAsked = typed.length >= enoughToSearch;
+  const customers = isAsked ? (caller.data?.customers ?? []) : [];
+  const senders = isAsked ? (caller.data?.senders ?? []) : [];
+  const cars = [
+    ...customers.flatMap(({ id, cars }) => cars.map((car) => ({ ...car, customerId: id as string | null }))),
+    ...senders.map(({ visit }) => ({ vehicleId: visit.vehicleId, visit, customerId: null })),
+  ];
   const car = cars.find((one) => one.vehicleId === vehicleId) ?? (cars.length === 1 ? cars[0] : undefined);
   const clear = () => {
     type('');
@@ -53,13 +58,14 @@ export function Telephone() {
           />
           <CallerCars
             customers={customers}
+            senders={senders}
             chosen={car?.vehicleId ?? null}
             choose={choose}
-            asked={typed.length >= enoughToSearch && caller.isSuccess}
+            asked={isAsked && caller.isSuccess}
           />
           <CallForm
             number={number.trim()}
-            customerId={car?.customer.id ?? customers[0]?.id ?? null}
+            customerId={car ? car.customerId : (customers[0]?.id ?? null)}
             vehicleId={car?.vehicleId ?? null}
             visitId={car?.visit?.id ?? null}
             done={clear}

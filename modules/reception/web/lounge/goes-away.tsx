@@ -6,6 +6,7 @@ import { FormDrawer, PhoneLink } from '#platform/web/design/index.ts';
 import { type WayHome, waysHome } from '../../rules/index.ts';
 import css from '../front-desk/front-desk.module.css';
 import steps from '../steps/steps.module.css';
+import { TellOnLeaving } from './tell-on-leaving.tsx';
 import { useLounge } from './use-lounge.ts';
 
 interface Going {
@@ -28,8 +29,14 @@ export function GoesAway({ visit, close }: { visit: VisitPage; close: () => void
       params: { path: { visitId: visit.id } },
       body:
         how === 'own'
-          ? { kind: 'leaves', reach }
-          : { kind: 'brought-home', means: how, reach, ...(how === 'shuttle' ? { seats: seats ?? 1 } : {}) },
+          ? { kind: 'leaves', reach, toldLounge: true }
+          : {
+              kind: 'brought-home',
+              means: how,
+              reach,
+              toldLounge: true,
+              ...(how === 'shuttle' ? { seats: seats ?? 1 } : {}),
+            },
     });
   return (
     <FormDrawer<Going>
@@ -53,6 +60,7 @@ export function GoesAway({ visit, close }: { visit: VisitPage; close: () => void
         />
       </Form.Item>
       <AtHand />
+      <TellOnLeaving visit={visit} offersToo={false} />
       <Form.Item
         name="reach"
         label={t('whereabouts.reach')}

@@ -10,8 +10,10 @@ import {
   PhoneLink,
   PlateChip,
   StatusTag,
+  useNow,
 } from '#platform/web/design/index.ts';
 import { LinkTo } from '#platform/web/navigation.tsx';
+import { waitsForWord } from '../../rules/index.ts';
 import css from '../front-desk/front-desk.module.css';
 import { TellGuest } from './tell-guest.tsx';
 import { type Guest, type Lounge, useLounge } from './use-lounge.ts';
@@ -69,6 +71,8 @@ function Person({ guest }: { guest: Guest }) {
   const { t } = useTranslation('reception');
   const { plate, make, model, customerName, kind, means, reach, phone, since, promisedAt, lastWord } = guest;
   const number = reach ?? phone;
+  const now = useNow();
+  const isForgotten = isLongSilent(guest, now);
   return (
     <div className={css.person}>
       <div className={css.line}>
@@ -80,16 +84,18 @@ function Person({ guest }: { guest: Guest }) {
         {kind === 'lounge' ? null : (
           <StatusTag>{means ? t(`whereabouts.means.${means}`) : t(`whereabouts.kind.${kind}`)}</StatusTag>
         )}
+        {isForgotten ? <StatusTag tone="trouble">{t('lounge.no-word-for-long')}</StatusTag> : null}
       </div>
       <div className={css.line}>
         <span>
           {kind === 'lounge' ? t('lounge.waits') : t('lounge.since')} <Elapsed since={since} />
         </span>
         {promisedAt ? (
-          <span className={css.quiet}>
+          <span className={Date.parse(promisedAt) < now ? css.late : css.quiet}>
             {t('lounge.promised')} <Instant at={promisedAt} as="clock" />
           </span>
         ) : null}
+        {guest.advisorName ? <span className={css.quiet}>{guest.advisorName}</span> : null}
         {number ? (
           /^[+\d][\d\s-]+$/.test(number) ? (
             <PhoneLink phone={number} />
@@ -108,4 +114,9 @@ function Person({ guest }: { guest: Guest }) {
       ) : null}
     </div>
   );
+}
+
+function isLongSilent({ kind, since, lastWord }: Guest, now: number): boolean {
+  const lastToldAt = lastWord ? new Date(lastWord.toldAt) : null;
+  return kind === 'lounge' && waitsForWord({ since: new Date(since), lastToldAt, now: new Date(now) });
 }

@@ -3,12 +3,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useVisit } from '#modules/repair-orders/web/index.ts';
 import { useCommand } from '#platform/web/api/use-command.ts';
-import { Elapsed, Panel, StatusTag } from '#platform/web/design/index.ts';
+import { Elapsed, Panel, PhoneLink, StatusTag } from '#platform/web/design/index.ts';
 import type { VisitPiece } from '#platform/web/page.ts';
 import { useMay } from '#platform/web/session/session.ts';
 import css from '../front-desk/front-desk.module.css';
 import { GoesAway } from './goes-away.tsx';
 import { TellGuest } from './tell-guest.tsx';
+import { TellOnLeaving } from './tell-on-leaving.tsx';
 import { type Guest, useLounge } from './use-lounge.ts';
 
 /** RECV-6: where the customer is now. Sitting down in the lounge is one tap; going away asks how to reach them. */
@@ -20,7 +21,7 @@ export default function WhereaboutsPanel({ visitId }: VisitPiece) {
   const [isGoing, setGoing] = useState(false);
   const note = useCommand('post', '/api/v1/visits/{visitId}/whereabouts');
   const isHere = visit?.state === 'in-house' || visit?.state === 'leaving';
-  if (!visit || !isHere) return null;
+  if (!visit || !isHere || visit.leftKind !== null) return null;
   const now = [...(lounge?.guests ?? []), ...(lounge?.away ?? [])].find((one) => one.visitId === visitId);
   if (!may && !now) return null;
   const sit = () =>
@@ -38,6 +39,7 @@ export default function WhereaboutsPanel({ visitId }: VisitPiece) {
       }
     >
       {now ? <Now guest={now} /> : null}
+      {may && !now ? <TellOnLeaving visit={visit} offersToo /> : null}
       {may ? (
         <div className={css.line}>
           {now?.kind === 'lounge' ? (
@@ -48,9 +50,6 @@ export default function WhereaboutsPanel({ visitId }: VisitPiece) {
             </Button>
           )}
           <Button onClick={() => setGoing(true)}>{t('whereabouts.goes')}</Button>
-          {lounge?.offers ? (
-            <span className={css.quiet}>{t('lounge.offers', { offers: lounge.offers })}</span>
-          ) : null}
         </div>
       ) : null}
       {isGoing ? <GoesAway visit={visit} close={() => setGoing(false)} /> : null}
@@ -65,7 +64,7 @@ function Now({ guest: { since, reach, lastWord } }: { guest: Guest }) {
       <span>
         {t('lounge.since')} <Elapsed since={since} />
       </span>
-      {reach ? <span>{reach}</span> : null}
+      {reach ? /^[+\d][\d\s-]+$/.test(reach) ? <PhoneLink phone={reach} /> : <span>{reach}</span> : null}
       {lastWord ? <span className={css.quiet}>{lastWord.words}</span> : null}
     </p>
   );

@@ -1,14 +1,17 @@
-import { Form, Input } from 'antd';
+import { Button, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '#platform/web/api/use-command.ts';
 import { FormDrawer, InstantField, PhotoField } from '#platform/web/design/index.ts';
 import { useGo } from '#platform/web/navigation.tsx';
 import { useWorkshop } from '#platform/web/session/session.ts';
+import css from '../front-desk/front-desk.module.css';
+import { DeskStaffField } from './desk-staff-field.tsx';
 
 interface Written {
   plate: { text: string };
   paperAt: string;
   greetedAt?: string | null;
+  greetedById?: string | null;
   words?: string;
   scan?: string[];
 }
@@ -28,6 +31,16 @@ export function EnterForm({ number, close }: { number: number; close: () => void
       go(`/visits/${visitId}`);
     },
   });
+  const send = ({ plate, paperAt, greetedAt, greetedById, words, scan }: Written, visitId?: string) =>
+    enter.run({
+      params: { path: { workshopId, number } },
+      body: {
+        ...{ plate, paperAt, greetedAt: greetedAt ?? null, words: words || null },
+        ...(greetedById ? { greetedById } : {}),
+        ...(visitId ? { visitId } : {}),
+        scanFileId: scan?.[0] ?? null,
+      },
+    });
   return (
     <FormDrawer<Written>
       title={t('paper-form.enter-number', { number })}
@@ -35,20 +48,14 @@ export function EnterForm({ number, close }: { number: number; close: () => void
       command={enter}
       submit={t('paper-form.enter')}
       draft={`paper-form.${number}`}
-      onSubmit={({ plate, paperAt, greetedAt, words, scan }) =>
-        enter.run({
-          params: { path: { workshopId, number } },
-          body: {
-            plate,
-            paperAt,
-            greetedAt: greetedAt ?? null,
-            words: words || null,
-            scanFileId: scan?.[0] ?? null,
-          },
-        })
-      }
+      onSubmit={(written) => send(written)}
       onClose={close}
     >
+      <JoinStay
+        visitId={enter.problem?.params.visitId}
+        join={(visitId) => void form.validateFields().then((written) => send(written, visitId))}
+      />
+      <p className={css.hint}>{t('paper-form.enter-hint')}</p>
       <Form.Item
         name={['plate', 'text']}
         label={t('arrival.plate')}
@@ -66,6 +73,7 @@ export function EnterForm({ number, close }: { number: number; close: () => void
       <Form.Item name="greetedAt" label={t('paper-form.greeted-at')}>
         <InstantField />
       </Form.Item>
+      <DeskStaffField name="greetedById" />
       <Form.Item name="words" label={t('paper-form.words')}>
         <Input.TextArea rows={2} maxLength={1000} />
       </Form.Item>
@@ -73,5 +81,21 @@ export function EnterForm({ number, close }: { number: number; close: () => void
         <PhotoField max={1} purpose="scan" />
       </Form.Item>
     </FormDrawer>
+  );
+}
+
+interface JoinStayProps {
+  visitId: string | number | undefined;
+  join(visitId: string): void;
+}
+
+/** The car is here by another desk's or the gate's word: the paper belongs to that stay. */
+function JoinStay({ visitId, join }: JoinStayProps) {
+  const { t } = useTranslation('reception');
+  if (typeof visitId !== 'string') return null;
+  return (
+    <Button block className={css.join} onClick={() => join(visitId)}>
+      {t('paper-form.join')}
+    </Button>
   );
 }

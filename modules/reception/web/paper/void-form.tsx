@@ -26,8 +26,8 @@ export function VoidForm({ number, close }: { number: number; close: () => void 
     >
       <Form.Item
         name="reason"
-        label={t('cancel.why')}
-        rules={[{ required: true, message: t('cancel.why-needed') }]}
+        label={t('paper-form.void-why')}
+        rules={[{ required: true, message: t('paper-form.void-why-needed') }]}
       >
         <Input.TextArea rows={2} maxLength={500} autoFocus />
       </Form.Item>

@@ -8,6 +8,7 @@ import { useCommand } from '#platform/web/api/use-command.ts';
 import { EmptyState, Facts, LoadingRoom, LoadProblem, Panel, PhoneLink } from '#platform/web/design/index.ts';
 import { useMay, useWorkshop } from '#platform/web/session/session.ts';
 import { AddDuty } from './add-duty.tsx';
+import { AdvisorCards } from './advisor-cards.tsx';
 import { EditOffers } from './edit-offers.tsx';
 import type { FrontDesk } from './front-desk.ts';
 import css from './settings.module.css';
@@ -27,7 +28,10 @@ export default function FrontDeskPage() {
       {desk.data ? (
         <div className={css.panels}>
           <Rota desk={desk.data} />
-          <Offers desk={desk.data} />
+          <div className={css.column}>
+            <Offers desk={desk.data} />
+            <AdvisorCards />
+          </div>
         </div>
       ) : null}
     </SettingsFrame>

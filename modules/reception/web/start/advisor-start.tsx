@@ -10,7 +10,6 @@ import { useMay, useSession, useWorkshop } from '#platform/web/session/session.t
 import { Slot } from '#platform/web/slot.tsx';
 import { ArrivalDrawer } from '../arrival/arrival-drawer.tsx';
 import css from './advisor-start.module.css';
-import { ArrivalAlerts } from './arrival-alerts.tsx';
 import { CarQueue } from './car-queue.tsx';
 import { type DeskQueues, queuesOf } from './queues.ts';
 import { useReceptionQueue } from './use-reception-queue.ts';
@@ -33,7 +32,6 @@ export default function AdvisorStart() {
   return (
     <>
       <PageHeader title={t('start.title')} subtitle={name} actions={<NewArrival />} />
-      <ArrivalAlerts />
       {board.error && !board.data ? (
         <LoadProblem problem={toProblem(board.error)} again={() => void board.refetch()} />
       ) : null}

@@ -36,7 +36,9 @@ export function WaitingQueue({ queue }: { queue: Queue | undefined }) {
         ))}
       </ul>
       {guides.length > 0 ? (
-        <p className={css.empty}>{t('queue.guides', { names: guides.map(({ name }) => name).join('、') })}</p>
+        <p className={css.empty}>
+          {t('queue.guides', { names: format.list(guides.map(({ name }) => name)) })}
+        </p>
       ) : null}
       <Helpers helpers={queue?.helpers ?? []} />
     </Panel>

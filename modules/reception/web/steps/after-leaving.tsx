@@ -1,13 +1,15 @@
 import { Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import type { leaveKinds } from '#modules/repair-orders/rules/index.ts';
 import { ClockField, DayField } from '#platform/web/design/index.ts';
-import { followUpReasons } from '../../rules/index.ts';
+import { followUpReasonFor, followUpReasons } from '../../rules/index.ts';
 import css from './steps.module.css';
 
 /** When they want to come again, where that is how it ended; else whether and why somebody calls. */
-export function AfterLeaving() {
+export function AfterLeaving({ wasEstimated }: { wasEstimated: boolean }) {
   const { t } = useTranslation('reception');
-  const kind = Form.useWatch('kind');
+  const kind: (typeof leaveKinds)[number] | undefined = Form.useWatch('kind');
+  const usual = kind ? followUpReasonFor({ kind, wasEstimated }) : null;
   const followUp = Form.useWatch('followUp');
   return (
     <>
@@ -15,7 +17,11 @@ export function AfterLeaving() {
       <Form.Item name="followUp" label={t('leave.follow-up')} extra={t('leave.follow-up-hint')}>
         <Select
           allowClear
-          placeholder={t('leave.follow-up-usual')}
+          placeholder={
+            usual
+              ? t('leave.follow-up-will-be', { reason: t(`leave.follow-up-reason.${usual}`) })
+              : t(kind ? 'leave.no-follow-up' : 'leave.follow-up-usual')
+          }
           options={[
             ...followUpReasons.map((value) => ({
               value: value as string,

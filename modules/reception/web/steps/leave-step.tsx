@@ -1,6 +1,7 @@
-import { Form, Input, Radio } from 'antd';
+import { Alert, Form, Input, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { leaveKinds } from '#modules/repair-orders/rules/index.ts';
+import { useVisit } from '#modules/repair-orders/web/index.ts';
 import { useCommand } from '#platform/web/api/use-command.ts';
 import { FormDrawer, MoneyField } from '#platform/web/design/index.ts';
 import type { StepProps } from '#platform/web/page.ts';
@@ -24,6 +25,8 @@ export default function LeaveStep({ visitId, close }: StepProps) {
   const { t } = useTranslation('reception');
   const { currency } = useWorkshop();
   const [form] = Form.useForm<Leaving>();
+  const visit = useVisit(visitId).data;
+  const isOffered = visit?.order?.state === 'open' || visit?.order?.state === 'estimated';
   const leave = useCommand('post', '/api/v1/visits/{visitId}/leave', { form, show: 'inline', onDone: close });
   const send = (told: Leaving) =>
     leave.run({ params: { path: { visitId } }, body: bodyOf(told, t('leave.usual-fee')) });
@@ -37,6 +40,13 @@ export default function LeaveStep({ visitId, close }: StepProps) {
       onClose={close}
       draft={`visit.${visitId}.leave`}
     >
+      {isOffered ? (
+        <Alert
+          type="info"
+          className={css.note}
+          title={t('leave.gives-up', { number: visit?.order?.number })}
+        />
+      ) : null}
       <Form.Item
         name="kind"
         label={t('leave.how')}
@@ -61,7 +71,7 @@ export default function LeaveStep({ visitId, close }: StepProps) {
       <Form.Item name="feeName" label={t('leave.fee-name')}>
         <Input maxLength={80} placeholder={t('leave.usual-fee')} />
       </Form.Item>
-      <AfterLeaving />
+      <AfterLeaving wasEstimated={visit?.orders.some((order) => order.estimateVersion > 0) ?? false} />
     </FormDrawer>
   );
 }

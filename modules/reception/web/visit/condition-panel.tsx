@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useVisit, type VisitPage } from '#modules/repair-orders/web/index.ts';
-import { Odometer, Panel } from '#platform/web/design/index.ts';
+import { Odometer, Panel, useFormat } from '#platform/web/design/index.ts';
 import { useQueryParam } from '#platform/web/navigation.tsx';
 import type { VisitPiece } from '#platform/web/page.ts';
 import type { Lamp } from '../condition/lamp-pictures.tsx';
@@ -12,6 +12,7 @@ import css from './condition-panel.module.css';
 /** The car as it came: what the dashboard showed, what was damaged, what lies in it, where its key hangs. */
 export default function ConditionPanel({ visitId }: VisitPiece) {
   const { t } = useTranslation('reception');
+  const format = useFormat();
   const visit = useVisit(visitId).data;
   if (!visit || visit.state === 'waiting') return null;
   return (
@@ -36,7 +37,7 @@ export default function ConditionPanel({ visitId }: VisitPiece) {
             <Key visit={visit} />
           </Fact>
           <Fact name={t('belongings.title')} visit={visit} step="listBelongings">
-            {visit.belongings.length > 0 ? visit.belongings.map(({ name }) => name).join('、') : null}
+            {visit.belongings.length > 0 ? format.list(visit.belongings.map(({ name }) => name)) : null}
           </Fact>
         </div>
       </div>

@@ -5,6 +5,7 @@ import { Panel, useFormat } from '#platform/web/design/index.ts';
 import type { VisitPiece } from '#platform/web/page.ts';
 import { useWorkshop } from '#platform/web/session/session.ts';
 import type { ScriptOccasion } from '../../rules/index.ts';
+import { HandCard } from '../card/hand-card.tsx';
 import { ScriptCard } from '../scripts/script-card.tsx';
 import css from './words-panel.module.css';
 
@@ -23,20 +24,21 @@ export default function WordsPanel({ visitId }: VisitPiece) {
 function Welcome({ visit }: { visit: VisitPage }) {
   const { t } = useTranslation('reception');
   const { id: workshopId } = useWorkshop();
+  const isNew = visit.firstVisit || visit.dropOff?.firstTime === true;
   const desk = api.useQuery(
     'get',
     '/api/v1/workshops/{workshopId}/front-desk',
     { params: { path: { workshopId } } },
-    { enabled: visit.firstVisit },
+    { enabled: isNew },
   );
-  if (!visit.firstVisit) return <Words visit={visit} occasions={['welcome']} />;
+  if (!isNew) return <Words visit={visit} occasions={['welcome']} />;
   const card = desk.data?.cardUrl;
   return (
     <Panel title={t('first-visit.title')}>
       <ol className={css.prompts}>
         <li>{t('first-visit.introduce')}</li>
         <li>
-          {t('first-visit.card')}{' '}
+          {t('first-visit.card')} <HandCard />{' '}
           {card ? (
             <a href={card} target="_blank" rel="noreferrer">
               {t('first-visit.card-link')}

@@ -12,6 +12,10 @@ export const openOrderBody = z.object({
   dropOff: dropOff.optional(),
   jobs: z.array(jobInput).max(50).default([]),
   promisedAt: instant.optional(),
+  promiseReason: longText
+    .nullable()
+    .optional()
+    .describe('Why a visit’s car is promised earlier than the shop can have it ready.'),
 });
 
 /** A signature drawn on the screen. */

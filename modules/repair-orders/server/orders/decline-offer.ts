@@ -31,7 +31,7 @@ export async function declineOffer(
   declined: OfferDeclined,
 ): Promise<{ isAnythingLeft: boolean } | Refusal> {
   const inner = { ...context, expectedVersion: undefined };
-  const reasons = [...declined.jobs, ...declined.lines].map(({ reason }) => reason);
+  const reasons = [...new Set([...declined.jobs, ...declined.lines].map(({ reason }) => reason))];
   const revised = await reviseOrder.run({ repairOrderId, reason: reasons.join('; ').slice(0, 2000) }, inner);
   if (isRefusal(revised)) return revised;
   for (const [place, { lineId }] of declined.lines.entries()) {

@@ -4,13 +4,15 @@ import { isRefusal, type Refusal, refuse, refuseField } from '#platform/rules/re
 import { lacksRight, rolesAt } from '#platform/server/actor.ts';
 import { type CommandContext, command } from '#platform/server/command/command.ts';
 import { openOrderBody } from '../../api/index.ts';
-import { visitLifecycle } from '../../rules/index.ts';
+import { refuseEarlyPromise, visitLifecycle } from '../../rules/index.ts';
 import { discountsIn, refuseDiscounts } from '../discounts/refuse-discounts.ts';
 import { type DrawnPriceSheet, readPriceSheet } from '../pricing/read-price-sheet.ts';
 import { refuseStrangeConcerns, writeJobs } from '../pricing/write-jobs.ts';
+import { askCompletionTime } from '../spine/ask-completion-time.ts';
 import { factsOfVisit, lockVisit, type VisitRow } from '../spine/lock-visit.ts';
 import type { OrderStep } from '../spine/save-order.ts';
 import { saveVisit } from '../spine/save-visit.ts';
+import { onTheWall } from '../visits/on-the-wall.ts';
 import { openVisit } from '../visits/open-visit.ts';
 import { insertOrder } from './insert-order.ts';
 
@@ -45,22 +47,52 @@ async function openForVisit(
   if (isRefusal(promisedAt)) return promisedAt;
   const drawn = await readPriceSheet(tx, { workshopId, vehicleId, customerId, at: now }, input.jobs);
   const opened = await write(input, { visitId, workshopId, vehicleId, promisedAt }, drawn, context);
-  if (!isRefusal(opened)) noteOnVisit(context, visit, { customerId: drawn?.row.customer_id, promisedAt });
+  if (isRefusal(opened)) return opened;
+  const held = await holdPromise(context, visit, { promisedAt, reason: input.promiseReason ?? null });
+  if (isRefusal(held)) return held;
+  noteOnVisit(context, visit, { customerId: drawn?.row.customer_id, promisedAt, ...held });
   return opened;
+}
+
+interface PromiseKept {
+  computedAt?: Date | null;
+  reason?: string | null;
+}
+
+/**
+ * A new time for a car that is here is held against the shop's load with the jobs just written, as at the promise step.
+ * Where visit and order come in one request nothing is planned: that is the customer's wish until somebody promises.
+ */
+async function holdPromise(
+  context: CommandContext,
+  visit: VisitRow,
+  { promisedAt, reason }: { promisedAt: Date | null; reason: string | null },
+): Promise<PromiseKept | Refusal> {
+  if (!promisedAt || visit.promised_at?.getTime() === promisedAt.getTime()) return {};
+  const { workshop_id: workshopId, id: visitId } = visit;
+  const computedAt = await context.ask(askCompletionTime, { workshopId, visitId });
+  const computedInWords = computedAt ? await onTheWall(context.tx, workshopId, computedAt) : '';
+  const early = refuseEarlyPromise({
+    ...{ promisedAt, computedAt, reason, computedInWords, pointer: '/promiseReason' },
+  });
+  return early ?? { computedAt, reason };
 }
 
 /** The visit learns from its order who pays and when it was promised. */
 function noteOnVisit(
   { tx }: CommandContext,
   visit: VisitRow,
-  { customerId, promisedAt }: { customerId: string | null | undefined; promisedAt: Date | null },
+  told: { customerId: string | null | undefined; promisedAt: Date | null } & PromiseKept,
 ): void {
+  const { customerId, promisedAt, computedAt, reason } = told;
   const sameTime = visit.promised_at?.getTime() === promisedAt?.getTime();
   if (visit.customer_id === customerId && sameTime) return;
   saveVisit(tx, visit, {
     customer_id: customerId,
     promised_at: promisedAt,
     first_promised_at: visit.first_promised_at ?? promisedAt,
+    promise_computed_at: computedAt,
+    promise_reason: reason,
   });
 }
 

@@ -11,8 +11,8 @@ export interface OpeningVisit
   extends Pick<Arrival, 'workshopId' | 'vehicleId' | 'channel' | 'customerId' | 'dropOff' | 'promisedAt'> {
   /** Whoever writes it down stands before the customer: there is no wait, and the car is theirs to look after. */
   greeted?: boolean;
-  /** RECV-5: the times a paper form bears; both are now when left out. */
-  onPaper?: { arrivedAt: Date; greetedAt: Date };
+  /** RECV-5: the times a paper form bears, and who received the car by it; now and the caller when left out. */
+  onPaper?: { arrivedAt: Date; greetedAt: Date; greetedBy: string };
 }
 
 export interface OpenedVisit {
@@ -41,7 +41,7 @@ export async function openVisit(context: Context, arrival: OpeningVisit): Promis
     greetedAt: onPaper?.greetedAt,
     writtenAt: now,
     arrivedBy: actor.staffId,
-    greetedBy: greeted ? actor.staffId : null,
+    greetedBy: greeted ? (onPaper?.greetedBy ?? actor.staffId) : null,
   });
   if (!inserted) return refuseSecondStay(context, arrival.vehicleId);
   const opened: OpenedVisit = {

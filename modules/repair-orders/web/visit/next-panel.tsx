@@ -4,7 +4,7 @@ import { ActionButtons, lacksOccasion, Panel, useRoom } from '#platform/web/desi
 import { useShortcut } from '#platform/web/layout/shortcuts.ts';
 import { Missing } from './missing.tsx';
 import css from './next-panel.module.css';
-import { planSteps, quietSteps, stepsDone } from './next-steps.ts';
+import { planSteps, quietFor, stepsDone } from './next-steps.ts';
 import type { VisitPage } from './use-visit.ts';
 import type { VisitSteps } from './use-visit-steps.tsx';
 
@@ -12,7 +12,7 @@ import type { VisitSteps } from './use-visit-steps.tsx';
 export function NextPanel({ visit, steps }: { visit: VisitPage; steps: VisitSteps }) {
   const { t } = useTranslation('repair-orders');
   const gaps = visit.stages.flatMap(({ missing }) => missing);
-  const plan = { stage: visit.stage, gaps, done: stepsDone(visit) };
+  const plan = { stage: visit.stage, gaps, done: stepsDone(visit), mainPurpose: visit.mainPurpose };
   const { actions, order, first } = planSteps(plan, steps.offered);
   const allowed = actions.filter((offered) => offered.allowed);
   const isPhone = useRoom() === 'phone';
@@ -26,7 +26,7 @@ export function NextPanel({ visit, steps }: { visit: VisitPage; steps: VisitStep
               actions={isPhone ? allowed.filter(({ action }) => action !== first) : allowed}
               order={order}
               quietAll={isPhone || !first}
-              quiet={quietSteps}
+              quiet={quietFor(visit.mainPurpose)}
               label={(action) => t(`step.${action}`)}
               run={steps.run}
               pending={steps.tapped}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OfferedAction } from '#platform/web/api/problem.ts';
-import { namedSteps, planSteps, stepsDone } from './next-steps.ts';
+import { namedSteps, planSteps, quietFor, stepsDone } from './next-steps.ts';
 
 const can = (action: string): OfferedAction => ({ action, allowed: true, reasons: [] });
 const not = (action: string, code: string): OfferedAction => ({
@@ -23,6 +23,22 @@ describe('next steps', () => {
       'visit.protect',
       'visit.openOrder',
     ]);
+  });
+
+  it('RECV-3 keep the way out in sight of who only came to ask, and folded away for others', () => {
+    const offered = ['visit.openOrder', 'visit.noteCondition', 'visit.leaveUnrepaired'].map(can);
+    const standing = { stage: 'reception' as const, gaps: [], done };
+    const plan = planSteps({ ...standing, mainPurpose: 'enquiry' }, offered);
+    expect([plan.first, ...plan.order.slice(0, 2)]).toEqual([
+      'visit.openOrder',
+      'visit.openOrder',
+      'visit.leaveUnrepaired',
+    ]);
+    expect(quietFor('enquiry')).not.toContain('visit.leaveUnrepaired');
+    expect(planSteps({ ...standing, mainPurpose: 'repair' }, offered).order).not.toContain(
+      'visit.leaveUnrepaired',
+    );
+    expect(quietFor('repair')).toContain('visit.leaveUnrepaired');
   });
 
   it('do not hold the repair order up for a key without a tag', () => {

@@ -112,9 +112,28 @@ export const quietSteps: readonly string[] = [
   'order.reopenSettlement',
 ];
 
+const leaving = 'visit.leaveUnrepaired';
+
+/** Who came to ask, or for an event, mostly leaves as they came: that way out stands in sight. */
+const leavesAsItCame: readonly (string | null)[] = ['enquiry', 'activity'];
+
+/** What is folded away, by what the customer came for. */
+export function quietFor(mainPurpose: string | null): readonly string[] {
+  if (!leavesAsItCame.includes(mainPurpose)) return quietSteps;
+  return quietSteps.filter((step) => step !== leaving);
+}
+
 interface Gap {
   readonly code: string;
   readonly where: MissingPlace;
+}
+
+/** Where the visit stands, for planning. */
+interface Standing {
+  readonly stage: Stage;
+  readonly gaps: readonly Gap[];
+  readonly done: ReadonlySet<string>;
+  readonly mainPurpose?: string | null;
 }
 
 export interface StepPlan {
@@ -130,13 +149,14 @@ export interface StepPlan {
  * says what is allowed; this only says what is looked at first.
  */
 export function planSteps(
-  { stage, gaps, done }: { stage: Stage; gaps: readonly Gap[]; done: ReadonlySet<string> },
+  { stage, gaps, done, mainPurpose = null }: Standing,
   offered: readonly OfferedAction[],
 ): StepPlan {
   const urgent = gaps.filter(({ where }) => !canWait.has(where));
   const mending = urgent.map(({ where }) => mendedBy[where]);
   const forward = [...new Set([...mending, ...towards[stage]])];
-  const order = [...new Set([...forward, ...usually.filter((step) => !done.has(step))])];
+  const out = leavesAsItCame.includes(mainPurpose) ? [leaving] : [];
+  const order = [...new Set([...forward, ...out, ...usually.filter((step) => !done.has(step))])];
   const actions = offered.filter(({ action, allowed, reasons }) => {
     if (doneElsewhere.has(action) && !mending.includes(action)) return false;
     if (action === givingBack && done.has(action)) return false;

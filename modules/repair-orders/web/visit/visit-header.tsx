@@ -28,6 +28,9 @@ export function VisitHeader({ visit, describe }: { visit: VisitPage; describe: (
           )}
           <VisitState visit={visit} />
           {visit.firstVisit ? <StatusTag>{t('visit.first')}</StatusTag> : null}
+          {!visit.firstVisit && visit.dropOff?.firstTime ? (
+            <StatusTag>{t('visit.first-sender')}</StatusTag>
+          ) : null}
           {visit.keyTag ? <StatusTag>{t('visit.key-tag', { tag: visit.keyTag })}</StatusTag> : null}
         </>
       }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { promiseTime } from '#modules/reception/server/index.ts';
+import { openOrder } from '#modules/repair-orders/server/index.ts';
 import { isRefusal } from '#platform/rules/refusal.ts';
 import { inGroup } from '#platform/server/database/tx.ts';
 import { countRoundTrips } from '#tests/server/round-trips.ts';
@@ -167,5 +168,28 @@ describe('the promise held against the completion time', () => {
     const later = new Date(Date.parse(readyAt ?? '') + 3_600_000).toISOString();
     const answer = await world.ask(world.people.lina, promiseTime, { visitId, promisedAt: later });
     expect(isRefusal(answer)).toBe(false);
+  });
+
+  it('QUOTE-5 cannot be gone around by an order that names a time of its own for a car that is here', async () => {
+    const { lina } = world.people;
+    const { visitId, concernId } = await received(world);
+    const early = new Date(world.clock.now().getTime() + 30 * 60_000).toISOString();
+    const input = { visitId, promisedAt: early, jobs: labourOf(4)().map((job) => ({ ...job, concernId })) };
+    const refusal = await world.ask(lina, openOrder, input);
+    expect(isRefusal(refusal) && refusal.fields?.[0]).toMatchObject({
+      pointer: '/promiseReason',
+      code: 'reception/earlier-than-computed',
+    });
+    expect(await world.journalOf(visitId)).not.toContain('repair-order.opened');
+    await world.done(lina, openOrder, { ...input, promiseReason: '陈波留下加班' });
+    const [visit] = await world.look((tx) =>
+      tx.db
+        .selectFrom('visits')
+        .select(['promised_at', 'promise_reason', 'promise_computed_at'])
+        .where('id', '=', visitId)
+        .execute(),
+    );
+    expect(visit).toMatchObject({ promised_at: new Date(early), promise_reason: '陈波留下加班' });
+    expect(visit?.promise_computed_at?.getTime()).toBeGreaterThan(Date.parse(early));
   });
 });

@@ -40,7 +40,7 @@ describe('the page of a visit', () => {
       plate: { text: '京A·12345', country: 'CN', kind: 'blue' },
       customer: { name: '张三', phone: null },
       customerName: '张三',
-      dropOff: { name: '李明', phone: '13800000002', isOwner: false },
+      dropOff: { name: '李明', phone: '13800000002', isOwner: false, firstTime: true },
       firstVisit: true,
       waitingMinutes: 4,
       promise: { level: 'none', minutes: null },
@@ -50,6 +50,25 @@ describe('the page of a visit', () => {
       orders: [],
       past: { visits: [], declinedWork: [], dueMinor: 0 },
     });
+  });
+
+  it('RECV-8 marks a sender whose number nobody had before, and no longer the next time', async () => {
+    const { lina } = world.people;
+    const bring = async (text: string, phone: string) =>
+      (
+        await world.done(lina, arrive, {
+          ...{ workshopId: world.workshopId, plate: { text }, channel: 'desk' as const },
+          dropOff: { name: '李明', phone, isOwner: false },
+        })
+      ).id;
+    const senderOf = async (id: string) => (await read(lina, id)).dropOff?.firstTime;
+    const known = await bring('京S10001', '13800000002');
+    const unknown = await bring('京S10002', '13800000003');
+    expect([await senderOf(visitId), await senderOf(known), await senderOf(unknown)]).toEqual([
+      true,
+      false,
+      true,
+    ]);
   });
 
   it('keeps customers to those who may see them', async () => {

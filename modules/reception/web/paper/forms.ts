@@ -1,0 +1,3 @@
+import type { components } from '#platform/web/api/openapi.gen.ts';
+
+export type Forms = components['schemas']['PaperForms'];
