@@ -1523,6 +1523,56 @@ CREATE INDEX part_movements_part ON public.part_movements USING btree (organizat
 CREATE INDEX part_movements_visit ON public.part_movements USING btree (organization_id, visit_id);
 -- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
 
+create table part_orders (
+  organization_id uuid not null,
+  id uuid not null,
+  workshop_id uuid not null,
+  visit_id uuid not null,
+  repair_order_id uuid not null,
+  line_id uuid not null,
+  part_id uuid,
+  quantity_milli integer not null,
+  note text,
+  asked_at timestamp with time zone,
+  asked_by uuid,
+  supplier text,
+  number text,
+  reference text,
+  unit_cost_minor bigint,
+  ordered_at timestamp with time zone,
+  ordered_by uuid,
+  expected_at timestamp with time zone,
+  arrived_milli integer not null default 0,
+  arrived_at timestamp with time zone,
+  arrived_by uuid,
+  cancelled_at timestamp with time zone,
+  cancelled_by uuid,
+  cancelled_because text,
+  version integer not null default 1
+);
+alter table part_orders add PRIMARY KEY (organization_id, id);
+alter table part_orders add FOREIGN KEY (organization_id, line_id) REFERENCES repair_order_lines(organization_id, id);
+alter table part_orders add FOREIGN KEY (organization_id, part_id) REFERENCES parts(organization_id, id);
+alter table part_orders add FOREIGN KEY (organization_id, repair_order_id) REFERENCES repair_orders(organization_id, id);
+alter table part_orders add FOREIGN KEY (organization_id, visit_id) REFERENCES visits(organization_id, id);
+alter table part_orders add FOREIGN KEY (organization_id, workshop_id) REFERENCES workshops(organization_id, id);
+alter table part_orders add CHECK (((arrived_at IS NULL) OR (cancelled_at IS NULL)));
+alter table part_orders add CHECK (((arrived_at IS NULL) OR (ordered_at IS NOT NULL)));
+alter table part_orders add CHECK (((asked_at IS NOT NULL) OR (ordered_at IS NOT NULL)));
+alter table part_orders add CHECK (((cancelled_at IS NULL) = (cancelled_because IS NULL)));
+alter table part_orders add CHECK (((ordered_at IS NULL) OR ((supplier IS NOT NULL) AND (number IS NOT NULL) AND (unit_cost_minor IS NOT NULL))));
+alter table part_orders add CHECK ((arrived_milli >= 0));
+alter table part_orders add CHECK ((quantity_milli > 0));
+alter table part_orders add CHECK ((unit_cost_minor >= 0));
+CREATE INDEX part_orders_line ON public.part_orders USING btree (organization_id, line_id);
+CREATE UNIQUE INDEX part_orders_once ON public.part_orders USING btree (organization_id, line_id) WHERE ((arrived_at IS NULL) AND (cancelled_at IS NULL));
+CREATE INDEX part_orders_open ON public.part_orders USING btree (organization_id, workshop_id, expected_at) WHERE ((arrived_at IS NULL) AND (cancelled_at IS NULL));
+CREATE INDEX part_orders_order ON public.part_orders USING btree (organization_id, repair_order_id);
+CREATE INDEX part_orders_part ON public.part_orders USING btree (organization_id, part_id);
+CREATE INDEX part_orders_visit ON public.part_orders USING btree (organization_id, visit_id);
+CREATE INDEX part_orders_workshop ON public.part_orders USING btree (organization_id, workshop_id, id);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
 create table part_stock (
   organization_id uuid not null,
   workshop_id uuid not null,

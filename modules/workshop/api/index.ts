@@ -4,5 +4,6 @@ export * from './completion-time.ts';
 export * from './fields.ts';
 export * from './job-page.ts';
 export * from './my-jobs.ts';
+export * from './part-orders.ts';
 export * from './parts.ts';
 export * from './workshop-board.ts';

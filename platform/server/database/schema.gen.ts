@@ -906,6 +906,34 @@ export interface PartMovements {
   workshop_id: string;
 }
 
+export interface PartOrders {
+  arrived_at: Timestamp | null;
+  arrived_by: string | null;
+  arrived_milli: Generated<number>;
+  asked_at: Timestamp | null;
+  asked_by: string | null;
+  cancelled_at: Timestamp | null;
+  cancelled_because: string | null;
+  cancelled_by: string | null;
+  expected_at: Timestamp | null;
+  id: string;
+  line_id: string;
+  note: string | null;
+  number: string | null;
+  ordered_at: Timestamp | null;
+  ordered_by: string | null;
+  organization_id: string;
+  part_id: string | null;
+  quantity_milli: number;
+  reference: string | null;
+  repair_order_id: string;
+  supplier: string | null;
+  unit_cost_minor: Int8 | null;
+  version: Generated<number>;
+  visit_id: string;
+  workshop_id: string;
+}
+
 export interface Parts {
   archived_at: Timestamp | null;
   critical: Generated<boolean>;
@@ -1689,6 +1717,7 @@ export interface DB {
   packages: Packages;
   paper_forms: PaperForms;
   part_movements: PartMovements;
+  part_orders: PartOrders;
   part_stock: PartStock;
   parts: Parts;
   payments: Payments;

@@ -1394,6 +1394,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/lines/{lineId}/ask-part": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the parts counter to order what is missing for a line
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `workshop/not-a-part`, `workshop/customer-brings-it`, `workshop/line-not-approved`, `workshop/not-in-work`, `workshop/part-ordered-already`, `workshop/part-is-here`, `workshop/part-asked-already`.
+         */
+        post: operations["postLinesByLineIdAskPart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/lines/{lineId}/bear-other-part": {
         parameters: {
             query?: never;
@@ -1445,9 +1465,29 @@ export interface paths {
         put?: never;
         /**
          * Hand out a part for a line; the stock moves with it
-         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `workshop/not-a-part`, `workshop/not-of-our-store`, `workshop/not-in-work`, `part/not-kept-here`, `workshop/line-not-approved`, `workshop/more-than-approved`, `stock/not-enough`, `workshop/not-the-signed-part`, `workshop/signed-part-is-out`.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `workshop/not-a-part`, `workshop/not-of-our-store`, `workshop/not-in-work`, `part/not-kept-here`, `workshop/line-not-approved`, `workshop/more-than-approved`, `stock/not-enough`, `workshop/kept-for-another`, `workshop/not-the-signed-part`, `workshop/signed-part-is-out`.
          */
         post: operations["postLinesByLineIdIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lines/{lineId}/order-part": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Order a missing part for a line; a dear one only once its deposit is held
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `workshop/not-a-part`, `workshop/customer-brings-it`, `workshop/line-not-approved`, `workshop/not-in-work`, `workshop/part-ordered-already`, `workshop/part-is-here`, `deposit/too-small`.
+         */
+        post: operations["postLinesByLineIdOrderPart"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1695,6 +1735,86 @@ export interface paths {
          */
         get: operations["getPaperForms"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/part-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the parts that are asked for or on their way, what is due first first
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getPartOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/part-orders/{partOrderId}/arrive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take in what was ordered for a job: it goes on the shelf and is kept there for it
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `workshop/part-order-not-open`, `part/not-kept-here`.
+         */
+        post: operations["postPartOrdersByPartOrderIdArrive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/part-orders/{partOrderId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Call an order off, with the reason; its deposit is bound no longer
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `workshop/part-order-not-open`.
+         */
+        post: operations["postPartOrdersByPartOrderIdCancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/part-orders/{partOrderId}/expected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say when an ordered part will be here, or that nobody knows
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `workshop/part-order-not-open`.
+         */
+        put: operations["putPartOrdersByPartOrderIdExpected"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4023,6 +4143,26 @@ export interface paths {
          * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `walk-around/paper-not-here`.
          */
         post: operations["postVisitsByVisitIdPapersByPaperIdReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{visitId}/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show where the parts of a car’s agreed jobs are: here, missing, asked for, on their way
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getVisitsByVisitIdParts"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -11073,6 +11213,146 @@ export interface components {
             /** @example 3 */
             version: number;
         };
+        OpenPartOrder: {
+            /** @example 1000 */
+            arrivedMilli: number;
+            askedByName: string | null;
+            expectedAt: string | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /** @description It was due before now. */
+            isLate: boolean;
+            /** @description False when the work it was for is off: it can be called off. */
+            isNeeded: boolean;
+            /**
+             * @description Of the key that hangs in the cabinet now.
+             * @example 12
+             */
+            keyTag: string | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            lineId: string;
+            /** @example Toyota */
+            make: string | null;
+            /** @example Corolla */
+            model: string | null;
+            /** @example 涡轮增压器 */
+            name: string;
+            note: string | null;
+            number: string | null;
+            orderedAt: string | null;
+            /** @example RO2026-000123 */
+            orderNumber: string;
+            /** @description Null when the part is not of the catalogue: nothing goes on a shelf. */
+            partId: string | null;
+            /** @description By the catalogue or the line; the supplier’s own once ordered. */
+            partNumber: string | null;
+            plate: components["schemas"]["Plate"] | null;
+            promisedAt: string | null;
+            /** @example 1000 */
+            quantityMilli: number;
+            reference: string | null;
+            /**
+             * @example ordered
+             * @enum {string}
+             */
+            state: "asked" | "ordered" | "arrived" | "cancelled";
+            supplier: string | null;
+            unitCostMinor: number | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            vehicleId: string;
+            /** @example 3 */
+            version: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+        };
+        OpenPartOrderInput: {
+            /** @example 1000 */
+            arrivedMilli: number;
+            askedByName: string | null;
+            expectedAt: string | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /** @description It was due before now. */
+            isLate: boolean;
+            /** @description False when the work it was for is off: it can be called off. */
+            isNeeded: boolean;
+            /**
+             * @description Of the key that hangs in the cabinet now.
+             * @example 12
+             */
+            keyTag: string | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            lineId: string;
+            /** @example Toyota */
+            make: string | null;
+            /** @example Corolla */
+            model: string | null;
+            /** @example 涡轮增压器 */
+            name: string;
+            note: string | null;
+            number: string | null;
+            orderedAt: string | null;
+            /** @example RO2026-000123 */
+            orderNumber: string;
+            /** @description Null when the part is not of the catalogue: nothing goes on a shelf. */
+            partId: string | null;
+            /** @description By the catalogue or the line; the supplier’s own once ordered. */
+            partNumber: string | null;
+            plate: components["schemas"]["PlateInput"] | null;
+            promisedAt: string | null;
+            /** @example 1000 */
+            quantityMilli: number;
+            reference: string | null;
+            /**
+             * @example ordered
+             * @enum {string}
+             */
+            state: "asked" | "ordered" | "arrived" | "cancelled";
+            supplier: string | null;
+            unitCostMinor: number | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            vehicleId: string;
+            /** @example 3 */
+            version: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+        };
+        OpenPartOrders: {
+            /** @description What is asked for first, then what is due first. */
+            items: components["schemas"]["OpenPartOrder"][];
+            /** @description Whom the shop ordered from lately. */
+            suppliers: string[];
+        };
+        OpenPartOrdersInput: {
+            /** @description What is asked for first, then what is due first. */
+            items: components["schemas"]["OpenPartOrderInput"][];
+            /** @description Whom the shop ordered from lately. */
+            suppliers: string[];
+        };
         OrderCommitments: {
             clocks: {
                 /**
@@ -11735,6 +12015,148 @@ export interface components {
             unitCostMinor: number | null;
             visitId: string | null;
         };
+        PartOfVisit: {
+            /** @description When it will be here, by its own order or the shelf’s next delivery. */
+            expectedAt: string | null;
+            /** @example 更换涡轮增压器 */
+            jobTitle: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            lineId: string;
+            /** @description It is missing, and whoever asks may have it ordered. */
+            mayAsk: boolean;
+            /** @example 涡轮增压器 */
+            name: string;
+            /** @example 1000 */
+            neededMilli: number;
+            /** @description What is asked for or on its way. */
+            order: components["schemas"]["PartOrder"] | null;
+            /**
+             * @description `kept`: it came for this job and waits on the shelf.
+             * @enum {string}
+             */
+            place: "handed-out" | "on-shelf" | "kept" | "missing" | "asked" | "ordered";
+        };
+        PartOfVisitInput: {
+            /** @description When it will be here, by its own order or the shelf’s next delivery. */
+            expectedAt: string | null;
+            /** @example 更换涡轮增压器 */
+            jobTitle: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            lineId: string;
+            /** @description It is missing, and whoever asks may have it ordered. */
+            mayAsk: boolean;
+            /** @example 涡轮增压器 */
+            name: string;
+            /** @example 1000 */
+            neededMilli: number;
+            /** @description What is asked for or on its way. */
+            order: components["schemas"]["PartOrderInput"] | null;
+            /**
+             * @description `kept`: it came for this job and waits on the shelf.
+             * @enum {string}
+             */
+            place: "handed-out" | "on-shelf" | "kept" | "missing" | "asked" | "ordered";
+        };
+        PartOrder: {
+            /** @example 1000 */
+            arrivedMilli: number;
+            askedByName: string | null;
+            expectedAt: string | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            note: string | null;
+            number: string | null;
+            orderedAt: string | null;
+            /** @example 1000 */
+            quantityMilli: number;
+            reference: string | null;
+            /**
+             * @example ordered
+             * @enum {string}
+             */
+            state: "asked" | "ordered" | "arrived" | "cancelled";
+            supplier: string | null;
+            unitCostMinor: number | null;
+            /** @example 3 */
+            version: number;
+        };
+        PartOrderInput: {
+            /** @example 1000 */
+            arrivedMilli: number;
+            askedByName: string | null;
+            expectedAt: string | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            note: string | null;
+            number: string | null;
+            orderedAt: string | null;
+            /** @example 1000 */
+            quantityMilli: number;
+            reference: string | null;
+            /**
+             * @example ordered
+             * @enum {string}
+             */
+            state: "asked" | "ordered" | "arrived" | "cancelled";
+            supplier: string | null;
+            unitCostMinor: number | null;
+            /** @example 3 */
+            version: number;
+        };
+        PartOrderStep: {
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            lineId: string;
+            /** @enum {string} */
+            state: "asked" | "ordered" | "arrived" | "cancelled";
+            /** @example 3 */
+            version: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+        };
+        PartOrderStepInput: {
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            lineId: string;
+            /** @enum {string} */
+            state: "asked" | "ordered" | "arrived" | "cancelled";
+            /** @example 3 */
+            version: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+        };
         PartRequest: {
             /** @description When the next delivery is due. */
             expectedAt: string | null;
@@ -11749,6 +12171,16 @@ export interface components {
             jobState: "planned" | "proposed" | "approved" | "assigned" | "in-progress" | "paused" | "finished" | "declined" | "cancelled";
             /** @example 更换前制动片 */
             jobTitle: string;
+            /**
+             * @description What of the shelf waits for other cars.
+             * @example 1000
+             */
+            keptForOthersMilli: number;
+            /**
+             * @description What came for this line and waits on the shelf.
+             * @example 1000
+             */
+            keptMilli: number;
             /**
              * @description Of the key that hangs in the cabinet now.
              * @example 12
@@ -11768,7 +12200,9 @@ export interface components {
             /** @example 前制动片 */
             name: string;
             /** @example 04465-02220 */
-            number: string;
+            number: string | null;
+            /** @description What is asked for or on its way for this line. */
+            order: components["schemas"]["PartOrder"] | null;
             /** @example RO2026-000123 */
             orderNumber: string;
             /** @description What the counter asked to hand out instead, and whether the house bears the difference. */
@@ -11782,11 +12216,8 @@ export interface components {
                 partId: string;
                 reason: string;
             } | null;
-            /**
-             * Format: uuid
-             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
-             */
-            partId: string;
+            /** @description Null when the part is not of the catalogue: it can be ordered, not handed out. */
+            partId: string | null;
             plannedFrom: string | null;
             plate: components["schemas"]["Plate"] | null;
             promisedAt: string | null;
@@ -11826,6 +12257,16 @@ export interface components {
             /** @example 更换前制动片 */
             jobTitle: string;
             /**
+             * @description What of the shelf waits for other cars.
+             * @example 1000
+             */
+            keptForOthersMilli: number;
+            /**
+             * @description What came for this line and waits on the shelf.
+             * @example 1000
+             */
+            keptMilli: number;
+            /**
              * @description Of the key that hangs in the cabinet now.
              * @example 12
              */
@@ -11844,7 +12285,9 @@ export interface components {
             /** @example 前制动片 */
             name: string;
             /** @example 04465-02220 */
-            number: string;
+            number: string | null;
+            /** @description What is asked for or on its way for this line. */
+            order: components["schemas"]["PartOrderInput"] | null;
             /** @example RO2026-000123 */
             orderNumber: string;
             /** @description What the counter asked to hand out instead, and whether the house bears the difference. */
@@ -11858,11 +12301,8 @@ export interface components {
                 partId: string;
                 reason: string;
             } | null;
-            /**
-             * Format: uuid
-             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
-             */
-            partId: string;
+            /** @description Null when the part is not of the catalogue: it can be ordered, not handed out. */
+            partId: string | null;
             plannedFrom: string | null;
             plate: components["schemas"]["PlateInput"] | null;
             promisedAt: string | null;
@@ -11894,6 +12334,12 @@ export interface components {
         PartRequestsInput: {
             /** @description Jobs that stand still first, then by the plan. */
             items: components["schemas"]["PartRequestInput"][];
+        };
+        PartsOfVisit: {
+            items: components["schemas"]["PartOfVisit"][];
+        };
+        PartsOfVisitInput: {
+            items: components["schemas"]["PartOfVisitInput"][];
         };
         PastVisit: {
             /**
@@ -13659,6 +14105,7 @@ export interface components {
              *       "appointmentHoldMinutes": 15,
              *       "partDepositFromMinor": 100000,
              *       "partDepositBp": 5000,
+             *       "orderedPartKeptBp": 10000,
              *       "firstReminderHours": 24,
              *       "secondReminderHours": 3,
              *       "receptionWaitMinutes": 10,
@@ -13725,6 +14172,7 @@ export interface components {
              *       "appointmentHoldMinutes": 15,
              *       "partDepositFromMinor": 100000,
              *       "partDepositBp": 5000,
+             *       "orderedPartKeptBp": 10000,
              *       "firstReminderHours": 24,
              *       "secondReminderHours": 3,
              *       "receptionWaitMinutes": 10,
@@ -15579,6 +16027,11 @@ export interface components {
              */
             heldMinor: number;
             /**
+             * @description What stays by the terms, for parts that were ordered and are off.
+             * @example 18000
+             */
+            keptMinor: number;
+            /**
              * @description Asked for and not received yet.
              * @example 18000
              */
@@ -15591,6 +16044,8 @@ export interface components {
             parts: {
                 /** @example 18000 */
                 askedMinor: number;
+                /** @description Ordered on it already: bound until the order ends. */
+                isOrdered: boolean;
                 /**
                  * Format: uuid
                  * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
@@ -15654,6 +16109,11 @@ export interface components {
              */
             heldMinor: number;
             /**
+             * @description What stays by the terms, for parts that were ordered and are off.
+             * @example 18000
+             */
+            keptMinor: number;
+            /**
              * @description Asked for and not received yet.
              * @example 18000
              */
@@ -15666,6 +16126,8 @@ export interface components {
             parts: {
                 /** @example 18000 */
                 askedMinor: number;
+                /** @description Ordered on it already: bound until the order ends. */
+                isOrdered: boolean;
                 /**
                  * Format: uuid
                  * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
@@ -24640,6 +25102,90 @@ export interface operations {
             };
         };
     };
+    postLinesByLineIdAskPart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                lineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "客户等着用车，请用快件"
+                 *     }
+                 */
+                "application/json": {
+                    /** @example 客户等着用车，请用快件 */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "lineId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "version": 3,
+                     *       "state": "asked"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartOrderStep"];
+                };
+            };
+        };
+    };
     postLinesByLineIdBearOtherPart: {
         parameters: {
             query?: never;
@@ -24911,6 +25457,114 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PartMoved"];
+                };
+            };
+        };
+    };
+    postLinesByLineIdOrderPart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                lineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "supplier": "一汽丰田备件中心",
+                 *       "number": "17201-30200",
+                 *       "quantityMilli": 1000,
+                 *       "unitCostMinor": 18000,
+                 *       "expectedAt": "2026-11-21T08:58:00.000Z",
+                 *       "reference": "FT-20261130-07"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description When it will be here; null when nobody knows. */
+                    expectedAt: string | null;
+                    /**
+                     * @description The number of the part at the supplier.
+                     * @example 17201-30200
+                     */
+                    number: string;
+                    /** @example 1000 */
+                    quantityMilli: number;
+                    /**
+                     * @description The supplier’s own number of the order.
+                     * @example FT-20261130-07
+                     */
+                    reference?: string;
+                    /** @example 一汽丰田备件中心 */
+                    supplier: string;
+                    /**
+                     * @description What the supplier asks for one, without tax.
+                     * @example 18000
+                     */
+                    unitCostMinor: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "lineId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "version": 3,
+                     *       "state": "asked"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartOrderStep"];
                 };
             };
         };
@@ -26594,6 +27248,368 @@ export interface operations {
             };
         };
     };
+    getPartOrders: {
+        parameters: {
+            query: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                workshopId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "version": 3,
+                     *           "state": "ordered",
+                     *           "quantityMilli": 1000,
+                     *           "arrivedMilli": 1000,
+                     *           "supplier": "一汽丰田备件中心",
+                     *           "number": "17201-30200",
+                     *           "reference": "FT-20261130-07",
+                     *           "unitCostMinor": 18000,
+                     *           "expectedAt": "2026-11-21T08:58:00.000Z",
+                     *           "note": "客户等着用车，请用快件",
+                     *           "askedByName": "陈波",
+                     *           "orderedAt": "2026-11-21T08:58:00.000Z",
+                     *           "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "vehicleId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "plate": {
+                     *             "text": "京A·12345",
+                     *             "country": "CN",
+                     *             "kind": "blue"
+                     *           },
+                     *           "make": "Toyota",
+                     *           "model": "Corolla",
+                     *           "promisedAt": "2026-11-21T08:58:00.000Z",
+                     *           "keyTag": "12",
+                     *           "lineId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "partId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "name": "涡轮增压器",
+                     *           "partNumber": "17201-30200",
+                     *           "orderNumber": "RO2026-000123",
+                     *           "isNeeded": true,
+                     *           "isLate": true
+                     *         }
+                     *       ],
+                     *       "suppliers": [
+                     *         "一汽丰田备件中心"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpenPartOrders"];
+                };
+            };
+        };
+    };
+    postPartOrdersByPartOrderIdArrive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                partOrderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "quantityMilli": 1000,
+                 *       "unitCostMinor": 18000
+                 *     }
+                 */
+                "application/json": {
+                    /** @example 1000 */
+                    quantityMilli: number;
+                    /**
+                     * @description What one came to in the end; left out, as ordered.
+                     * @example 18000
+                     */
+                    unitCostMinor?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "lineId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "version": 3,
+                     *       "state": "asked"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartOrderStep"];
+                };
+            };
+        };
+    };
+    postPartOrdersByPartOrderIdCancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                partOrderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "客户取消维修"
+                 *     }
+                 */
+                "application/json": {
+                    /** @example 客户取消维修 */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "lineId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "version": 3,
+                     *       "state": "asked"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartOrderStep"];
+                };
+            };
+        };
+    };
+    putPartOrdersByPartOrderIdExpected: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                partOrderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "expectedAt": "2026-11-21T08:58:00.000Z"
+                 *     }
+                 */
+                "application/json": {
+                    expectedAt: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "lineId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "version": 3,
+                     *       "state": "asked"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartOrderStep"];
+                };
+            };
+        };
+    };
     getPartRequests: {
         parameters: {
             query: {
@@ -26683,7 +27699,24 @@ export interface operations {
                      *           "quantityMilli": 1000,
                      *           "issuedMilli": 1000,
                      *           "stockMilli": 1000,
+                     *           "keptMilli": 1000,
+                     *           "keptForOthersMilli": 1000,
                      *           "expectedAt": "2026-11-21T08:58:00.000Z",
+                     *           "order": {
+                     *             "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *             "version": 3,
+                     *             "state": "ordered",
+                     *             "quantityMilli": 1000,
+                     *             "arrivedMilli": 1000,
+                     *             "supplier": null,
+                     *             "number": null,
+                     *             "reference": null,
+                     *             "unitCostMinor": null,
+                     *             "expectedAt": null,
+                     *             "note": null,
+                     *             "askedByName": null,
+                     *             "orderedAt": null
+                     *           },
                      *           "location": "B-03-2",
                      *           "otherPart": {
                      *             "partId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
@@ -38934,12 +39967,14 @@ export interface operations {
                      *       "missingMinor": 18000,
                      *       "mostMinor": 18000,
                      *       "refundableMinor": 18000,
+                     *       "keptMinor": 18000,
                      *       "parts": [
                      *         {
                      *           "lineId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
                      *           "name": "text",
                      *           "priceMinor": 18000,
-                     *           "askedMinor": 18000
+                     *           "askedMinor": 18000,
+                     *           "isOrdered": true
                      *         }
                      *       ],
                      *       "entries": [
@@ -41052,6 +42087,99 @@ export interface operations {
                          */
                         visitId: string;
                     };
+                };
+            };
+        };
+    };
+    getVisitsByVisitIdParts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                visitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "lineId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "name": "涡轮增压器",
+                     *           "jobTitle": "更换涡轮增压器",
+                     *           "neededMilli": 1000,
+                     *           "place": "handed-out",
+                     *           "expectedAt": "2026-11-21T08:58:00.000Z",
+                     *           "order": {
+                     *             "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *             "version": 3,
+                     *             "state": "ordered",
+                     *             "quantityMilli": 1000,
+                     *             "arrivedMilli": 1000,
+                     *             "supplier": null,
+                     *             "number": null,
+                     *             "reference": null,
+                     *             "unitCostMinor": null,
+                     *             "expectedAt": null,
+                     *             "note": null,
+                     *             "askedByName": null,
+                     *             "orderedAt": null
+                     *           },
+                     *           "mayAsk": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartsOfVisit"];
                 };
             };
         };
@@ -47861,6 +48989,7 @@ export interface operations {
                      *           "appointmentHoldMinutes": 15,
                      *           "partDepositFromMinor": 100000,
                      *           "partDepositBp": 5000,
+                     *           "orderedPartKeptBp": 10000,
                      *           "firstReminderHours": 24,
                      *           "secondReminderHours": 3,
                      *           "receptionWaitMinutes": 10,
@@ -47913,6 +49042,7 @@ export interface operations {
                      *             "appointmentHoldMinutes": 15,
                      *             "partDepositFromMinor": 100000,
                      *             "partDepositBp": 5000,
+                     *             "orderedPartKeptBp": 10000,
                      *             "firstReminderHours": 24,
                      *             "secondReminderHours": 3,
                      *             "receptionWaitMinutes": 10,
@@ -48058,6 +49188,7 @@ export interface operations {
                      *           "appointmentHoldMinutes": 15,
                      *           "partDepositFromMinor": 100000,
                      *           "partDepositBp": 5000,
+                     *           "orderedPartKeptBp": 10000,
                      *           "firstReminderHours": 24,
                      *           "secondReminderHours": 3,
                      *           "receptionWaitMinutes": 10,
@@ -48110,6 +49241,7 @@ export interface operations {
                      *             "appointmentHoldMinutes": 15,
                      *             "partDepositFromMinor": 100000,
                      *             "partDepositBp": 5000,
+                     *             "orderedPartKeptBp": 10000,
                      *             "firstReminderHours": 24,
                      *             "secondReminderHours": 3,
                      *             "receptionWaitMinutes": 10,

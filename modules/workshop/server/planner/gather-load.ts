@@ -1,6 +1,7 @@
 import {
   bayKindsFor,
   expandCalendars,
+  keptForLine,
   type OpenJob,
   type PartNeed,
   type Pin,
@@ -39,12 +40,16 @@ export function gatherLoad({ house, jobs, needs }: LoadOnFile, asking: Asking): 
   const skillsAreKept = house.technicians.some(({ skills }) => skills.length > 0);
   const kinds = house.bays.map(({ kind }) => kind);
   const open = jobs.map((row) => openJob(row, asking, { skillsAreKept, kinds })).sort(planningOrder);
-  const shelf = new Shelf(now, unknownPartHours * 3_600_000);
-  const needsOf = new Map<string, NeedRow[]>();
-  for (const need of needs) needsOf.set(need.job_id, [...(needsOf.get(need.job_id) ?? []), need]);
+  const needsOf = new Map<string, PartNeed[]>();
+  for (const row of needs) {
+    const ofJob = needsOf.get(row.job_id);
+    if (ofJob) ofJob.push(needOf(row));
+    else needsOf.set(row.job_id, [needOf(row)]);
+  }
+  const shelf = new Shelf([...needsOf.values()].flat(), now, unknownPartHours * 3_600_000);
   const partOf = new Map<string, string>();
   const supplied = open.map((job): OpenJob => {
-    const parts = shelf.take((needsOf.get(job.id) ?? []).map(needOf));
+    const parts = shelf.take(needsOf.get(job.id) ?? []);
     if (parts.name) partOf.set(job.id, parts.name);
     const waits = parts.at === null && job.doubts.partsUnknown;
     return {
@@ -100,11 +105,13 @@ function pinOf(row: LoadRow, now: number): Pin | null {
 }
 
 function needOf(row: NeedRow): PartNeed {
+  const keptMilli = keptForLine(row.came_milli, row.needed_milli, 0);
   return {
-    partId: row.part_id,
+    shelfId: row.part_id ?? row.line_id,
     name: row.name,
     neededMilli: row.needed_milli,
-    stockMilli: row.stock_milli,
+    stockMilli: row.part_id === null ? keptMilli : row.stock_milli,
+    keptMilli: row.part_id === null ? keptMilli : Math.min(keptMilli, row.stock_milli),
     expectedAt: row.expected_at?.getTime() ?? null,
   };
 }
