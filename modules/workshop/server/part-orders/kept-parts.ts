@@ -24,9 +24,9 @@ async function readKeptForOthers(tx: Tx, { workshopId, partId, lineId }: Shelf):
 export async function lockShelf(tx: Tx, shelf: Shelf): Promise<{ stockMilli: number; keptMilli: number }> {
   const key = [tx.organizationId, shelf.workshopId, shelf.partId];
   const ofShelf = 'part_stock where organization_id = $1 and workshop_id = $2 and part_id = $3';
-  tx.send('lock_shelf', `select quantity_milli from ${ofShelf} for update`, key);
+  tx.send('lock_shelf_of_part', `select quantity_milli from ${ofShelf} for update`, key);
   const [stock, keptMilli] = await Promise.all([
-    tx.rows<{ quantity_milli: number }>('read_shelf', `select quantity_milli from ${ofShelf}`, key),
+    tx.rows<{ quantity_milli: number }>('shelf_of_part', `select quantity_milli from ${ofShelf}`, key),
     readKeptForOthers(tx, shelf),
   ]);
   return { stockMilli: stock[0]?.quantity_milli ?? 0, keptMilli };
