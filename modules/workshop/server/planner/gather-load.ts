@@ -1,3 +1,4 @@
+import type { TimeRange } from '#platform/rules/time-range.ts';
 import {
   bayKindsFor,
   expandCalendars,
@@ -13,8 +14,6 @@ import {
 import type { HouseRow, LoadRow, NeedRow } from './read-load.ts';
 
 const day = 24 * 3_600_000;
-/** How far the plan looks: a job that finds no room in it has no date to tell. */
-const horizonDays = 90;
 
 export interface LoadOnFile {
   readonly house: HouseRow;
@@ -28,15 +27,17 @@ export interface GatheredLoad {
   readonly partOf: ReadonlyMap<string, string>;
 }
 
-interface Asking {
+export interface Asking {
   readonly visitId: string;
   readonly now: number;
+  /** How far the plan looks. */
+  readonly horizonDays: number;
   readonly unknownPartHours: number;
 }
 
 /** Turns what is on file into what the planner takes. */
 export function gatherLoad({ house, jobs, needs }: LoadOnFile, asking: Asking): GatheredLoad {
-  const { now, unknownPartHours } = asking;
+  const { now, horizonDays, unknownPartHours } = asking;
   const skillsAreKept = house.technicians.some(({ skills }) => skills.length > 0);
   const kinds = house.bays.map(({ kind }) => kind);
   const open = jobs.map((row) => openJob(row, asking, { skillsAreKept, kinds })).sort(planningOrder);
@@ -58,7 +59,12 @@ export function gatherLoad({ house, jobs, needs }: LoadOnFile, asking: Asking): 
       doubts: { ...job.doubts, partsUnknown: waits || parts.isUnknown },
     };
   });
-  const load = { now, jobs: supplied, technicians: techniciansOf(house, now), bays: house.bays };
+  const load = {
+    now,
+    jobs: supplied,
+    technicians: techniciansOf(house, { startAt: now, endAt: now + horizonDays * day }),
+    bays: house.bays,
+  };
   return { load, partOf };
 }
 
@@ -117,7 +123,7 @@ function needOf(row: NeedRow): PartNeed {
 }
 
 /** Who has no shifts on file anywhere works whenever the house is open; who has them elsewhere only, not here. */
-function techniciansOf(house: HouseRow, now: number): ShopLoad['technicians'] {
+function techniciansOf(house: HouseRow, within: TimeRange): ShopLoad['technicians'] {
   const people = house.technicians.map(({ id, has_shifts, shifts, absences }) => ({
     id,
     shifts: has_shifts ? shifts : null,
@@ -128,6 +134,6 @@ function techniciansOf(house: HouseRow, now: number): ShopLoad['technicians'] {
     openingHours: house.opening_hours,
     holidays: house.holidays,
   };
-  const hours = expandCalendars(calendar, people, { startAt: now, endAt: now + horizonDays * day });
+  const hours = expandCalendars(calendar, people, within);
   return house.technicians.map(({ id, skills }) => ({ id, skills, working: hours.get(id) ?? [] }));
 }
