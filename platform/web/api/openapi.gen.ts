@@ -15866,6 +15866,8 @@ export interface components {
                 /** @example 18000 */
                 totalMinor: number;
             } | null;
+            /** @description When the last part on its way is due; null while one has no date. */
+            partsDueAt: string | null;
             plate: components["schemas"]["Plate"] | null;
             promise: components["schemas"]["Promise"];
             promisedAt: string | null;
@@ -15893,6 +15895,7 @@ export interface components {
             version: number;
             /** @description Until the greeting; null when nobody ever greeted. */
             waitingMinutes: number | null;
+            /** @description A job stands still for a part, or one is on its way. */
             waitsForParts: boolean;
         };
         VisitCardInput: {
@@ -15956,6 +15959,8 @@ export interface components {
                 /** @example 18000 */
                 totalMinor: number;
             } | null;
+            /** @description When the last part on its way is due; null while one has no date. */
+            partsDueAt: string | null;
             plate: components["schemas"]["PlateInput"] | null;
             promise: components["schemas"]["PromiseInput"];
             promisedAt: string | null;
@@ -15983,6 +15988,7 @@ export interface components {
             version: number;
             /** @description Until the greeting; null when nobody ever greeted. */
             waitingMinutes: number | null;
+            /** @description A job stands still for a part, or one is on its way. */
             waitsForParts: boolean;
         };
         VisitDeposit: {
@@ -16634,6 +16640,8 @@ export interface components {
             /** @description The one in force; given up ones are in the list of orders. */
             orders: components["schemas"]["RepairOrder"][];
             otherPurposes: ("repair" | "maintenance" | "accessories" | "insurance" | "activity" | "enquiry")[];
+            /** @description When the last part on its way is due; null while one has no date. */
+            partsDueAt: string | null;
             past: components["schemas"]["CarPast"];
             plate: components["schemas"]["Plate"] | null;
             promise: components["schemas"]["Promise"];
@@ -16666,6 +16674,7 @@ export interface components {
             version: number;
             /** @description Until the greeting; null when nobody ever greeted. */
             waitingMinutes: number | null;
+            /** @description A job stands still for a part, or one is on its way. */
             waitsForParts: boolean;
             warningLamps: string[];
             /**
@@ -16797,6 +16806,8 @@ export interface components {
             /** @description The one in force; given up ones are in the list of orders. */
             orders: components["schemas"]["RepairOrderInput"][];
             otherPurposes: ("repair" | "maintenance" | "accessories" | "insurance" | "activity" | "enquiry")[];
+            /** @description When the last part on its way is due; null while one has no date. */
+            partsDueAt: string | null;
             past: components["schemas"]["CarPastInput"];
             plate: components["schemas"]["PlateInput"] | null;
             promise: components["schemas"]["PromiseInput"];
@@ -16829,6 +16840,7 @@ export interface components {
             version: number;
             /** @description Until the greeting; null when nobody ever greeted. */
             waitingMinutes: number | null;
+            /** @description A job stands still for a part, or one is on its way. */
             waitsForParts: boolean;
             warningLamps: string[];
             /**
@@ -18667,6 +18679,7 @@ export interface operations {
                      *                 "depositHeldMinor": null,
                      *                 "keyTag": null,
                      *                 "waitsForParts": null,
+                     *                 "partsDueAt": null,
                      *                 "firstVisit": null,
                      *                 "undecidedJobs": null,
                      *                 "handedOverAt": null
@@ -29732,6 +29745,7 @@ export interface operations {
                      *             "depositHeldMinor": 18000,
                      *             "keyTag": "12",
                      *             "waitsForParts": true,
+                     *             "partsDueAt": "2026-11-21T08:58:00.000Z",
                      *             "firstVisit": true,
                      *             "undecidedJobs": 1,
                      *             "handedOverAt": "2026-11-21T08:58:00.000Z"
@@ -35061,6 +35075,7 @@ export interface operations {
                      *           "depositHeldMinor": 18000,
                      *           "keyTag": "12",
                      *           "waitsForParts": true,
+                     *           "partsDueAt": "2026-11-21T08:58:00.000Z",
                      *           "firstVisit": true,
                      *           "undecidedJobs": 1,
                      *           "handedOverAt": "2026-11-21T08:58:00.000Z"
@@ -38323,6 +38338,7 @@ export interface operations {
                      *           "depositHeldMinor": 18000,
                      *           "keyTag": "12",
                      *           "waitsForParts": true,
+                     *           "partsDueAt": "2026-11-21T08:58:00.000Z",
                      *           "firstVisit": true,
                      *           "undecidedJobs": 1,
                      *           "handedOverAt": "2026-11-21T08:58:00.000Z"
@@ -38557,6 +38573,7 @@ export interface operations {
                      *       "depositHeldMinor": 18000,
                      *       "keyTag": "12",
                      *       "waitsForParts": true,
+                     *       "partsDueAt": "2026-11-21T08:58:00.000Z",
                      *       "firstVisit": true,
                      *       "undecidedJobs": 1,
                      *       "handedOverAt": "2026-11-21T08:58:00.000Z",

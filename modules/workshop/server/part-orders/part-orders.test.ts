@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { cancelJob } from '#modules/repair-orders/server/index.ts';
+import { cancelJob, visitRoutes } from '#modules/repair-orders/server/index.ts';
 import { isRefusal } from '#platform/rules/refusal.ts';
 import { type Served, serve } from '#tests/server/serve.ts';
 import { type Ordered, shelvesOf, signed } from '#tests/server/stages.ts';
@@ -16,7 +16,7 @@ let world: World;
 let served: Served;
 beforeEach(async () => {
   world = await openWorld();
-  served = await serve(world, workshopRoutes);
+  served = await serve(world, [...workshopRoutes, ...visitRoutes]);
 });
 afterEach(async () => {
   await served.close();
@@ -129,6 +129,10 @@ describe('a part that is not on the shelf', () => {
     const starts = async () => (await get(url)).jobs[0]?.startsAt;
     const partOrderId = idOf(await order(lineOf(stay)));
     expect(await starts()).toBe(dueAt);
+    const { cards } = await get(`/shop-board?workshopId=${world.workshopId}`);
+    expect(cards[0]).toMatchObject({
+      ...{ waitsForParts: true, partsDueAt: dueAt, promise: { level: 'at-risk' } },
+    });
     const expectedAt = '2026-11-23T03:00:00.000Z';
     await world.done(world.people.wumei, expectPartOrder, { partOrderId, expectedAt });
     expect(await starts()).toBe(expectedAt);

@@ -113,7 +113,7 @@ function Actions({ line, open }: { line: PartRequest; open: (what: Opened) => vo
   return (
     <span className={css.actions}>
       {order}
-      {free > 0 || order === null ? (
+      {free > 0 ? (
         <Button loading={issue.pending} onClick={all} aria-label={t('parts.issue-line', { name: line.name })}>
           {t('parts.issue')}
         </Button>
