@@ -65,6 +65,22 @@ describe('time in a zone', () => {
     expect(isTimeZone('')).toBe(false);
   });
 
+  it('shows what the zone itself shows, also in the hours around a change of clocks', () => {
+    const changes = ['2026-03-29T01:00:00Z', '2026-10-25T01:00:00Z', '2026-03-08T10:00:00Z'].map(at);
+    const near = fc
+      .tuple(fc.constantFrom(...changes), fc.integer({ min: -30 * hour, max: 30 * hour }))
+      .map(([change, away]) => change + away);
+    const shown = (instant: number, zone: string) =>
+      new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' }).format(
+        instant,
+      );
+    fc.assert(
+      fc.property(fc.oneof(instants, near), fc.constantFrom(...zones), (instant, zone) => {
+        expect(`${localDate(instant, zone)} ${localTime(instant, zone)}`).toBe(shown(instant, zone));
+      }),
+    );
+  });
+
   it('puts every instant inside the bounds of its own day', () => {
     fc.assert(
       fc.property(instants, fc.constantFrom(...zones), (instant, zone) => {

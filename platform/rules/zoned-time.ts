@@ -66,14 +66,43 @@ export function minutesOf(time: string): number {
 
 /** What the clock on the wall shows, written as if it were UTC. */
 function wallClock(at: number, timeZone: string): number {
+  return at + offsetOf(at, timeZone);
+}
+
+/*
+ * Asking a zone is what costs, and a calendar of ninety days asks hundreds of times. A zone is ahead by the same all
+ * through a UTC day that begins and ends with it, for nowhere do clocks change and change back within a day: so the two
+ * ends of a day are asked once. Kept for some years of days; then begun anew.
+ */
+const offsets = new Map<string, Map<number, number>>();
+const mostDays = 2_000;
+
+/** By how much a zone is ahead of UTC at an instant. */
+function offsetOf(at: number, timeZone: string): number {
+  const since = Math.floor(at / day) * day;
+  const first = offsetAtMidnight(since, timeZone);
+  return first === offsetAtMidnight(since + day, timeZone) ? first : askedOffset(at, timeZone);
+}
+
+function offsetAtMidnight(at: number, timeZone: string): number {
+  let ofZone = offsets.get(timeZone);
+  if (!ofZone || ofZone.size > mostDays) {
+    ofZone = new Map();
+    offsets.set(timeZone, ofZone);
+  }
+  let offset = ofZone.get(at);
+  if (offset === undefined) {
+    offset = askedOffset(at, timeZone);
+    ofZone.set(at, offset);
+  }
+  return offset;
+}
+
+function askedOffset(at: number, timeZone: string): number {
   const shown: Record<string, number> = {};
   for (const part of formatOf(timeZone).formatToParts(at)) shown[part.type] = Number(part.value);
   const { year = 0, month = 1, day: dayOfMonth = 1, hour = 0, minute: minutes = 0, second = 0 } = shown;
-  return Date.UTC(year, month - 1, dayOfMonth, hour, minutes, second) + (at - Math.floor(at / 1000) * 1000);
-}
-
-function offsetOf(at: number, timeZone: string): number {
-  return wallClock(at, timeZone) - at;
+  return Date.UTC(year, month - 1, dayOfMonth, hour, minutes, second) - Math.floor(at / 1000) * 1000;
 }
 
 function formatOf(timeZone: string): Intl.DateTimeFormat {

@@ -8,6 +8,7 @@ import { walkAllAround, walkHalfAround } from './today/around.ts';
 import { askThrough, lookForFault } from './today/asking.ts';
 import { sendSomebody, sitsDown, tendDesk } from './today/desk.ts';
 import { askByLink, askForDiscount, estimateTwice } from './today/offering.ts';
+import { partIsOnOrder } from './today/parts.ts';
 import { advisorsOf, idleVehicle, wasMeasured } from './whose-turn.ts';
 
 /** A car of today: how far it has come, how long ago it arrived and goes to work, in minutes, in whose hands. */
@@ -19,8 +20,6 @@ type CarOfToday = readonly [
   tell?: (walk: Walk) => Promise<void>,
 ];
 
-const waitsForParts = async () => undefined;
-
 const busy = (now: Date): readonly CarOfToday[] => [
   ['gone', 420, 370, 0],
   ['gone', 400, 350, 1],
@@ -31,7 +30,7 @@ const busy = (now: Date): readonly CarOfToday[] => [
   ['finished', 190, 140, 1],
   ['working', 120, 75, 0, propose],
   ['working', 110, 60, 1, sitsDown(now, 25, 0)],
-  ['working', 95, 45, 2, waitsForParts],
+  ['working', 95, 45, 2, partIsOnOrder],
   ['signed', 60, -30, 0],
   ['estimated', 52, -60, 1, estimateTwice],
   ['estimated', 46, -75, 2, askByLink],
@@ -74,7 +73,7 @@ export async function liveDay(shop: Shop, profile: DemoProfile, now: Date, rando
         keyTag: String(41 + place),
         reach,
         story,
-        waitsForParts: tell === waitsForParts,
+        waitsForParts: tell === partIsOnOrder,
         mostSeconds: 3_600,
         numbered: (_step, work) => work(),
       },

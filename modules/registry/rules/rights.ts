@@ -150,6 +150,8 @@ export const rights = {
   'job.rework': ['quality-inspector', 'workshop-foreman', 'service-manager'],
   'part.issue': ['parts-clerk'],
   'part.return': ['parts-clerk'],
+  'part.ask': ['service-advisor', 'technician', 'technical-expert', 'parts-clerk', ...shop],
+  'part.order': ['parts-clerk', ...managers],
 
   // Quality and hand-over
   'repair-order.start': ['technician', 'workshop-foreman', 'technical-expert'],
@@ -166,6 +168,7 @@ export const rights = {
   'payment.reverse': ['cashier', 'finance', ...managers],
   'deposit.receive': ['cashier', 'finance', 'service-advisor'],
   'deposit.refund': ['cashier', 'finance', ...managers],
+  'deposit.forgo': managers,
   'settlement.see': ['service-advisor', 'cashier', 'finance', 'warranty-clerk', ...office],
   'settlement.release-on-account': [...managers, 'finance'],
   'visit.issue-gate-pass': ['cashier', 'service-advisor', 'finance', ...managers],

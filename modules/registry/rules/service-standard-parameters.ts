@@ -40,6 +40,7 @@ export const serviceStandardParameters = [
     requirement: 'APPT-6',
   },
   { name: 'partDepositBp', default: 5_000, unit: 'bp', min: 0, max: 10_000, requirement: 'APPT-6' },
+  { name: 'orderedPartKeptBp', default: 10_000, unit: 'bp', min: 0, max: 10_000, requirement: 'APPT-6' },
   { name: 'firstReminderHours', default: 24, unit: 'hours', min: 1, max: 168, requirement: 'APPT-8' },
   { name: 'secondReminderHours', default: 3, unit: 'hours', min: 0, max: 48, requirement: 'APPT-8' },
   { name: 'receptionWaitMinutes', default: 10, unit: 'minutes', min: 1, max: 120, requirement: 'RECV-1' },

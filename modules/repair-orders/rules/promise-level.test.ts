@@ -27,6 +27,25 @@ describe('the promised time', () => {
       'at-risk',
       60,
     ],
+    [
+      'at risk when a part is due so late that the work outlasts the promise',
+      { remainingSeconds: 3600, partsDueAt: at('16:00') },
+      'at-risk',
+      30,
+    ],
+    ['at risk when a part is due after it, whatever is left', { partsDueAt: at('17:00') }, 'at-risk', 30],
+    [
+      'unknown when a part is due before it and nobody can say what is left',
+      { partsDueAt: at('15:00') },
+      'unknown',
+      null,
+    ],
+    [
+      'on plan when a part that was due has passed its time',
+      { remainingSeconds: 3600, partsDueAt: at('09:00') },
+      'on-plan',
+      330,
+    ],
     ['broken when it is past', { now: at('16:45'), remainingSeconds: 600 }, 'broken', 15],
     ['broken when it is past, however little is known', { now: at('16:31') }, 'broken', 1],
     [

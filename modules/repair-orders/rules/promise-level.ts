@@ -11,6 +11,8 @@ export interface PromiseFacts {
   readonly readyAt: Date | null;
   /** Work still to be done on it; 0 when none, null when nobody can say. */
   readonly remainingSeconds: number | null;
+  /** When the last part on its way is due: what is left is not begun before. */
+  readonly partsDueAt?: Date | null;
   /** When the shop works: without it the remaining work is counted by the clock. */
   readonly calendar?: Calendar;
 }
@@ -44,10 +46,21 @@ function judge(promised: number, ready: number, late: 'broken' | 'at-risk'): Pro
     : { level: 'on-plan', minutes: Math.floor((promised - ready) / minute) };
 }
 
-/** A part that has not come or a job without hours leaves no way to say when. */
-function expectedAt({ now, readyAt, remainingSeconds, calendar }: PromiseFacts): number | null {
-  if (remainingSeconds === null) return null;
-  const worked = afterWork(now.getTime(), remainingSeconds, calendar);
+/**
+ * A part without a date or a job without hours leaves no way to say when; but a part that is due after the promise says
+ * that it cannot be kept.
+ */
+function expectedAt({
+  now,
+  promisedAt,
+  readyAt,
+  remainingSeconds,
+  partsDueAt = null,
+  calendar,
+}: PromiseFacts): number | null {
+  const begins = Math.max(now.getTime(), partsDueAt?.getTime() ?? 0);
+  if (remainingSeconds === null) return begins > (promisedAt?.getTime() ?? begins) ? begins : null;
+  const worked = afterWork(begins, remainingSeconds, calendar);
   return worked === null ? null : Math.max(worked, readyAt?.getTime() ?? 0);
 }
 

@@ -22,7 +22,16 @@ export const visitDeposit = z
     missingMinor: amount.describe('Asked for and not received yet.'),
     mostMinor: amount.describe('What may still be received: the order costs the customer no more.'),
     refundableMinor: amount.describe('What goes back now by the stated terms.'),
-    parts: z.array(z.object({ lineId: id, name: z.string(), priceMinor: amount, askedMinor: amount })),
+    keptMinor: amount.describe('What stays by the terms, for parts that were ordered and are off.'),
+    parts: z.array(
+      z.object({
+        lineId: id,
+        name: z.string(),
+        priceMinor: amount,
+        askedMinor: amount,
+        isOrdered: z.boolean().describe('Ordered on it already: bound until the order ends.'),
+      }),
+    ),
     entries: z.array(
       z.object({
         id,

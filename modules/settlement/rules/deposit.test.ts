@@ -4,6 +4,8 @@ import {
   type DepositLine,
   type DepositState,
   depositAsked,
+  keptByTerms,
+  keptNow,
   refundable,
   refuseDepositOf,
   refuseRefundOf,
@@ -11,7 +13,7 @@ import {
 
 const terms = { fromMinor: 100_000, minimumBp: 5_000 };
 const part = (totalMinor: number, more: Partial<DepositLine> = {}): DepositLine => ({
-  ...{ id: 'l1', kind: 'part', name: 'Turbo', isHere: false },
+  ...{ id: 'l1', kind: 'part', name: 'Turbo', isHere: false, isOrdered: false },
   shares: [{ payer: 'customer', totalMinor }],
   ...more,
 });
@@ -30,10 +32,25 @@ describe('the deposit an order asks for', () => {
     const lines = [part(500_000, { kind: 'labor' }), part(500_000, { isHere: true }), part(0, { shares })];
     expect(depositAsked(lines, terms)).toEqual([]);
   });
+
+  it('A28 stays bound by a part that was ordered on it, also when it has come', () => {
+    const asked = depositAsked([part(200_000, { isHere: true, isOrdered: true })], terms);
+    expect(asked).toMatchObject([{ askedMinor: 100_000, isOrdered: true }]);
+    expect(keptByTerms(asked, 10_000)).toBe(100_000);
+    expect(keptByTerms(asked, 2_500)).toBe(25_000);
+    expect(keptByTerms(depositAsked([part(200_000)], terms), 10_000)).toBe(0);
+  });
 });
 
 const state = (more: Partial<DepositState>): DepositState => ({
-  ...{ orderState: 'authorized', heldMinor: 0, askedMinor: 50_000, customerMinor: 120_000, ...more },
+  ...{
+    orderState: 'authorized',
+    heldMinor: 0,
+    askedMinor: 50_000,
+    keptMinor: 0,
+    customerMinor: 120_000,
+    ...more,
+  },
 });
 
 describe('taking a deposit', () => {
@@ -57,6 +74,19 @@ describe('giving a deposit back', () => {
   ] as const)('goes by the stated terms of an order that is %s: %d', (orderState, back) => {
     expect(refundable(state({ orderState, heldMinor: 80_000 }))).toBe(back);
   });
+
+  it.each([
+    ['cancelled', 30_000, 50_000, 30_000],
+    [null, 30_000, 50_000, 30_000],
+    ['open', 90_000, 0, 80_000],
+    ['authorized', 30_000, 30_000, 0],
+  ] as const)(
+    'A28 of an order that is %s with %d by the terms: gives %d back, keeps %d',
+    (orderState, keptMinor, back, kept) => {
+      const at = state({ orderState, heldMinor: 80_000, keptMinor });
+      expect([refundable(at), keptNow(at)]).toEqual([back, kept]);
+    },
+  );
 
   it('never gives back more than goes back', () => {
     const minor = fc.integer({ min: 0, max: 1_000_000 });

@@ -1,6 +1,9 @@
 import {
+  type DepositTerms,
+  depositFor,
+  keptOnCancel,
   type LineKind,
-  minimumDeposit,
+  ofCustomer,
   type Payer,
   type RepairOrderState,
 } from '#modules/repair-orders/rules/index.ts';
@@ -15,13 +18,8 @@ export interface DepositLine {
   readonly shares: readonly { readonly payer: Payer; readonly totalMinor: number }[];
   /** Enough of it lies on the shelf, or it is in the car already: nothing is ordered. */
   readonly isHere: boolean;
-}
-
-export interface DepositTerms {
-  /** From this price on a part asks for a deposit. */
-  readonly fromMinor: number;
-  /** The share of its price, at least half by the standard. */
-  readonly minimumBp: number;
+  /** It was ordered for this car and not called off: its deposit is bound, here or not. */
+  readonly isOrdered: boolean;
 }
 
 export interface AskedForPart {
@@ -29,24 +27,23 @@ export interface AskedForPart {
   readonly name: string;
   readonly priceMinor: number;
   readonly askedMinor: number;
+  readonly isOrdered: boolean;
 }
 
 /** APPT-6 which parts ask for a deposit before they are ordered, and how much: of what the customer pays of them. */
 export function depositAsked(lines: readonly DepositLine[], terms: DepositTerms): readonly AskedForPart[] {
   return lines
-    .filter(({ kind, isHere }) => kind === 'part' && !isHere)
-    .map((line) => ({ line, priceMinor: ofCustomer(line.shares) }))
-    .filter(({ priceMinor }) => priceMinor > 0 && priceMinor >= terms.fromMinor)
-    .map(({ line, priceMinor }) => ({
-      ...{ lineId: line.id, name: line.name, priceMinor },
-      askedMinor: minimumDeposit(priceMinor, terms.minimumBp),
-    }))
+    .filter(({ kind, isHere, isOrdered }) => kind === 'part' && (isOrdered || !isHere))
+    .map(({ id, name, shares, isOrdered }) => {
+      const priceMinor = ofCustomer(shares);
+      return { lineId: id, name, priceMinor, askedMinor: depositFor(priceMinor, terms), isOrdered };
+    })
     .filter(({ askedMinor }) => askedMinor > 0);
 }
 
-/** What of some lines the customer pays. */
-export function ofCustomer(shares: DepositLine['shares']): number {
-  return sum(shares.filter(({ payer }) => payer === 'customer').map(({ totalMinor }) => totalMinor));
+/** A28 what the house keeps of a deposit once its part was ordered and the order is called off, by the terms signed. */
+export function keptByTerms(parts: readonly AskedForPart[], keptBp: number): number {
+  return sum(parts.map(({ askedMinor, isOrdered }) => keptOnCancel(askedMinor, isOrdered, keptBp)));
 }
 
 /** Signed for and not settled: parts may have been ordered on the strength of it. */
@@ -63,6 +60,8 @@ export interface DepositState {
   readonly orderState: RepairOrderState | null;
   readonly heldMinor: number;
   readonly askedMinor: number;
+  /** What stays with the house although the order is off: parts were ordered for it. Nothing once a sheet was drawn up. */
+  readonly keptMinor: number;
   /** What the customer pays of the order as it is written. */
   readonly customerMinor: number;
 }
@@ -82,16 +81,22 @@ export function refuseDepositOf(amountMinor: number, state: DepositState): Refus
 }
 
 /**
- * What goes back by the stated terms: all of it before the order is signed, after it was cancelled, and what a sheet
- * left over; while a signed order stands only what is more than its parts ask for.
+ * What goes back by the stated terms: while a signed order stands only what is more than its parts ask for; before it is
+ * signed, after it was cancelled, and of what a sheet left over, all but what is kept for parts that were ordered.
  */
-export function refundable({ orderState, heldMinor, askedMinor }: DepositState): number {
-  return bound.includes(orderState) ? Math.max(0, heldMinor - askedMinor) : heldMinor;
+export function refundable({ orderState, heldMinor, askedMinor, keptMinor }: DepositState): number {
+  return Math.max(0, heldMinor - (bound.includes(orderState) ? askedMinor : keptMinor));
+}
+
+/** What of it stays with the house although no signed order stands any more. */
+export function keptNow({ orderState, heldMinor, keptMinor }: DepositState): number {
+  return bound.includes(orderState) ? 0 : Math.min(heldMinor, keptMinor);
 }
 
 export function refuseRefund(state: DepositState): Refusal | null {
   if (state.heldMinor === 0) return refuse('deposit/none-held');
-  return refundable(state) === 0 ? refuse('deposit/asked-for-the-parts') : null;
+  if (refundable(state) > 0) return null;
+  return refuse(bound.includes(state.orderState) ? 'deposit/asked-for-the-parts' : 'deposit/kept-by-terms');
 }
 
 export function refuseRefundOf(amountMinor: number, state: DepositState): Refusal | null {

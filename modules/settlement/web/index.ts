@@ -31,6 +31,7 @@ export const settlementWeb = defineModule({
     'payment.': ['/api/v1/settlements', '/api/v1/visits', '/api/v1/till', '/api/v1/shop-board'],
     'deposit.': ['/api/v1/visits', '/api/v1/till', '/api/v1/shop-board'],
     'line.': ['/api/v1/visits'],
+    'part.': ['/api/v1/visits'],
     'repair-order.': ['/api/v1/settlements', '/api/v1/visits', '/api/v1/shop-board'],
     'visit.': ['/api/v1/settlements', '/api/v1/visits', '/api/v1/shop-board'],
     'document.': ['/api/v1/visits'],

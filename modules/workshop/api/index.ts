@@ -5,5 +5,6 @@ export * from './fields.ts';
 export * from './job-page.ts';
 export * from './judge-cause.ts';
 export * from './my-jobs.ts';
+export * from './part-orders.ts';
 export * from './parts.ts';
 export * from './workshop-board.ts';

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { jobStates } from '#modules/repair-orders/rules/index.ts';
 import { id, instant, quantityMilli, shortText, version } from '#platform/api/fields.ts';
 import { carFields, jobTitle, milli, personName } from './fields.ts';
+import { partOrder } from './part-orders.ts';
 
 export const partRequestsQuery = z.object({ workshopId: id });
 
@@ -18,14 +19,22 @@ export const partRequest = z
     technicianName: personName.nullable(),
     plannedFrom: instant.nullable(),
     waitsSince: instant.nullable().describe('The job stands still for a part since then.'),
-    partId: id,
-    number: z.string().meta({ examples: ['04465-02220'] }),
+    partId: id
+      .nullable()
+      .describe('Null when the part is not of the catalogue: it can be ordered, not handed out.'),
+    number: z
+      .string()
+      .nullable()
+      .meta({ examples: ['04465-02220'] }),
     name: z.string().meta({ examples: ['前制动片'] }),
     source: z.string().nullable(),
     quantityMilli: milli,
     issuedMilli: milli,
     stockMilli: milli.nullable().describe('Null when the workshop does not keep the part.'),
+    keptMilli: milli.describe('What came for this line and waits on the shelf.'),
+    keptForOthersMilli: milli.describe('What of the shelf waits for other cars.'),
     expectedAt: instant.nullable().describe('When the next delivery is due.'),
+    order: partOrder.nullable().describe('What is asked for or on its way for this line.'),
     location: z
       .string()
       .nullable()

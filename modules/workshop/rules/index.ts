@@ -1,5 +1,6 @@
-export { type PartLineFacts, refuseIssue, refuseReturn } from './issue-part.ts';
+export { inTheShop, type PartLineFacts, refuseIssue, refuseReturn, underWay } from './issue-part.ts';
 export { type OtherPart, refuseOtherPart, type SignedPart, signedUnitMinor } from './other-part.ts';
+export * from './part-orders/index.ts';
 export { type PauseReason, pauseReasons } from './pause-reasons.ts';
 export { planJob, timeKept } from './plan-job.ts';
 export * from './planner/index.ts';

@@ -8,4 +8,8 @@ export { releaseJob } from './commands/release-job.ts';
 export { resumeJob } from './commands/resume-job.ts';
 export { returnPart } from './commands/return-part.ts';
 export { startJob } from './commands/start-job.ts';
+export { cancelPartOrder } from './part-orders/cancel-part-order.ts';
+export { type OrderedPart, orderedPartsOf } from './part-orders/deposit-for-part.ts';
+export { orderPart } from './part-orders/order-part.ts';
+export { receiveOrderedPart } from './part-orders/receive-ordered-part.ts';
 export { workshopRoutes } from './routes.ts';

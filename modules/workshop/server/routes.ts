@@ -38,6 +38,7 @@ import { releaseJob } from './commands/release-job.ts';
 import { resumeJob } from './commands/resume-job.ts';
 import { returnPart } from './commands/return-part.ts';
 import { startJob } from './commands/start-job.ts';
+import { partOrderRoutes } from './part-orders/routes.ts';
 import { readCompletionTime } from './queries/completion-time.ts';
 import { readJobPage } from './queries/job-page.ts';
 import { readMyJobs } from './queries/my-jobs.ts';
@@ -231,6 +232,7 @@ const handingOut: Route[] = [
       'workshop/line-not-approved',
       'workshop/more-than-approved',
       'stock/not-enough',
+      'workshop/kept-for-another',
       ...otherPart,
     ],
   }),
@@ -270,4 +272,10 @@ const handingOut: Route[] = [
 ];
 
 /** Dispatch, the technician's clock and the parts counter. */
-export const workshopRoutes: Route[] = [...seeing, ...planning, ...working, ...handingOut];
+export const workshopRoutes: Route[] = [
+  ...seeing,
+  ...planning,
+  ...working,
+  ...handingOut,
+  ...partOrderRoutes,
+];

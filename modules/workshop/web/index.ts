@@ -1,7 +1,13 @@
 import { AppstoreOutlined, InboxOutlined, ScheduleOutlined } from '@ant-design/icons';
 import { defineModule, definePage, defineStart } from '#platform/web/page.ts';
 
-const boards = ['/api/v1/workshop-board', '/api/v1/my-jobs', '/api/v1/jobs', '/api/v1/part-requests'];
+const boards = [
+  '/api/v1/workshop-board',
+  '/api/v1/my-jobs',
+  '/api/v1/jobs',
+  '/api/v1/part-requests',
+  '/api/v1/part-orders',
+];
 
 /** Boards, dispatch, the technician's phone and the parts desk. */
 export const workshopWeb = defineModule({
@@ -57,6 +63,7 @@ export const workshopWeb = defineModule({
     defineStart({ role: 'parts-clerk', load: () => import('./parts/parts-desk.tsx'), order: 40 }),
   ],
   slots: {
+    order: [{ order: 60, load: () => import('./visit/parts-note.tsx') }],
     'visit-promise': [{ order: 40, load: () => import('./completion/completion-piece.tsx') }],
   },
   refreshOn: {

@@ -21,8 +21,9 @@ const constraintRefusals: Readonly<Record<string, string>> = {
 };
 
 const taken = ['23505', '23P01'];
-/** Text the database cannot keep, such as a NUL character. */
+/** Text the database cannot keep, such as a NUL character or half of an emoji. */
 const unreadable = ['22021', '22P05'];
+const halfCharacter = /surrogate/;
 const contested = ['40001', '40P01', '55P03'];
 const away = [
   '57P01',
@@ -44,6 +45,7 @@ interface Fault {
   code?: string;
   constraint?: string;
   message?: string;
+  detail?: string;
   statusCode?: number;
 }
 
@@ -67,7 +69,8 @@ export function faultOf(error: unknown): Refusal {
   const code = fault.code ?? '';
   if (taken.includes(code)) return refuse(constraintRefusals[fault.constraint ?? ''] ?? 'request/taken');
   if (code === '23503') return refuse('request/not-found');
-  if (unreadable.includes(code)) return refuse('request/malformed');
+  if (unreadable.includes(code) || (code === '22P02' && halfCharacter.test(fault.detail ?? '')))
+    return refuse('request/malformed');
   if (contested.includes(code)) return refuse('request/contested');
   if (away.includes(code) || gone.test(fault.message ?? '')) return refuse('server/away');
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return refuse('request/too-large');

@@ -28,6 +28,11 @@ describe('the fault of a field', () => {
     expect(codesOf({ kind: 'lift', count: 4, email: 'a@b.cd' })).toEqual({ name: 'field/needed' });
   });
 
+  it('QUOTE-6 tells that a number is finer than it may be', () => {
+    const whole = { name: 'A', kind: 'lift', email: 'a@b.cd' };
+    expect(codesOf({ ...whole, count: 4.5 })).toEqual({ count: 'field/too-fine' });
+  });
+
   it('tells the least and the most', () => {
     const whole = { name: 'A', kind: 'lift', email: 'a@b.cd' };
     expect(codesOf({ ...whole, count: 2 })).toEqual({ count: ['field/too-small', { least: 3 }] });

@@ -16,10 +16,16 @@ export function fieldFault(pointer: string, issue: FormIssue): FieldFault {
 
 /** The schema's message is the only place that tells a missing value from one of the wrong type. */
 function codeOf({ code, message, origin, minimum }: FormIssue): string {
-  if (code === 'invalid_type') return message?.endsWith('received undefined') ? 'needed' : 'wrong-type';
+  if (code === 'invalid_type') return typeFault(message ?? '');
   if (code === 'too_small') return origin === 'string' && minimum === 1 ? 'needed' : 'too-small';
   if (code === 'too_big') return 'too-big';
   return code === 'invalid_value' ? 'not-a-choice' : 'wrong-form';
+}
+
+/** A price with three decimals is half a cent of nothing: a whole number was expected, and a number came. */
+function typeFault(message: string): string {
+  if (message.endsWith('received undefined')) return 'needed';
+  return /expected int, received number$/.test(message) ? 'too-fine' : 'wrong-type';
 }
 
 function paramsOf({ code, minimum, maximum }: FormIssue): Record<string, number> {

@@ -64,14 +64,32 @@ function ScaledField({ value, onChange, decimals, scale, min = 0, step, fixed, .
   return (
     <InputNumber<number>
       {...rest}
-      value={value === null || value === undefined ? null : Number((value / scale).toFixed(decimals))}
-      onChange={(typed) => onChange?.(typed === null ? null : Math.round(typed * scale))}
+      value={value === null || value === undefined ? null : inUnits(value, scale, decimals)}
+      onChange={(typed) => onChange?.(typed === null ? null : scaled(typed, scale))}
       min={min / scale}
       step={step ?? 1}
       controls={false}
-      {...(fixed ? { precision: decimals } : {})}
+      {...(fixed
+        ? { formatter: (shown, { userTyping, input }) => (userTyping ? input : fixedTo(decimals, shown)) }
+        : {})}
       inputMode={decimals === 0 ? 'numeric' : 'decimal'}
       style={{ inlineSize: '100%' }}
     />
   );
+}
+
+/** What is finer than a cent stays as typed: the server says so at the field, and nobody rounds behind a person's back. */
+function scaled(typed: number, scale: number): number {
+  const whole = Math.round(typed * scale);
+  return Math.abs(typed * scale - whole) < 1e-6 ? whole : typed * scale;
+}
+
+function inUnits(value: number, scale: number, decimals: number): number {
+  return Number.isInteger(value) ? Number((value / scale).toFixed(decimals)) : value / scale;
+}
+
+function fixedTo(decimals: number, shown: string | number | undefined): string {
+  if (shown === undefined || shown === '') return '';
+  const fixed = Number(shown).toFixed(decimals);
+  return Number(fixed) === Number(shown) ? fixed : `${shown}`;
 }

@@ -24,6 +24,8 @@ export const todayWords = {
     wish: 'Revisión B y cambio de ruedas de invierno',
     dent: 'Abolladura pequeña junto al tirador',
     watched: 'No se ha podido oír en 12 km de prueba',
+    miscounted: 'El recuento no encuentra ninguna pieza',
+    supplier: 'Recambios Mediterráneo',
   },
   zh: {
     noise: '低速踩刹车时左前轮有尖叫声，早上更明显',
@@ -47,6 +49,8 @@ export const todayWords = {
     wish: 'B级保养，同时换冬季轮胎',
     dent: '车门把手旁小凹坑',
     watched: '试车 12 公里未再现',
+    miscounted: '盘点：货架上没有实物',
+    supplier: '京北汽配中心',
   },
 } as const;
 

@@ -29,6 +29,7 @@ function card(id: string, facts: Partial<VisitCard>): VisitCard {
     depositHeldMinor: 0,
     keyTag: null,
     waitsForParts: false,
+    partsDueAt: null,
     firstVisit: false,
     undecidedJobs: 0,
     handedOverAt: null,

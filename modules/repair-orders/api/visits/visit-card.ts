@@ -73,7 +73,10 @@ export const visitCardFields = {
     .nullable()
     .describe('Of the key that hangs in the cabinet now.')
     .meta({ examples: ['12'] }),
-  waitsForParts: z.boolean(),
+  waitsForParts: z.boolean().describe('A job stands still for a part, or one is on its way.'),
+  partsDueAt: instant
+    .nullable()
+    .describe('When the last part on its way is due; null while one has no date.'),
   firstVisit: z.boolean().describe('Never here before, by customer where known, else by car.'),
   undecidedJobs: z
     .number()

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { creditDeposit, depositOnCancel, refusePartOrder } from './deposit.ts';
+import { creditDeposit, depositFor, keptOnCancel, refusePartOrder } from './deposit.ts';
 
 describe('a deposit on a special-order part', () => {
   it.each([
@@ -40,8 +40,21 @@ describe('a deposit on a special-order part', () => {
     expect(creditDeposit(settlementMinor, depositMinor)).toEqual(expected);
   });
 
-  it('A28 goes back when called off before the part is ordered', () => {
-    expect(depositOnCancel(false)).toBe('refund');
-    expect(depositOnCancel(true)).toBe('by-signed-terms');
+  it.each([
+    [100_000, false, 10_000, 0],
+    [100_000, true, 10_000, 100_000],
+    [100_001, true, 5_000, 50_001],
+    [100_000, true, 0, 0],
+  ])('A28 of %d, part ordered %s, terms %d: keeps %d when called off', (asked, ordered, keptBp, kept) => {
+    expect(keptOnCancel(asked, ordered, keptBp)).toBe(kept);
+  });
+
+  it.each([
+    [99_999, 0],
+    [100_000, 50_000],
+    [0, 0],
+  ])('is asked for a part of %d: %d', (priceMinor, askedMinor) => {
+    expect(depositFor(priceMinor, { fromMinor: 100_000, minimumBp: 5_000 })).toBe(askedMinor);
+    expect(depositFor(0, { fromMinor: 0, minimumBp: 5_000 })).toBe(0);
   });
 });

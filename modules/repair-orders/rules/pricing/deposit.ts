@@ -1,6 +1,8 @@
 import { reachesShare, wholeBp } from '#platform/rules/basis-points.ts';
+import { percentOf, sum } from '#platform/rules/money.ts';
 import { type Refusal, refuse } from '#platform/rules/refusal.ts';
 import { divideProduct } from '#platform/rules/whole-numbers.ts';
+import type { Payer } from './line.ts';
 
 export interface DepositInput {
   readonly partPriceMinor: number;
@@ -22,6 +24,25 @@ export function minimumDeposit(partPriceMinor: number, minimumBp: number): numbe
   return remainder > 0 ? floor + 1 : floor;
 }
 
+export interface DepositTerms {
+  /** From this price on a part asks for a deposit. */
+  readonly fromMinor: number;
+  /** The share of its price, at least half by the standard. */
+  readonly minimumBp: number;
+}
+
+/** APPT-6 what a part asks for before it is ordered, of what the customer pays of it. */
+export function depositFor(priceMinor: number, { fromMinor, minimumBp }: DepositTerms): number {
+  return priceMinor > 0 && priceMinor >= fromMinor ? minimumDeposit(priceMinor, minimumBp) : 0;
+}
+
+/** What of a line the customer pays. */
+export function ofCustomer(
+  shares: readonly { readonly payer: Payer; readonly totalMinor: number }[],
+): number {
+  return sum(shares.filter(({ payer }) => payer === 'customer').map(({ totalMinor }) => totalMinor));
+}
+
 export interface CreditedDeposit {
   readonly creditedMinor: number;
   readonly dueMinor: number;
@@ -38,7 +59,7 @@ export function creditDeposit(settlementMinor: number, depositMinor: number): Cr
   };
 }
 
-/** Called off before the part is ordered, all goes back; after, the terms the customer signed decide. */
-export function depositOnCancel(partIsOrdered: boolean): 'refund' | 'by-signed-terms' {
-  return partIsOrdered ? 'by-signed-terms' : 'refund';
+/** Called off before the part is ordered, all of its deposit goes back; after, the signed terms say what is kept. */
+export function keptOnCancel(askedMinor: number, partIsOrdered: boolean, keptBp: number): number {
+  return partIsOrdered ? percentOf(askedMinor, keptBp) : 0;
 }

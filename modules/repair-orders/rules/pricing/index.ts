@@ -2,8 +2,11 @@ export {
   type CreditedDeposit,
   creditDeposit,
   type DepositInput,
-  depositOnCancel,
+  type DepositTerms,
+  depositFor,
+  keptOnCancel,
   minimumDeposit,
+  ofCustomer,
   refusePartOrder,
 } from './deposit.ts';
 export {

@@ -52,7 +52,8 @@ export type VisitThing =
   | 'possible-cause'
   | 'confirmed-cause'
   | 'expert-call'
-  | 'fault-code';
+  | 'fault-code'
+  | 'part-order';
 
 const visitIdOf: Readonly<Record<VisitThing, string>> = {
   visit: '$2',
@@ -71,6 +72,7 @@ const visitIdOf: Readonly<Record<VisitThing, string>> = {
   'confirmed-cause': '(select visit_id from confirmed_causes where organization_id = $1 and id = $2)',
   'expert-call': '(select visit_id from expert_calls where organization_id = $1 and id = $2)',
   'fault-code': '(select visit_id from fault_codes where organization_id = $1 and id = $2)',
+  'part-order': '(select visit_id from part_orders where organization_id = $1 and id = $2)',
 };
 
 /**

@@ -1,6 +1,6 @@
 import { PrinterOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#platform/web/api/client.ts';
 import { toProblem } from '#platform/web/api/problem.ts';
@@ -9,6 +9,7 @@ import { LoadingRoom, LoadProblem, Money } from '#platform/web/design/index.ts';
 import { useMay, useWorkshop } from '#platform/web/session/session.ts';
 import { nameIn } from '../../rules/index.ts';
 import css from './price-wall.module.css';
+import { useTurningColumns } from './turning-columns.ts';
 
 const everyMinute = 60_000;
 
@@ -25,6 +26,8 @@ export default function PriceWall() {
   useEffect(() => {
     document.title = `${t('published.title')} · Pitlane`;
   }, [t]);
+  const columns = useRef<HTMLDivElement>(null);
+  const { screen, screens } = useTurningColumns(columns, answer.data);
   if (answer.error && !answer.data)
     return <LoadProblem problem={toProblem(answer.error)} again={() => void answer.refetch()} />;
   if (!answer.data) return <LoadingRoom rows={12} />;
@@ -36,10 +39,13 @@ export default function PriceWall() {
         <h1>
           {name} <small>{t('published.title')}</small>
         </h1>
-        <p>{t(pricesIncludeTax ? 'published.with-tax' : 'published.plus-tax', { on })}</p>
+        <p>
+          {t(pricesIncludeTax ? 'published.with-tax' : 'published.plus-tax', { on })}
+          {screens > 1 ? ` · ${t('published.screen', { screen: screen + 1, screens })}` : null}
+        </p>
         <Print workshopId={workshopId} />
       </header>
-      <div className={css.columns}>
+      <div className={css.columns} ref={columns}>
         <Prices
           title={t('published.hours')}
           currency={currency}

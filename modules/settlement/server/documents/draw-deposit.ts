@@ -24,7 +24,7 @@ export function drawDeposit(facts: DepositFacts, setting: Setting): Paper {
         columns: 2,
         fields: [{ label: t('paper.deposit.held'), value: f.money(heldMinor), wide: true }],
       },
-      { kind: 'notice', title: t('paper.deposit.terms-title'), text: t('paper.deposit.terms') },
+      { kind: 'notice', title: t('paper.deposit.terms-title'), text: termsOf(facts, setting) },
       {
         kind: 'signatures',
         signatures: [
@@ -38,6 +38,12 @@ export function drawDeposit(facts: DepositFacts, setting: Setting): Paper {
       },
     ],
   };
+}
+
+/** A28: the terms the payer signs, with what is kept once a part was ordered on this money. */
+function termsOf({ keptBp = 0 }: DepositFacts, { t, f }: Setting): string {
+  const ordered = keptBp > 0 ? [t('paper.deposit.terms-ordered', { percent: f.percent(keptBp) })] : [];
+  return [t('paper.deposit.terms'), ...ordered].join('\n');
 }
 
 function fieldsOf({ visit, payment, reason }: DepositFacts, { t, f }: Setting): Field[] {

@@ -42,6 +42,8 @@ export interface DepositFacts extends DocumentFacts {
   reason: string | null;
   /** Held for the visit with this entry. */
   heldMinor: number;
+  /** The share of an ordered part's deposit that stays when the order is called off; not on papers of before. */
+  keptBp?: number;
 }
 
 export interface GatePassFacts extends DocumentFacts {

@@ -5,7 +5,7 @@ import { isRefusal, type Refusal } from '#platform/rules/refusal.ts';
 import { lacksRight } from '#platform/server/actor.ts';
 import type { QueryContext } from '#platform/server/http/routes.ts';
 import type { visitDeposit, visitParams } from '../../api/index.ts';
-import { refundable, refuseDeposit, refuseRefund } from '../../rules/index.ts';
+import { keptNow, refundable, refuseDeposit, refuseRefund } from '../../rules/index.ts';
 import { allowedAt } from '../records/allowed.ts';
 import { readDepositState } from '../records/deposit-state.ts';
 import { type DepositRow, readDeposits } from '../records/read-deposits.ts';
@@ -31,6 +31,7 @@ export async function readVisitDeposit(
     missingMinor: order?.settled_at ? 0 : Math.max(0, askedMinor - heldMinor),
     mostMinor: Math.max(0, customerMinor - heldMinor),
     refundableMinor: refundable(state),
+    keptMinor: keptNow(state),
     entries: entries.map(present),
     allowedActions: allowedAt(visit.workshop_id, context, [
       { action: 'receiveDeposit', right: 'deposit.receive', reasons: [refuseDeposit(state) ?? []].flat() },

@@ -1,4 +1,4 @@
-import type { WorkshopRow } from '#modules/registry/server/index.ts';
+import { getServiceStandard, type WorkshopRow } from '#modules/registry/server/index.ts';
 import { readVisitOnPaper, type VisitRow } from '#modules/repair-orders/server/index.ts';
 import type { CommandContext } from '#platform/server/command/command.ts';
 import { readHouse } from '#platform/server/documents/house.ts';
@@ -21,12 +21,14 @@ export async function issueDepositReceipt(
   { visit, id, heldMinor, isRefund, reason, entry }: DepositReceipt,
 ): Promise<KeptDocument> {
   const { tx, actor, now } = context;
-  const [house, onPaper] = await Promise.all([
+  const [house, onPaper, { parameters }] = await Promise.all([
     readHouse(tx, visit.workshop_id),
     readVisitOnPaper(tx, visit.id),
+    getServiceStandard(tx, visit.workshop_id, visit.service_standard_version),
   ]);
   const facts: DepositFacts = {
     ...{ house, visit: onPaper, heldMinor, isRefund, reason },
+    keptBp: parameters.orderedPartKeptBp,
     payment: { ...entry, at: now.toISOString(), by: actor.name },
   };
   return keepDocument(context, {

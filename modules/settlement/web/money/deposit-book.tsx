@@ -13,7 +13,8 @@ import { may } from './use-money.ts';
 export function DepositBook({ deposit, isNext = false }: { deposit: VisitDeposit; isNext?: boolean }) {
   const { t } = useTranslation('settlement');
   const [open, setOpen] = useState<'take' | 'give-back' | null>(null);
-  const { missingMinor, heldMinor, askedMinor, currency, allowedActions, entries } = deposit;
+  const format = useFormat();
+  const { missingMinor, heldMinor, askedMinor, keptMinor, currency, allowedActions, entries } = deposit;
   const close = () => setOpen(null);
   return (
     <div className={css.book}>
@@ -37,6 +38,9 @@ export function DepositBook({ deposit, isNext = false }: { deposit: VisitDeposit
         </div>
       </div>
       {missingMinor > 0 ? <Why deposit={deposit} /> : null}
+      {keptMinor > 0 ? (
+        <p className={css.quiet}>{t('deposit.kept', { amount: format.money(keptMinor, { currency }) })}</p>
+      ) : null}
       {entries.length > 0 ? <Entries deposit={deposit} /> : null}
       {open === 'take' ? <DepositDrawer deposit={deposit} close={close} /> : null}
       {open === 'give-back' ? <RefundDrawer deposit={deposit} close={close} /> : null}
@@ -51,13 +55,14 @@ function Why({ deposit: { parts, currency } }: { deposit: VisitDeposit }) {
     <div className={css.quiet}>
       <p>{t('deposit.why')}</p>
       <ul>
-        {parts.map(({ lineId, name, priceMinor, askedMinor }) => (
+        {parts.map(({ lineId, name, priceMinor, askedMinor, isOrdered }) => (
           <li key={lineId}>
             {t('deposit.asked-for', {
               name,
               price: format.money(priceMinor, { currency }),
               asked: format.money(askedMinor, { currency }),
             })}
+            {isOrdered ? ` · ${t('deposit.part-ordered')}` : null}
           </li>
         ))}
       </ul>

@@ -1,13 +1,6 @@
 import type { Absence, Calendar, Holiday, OpeningHours, Shift } from '#platform/rules/calendar.ts';
 import { intersect, type TimeRange, union } from '#platform/rules/time-range.ts';
-import {
-  addDays,
-  dayBounds,
-  instantOf,
-  localDate,
-  minutesOf,
-  weekdayOf,
-} from '#platform/rules/zoned-time.ts';
+import { addDays, instantOf, localDate, minutesOf, weekdayOf } from '#platform/rules/zoned-time.ts';
 
 /** One person's week in the shop; without shifts on file they work whenever it is open. */
 export interface PersonCalendar {
@@ -31,17 +24,24 @@ export function expandCalendars(
   people: readonly PersonCalendar[],
   within: TimeRange,
 ): Map<string, TimeRange[]> {
-  const weeks = new Map(people.map((person) => [weekOf(person), person]));
+  const weekById = new Map(people.map((person) => [person.id, weekOf(person)]));
+  const weeks = new Map(people.map((person) => [weekById.get(person.id) ?? '', person]));
   const hours = new Map([...weeks.keys()].map((week) => [week, [] as TimeRange[]]));
-  const last = localDate(within.endAt, house.timeZone);
-  for (let date = localDate(within.startAt, house.timeZone); date <= last; date = addDays(date, 1)) {
-    const open = openingsOn(house, date);
+  const { timeZone } = house;
+  const last = localDate(within.endAt, timeZone);
+  let date = localDate(within.startAt, timeZone);
+  let midnight = instantOf(date, '00:00', timeZone);
+  while (date <= last) {
+    const tomorrow = addDays(date, 1);
+    const next = instantOf(tomorrow, '00:00', timeZone);
+    const day = dayInZone(date, { startAt: midnight, endAt: next }, timeZone);
+    [date, midnight] = [tomorrow, next];
+    const open = openingsOn(house, day);
     if (open.length === 0) continue;
-    const day = dayInZone(date, house.timeZone);
     const openRanges = intersect(union(open.map(([opens, closes]) => rangeOf(day, opens, closes))), [within]);
     for (const [week, person] of weeks) hours.get(week)?.push(...hoursOn(person, day, openRanges));
   }
-  return new Map(people.map((person) => [person.id, hours.get(weekOf(person)) ?? []]));
+  return new Map([...weekById].map(([id, week]) => [id, hours.get(week) ?? []]));
 }
 
 /** People of one week share one list of hours: it is made once, and so is what the planner makes of it. */
@@ -55,8 +55,7 @@ interface DayInZone {
   at(time: string): number;
 }
 
-function dayInZone(date: string, timeZone: string): DayInZone {
-  const { startAt, endAt } = dayBounds(date, timeZone);
+function dayInZone(date: string, { startAt, endAt }: TimeRange, timeZone: string): DayInZone {
   const isPlain = endAt - startAt === plainDay;
   return {
     date,
@@ -92,11 +91,10 @@ function hoursOn(
 
 function openingsOn(
   { openingHours, holidays = [] }: { openingHours: readonly OpeningHours[]; holidays?: readonly Holiday[] },
-  date: string,
+  { date, weekday }: DayInZone,
 ): (readonly [opens: string, closes: string])[] {
   const holiday = holidays.find(({ on }) => on === date);
   if (holiday) return holiday.opens && holiday.closes ? [[holiday.opens, holiday.closes]] : [];
-  const weekday = weekdayOf(date);
   return openingHours
     .filter((hours) => hours.weekday === weekday)
     .map(({ opens, closes }) => [opens, closes] as const);

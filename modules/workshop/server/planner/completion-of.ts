@@ -9,7 +9,7 @@ import {
   readyAt,
   workDoneAt,
 } from '../../rules/index.ts';
-import { gatherLoad } from './gather-load.ts';
+import { type Asking, type GatheredLoad, gatherLoad, type LoadOnFile } from './gather-load.ts';
 import { type HouseRow, type LoadRow, readHouse, readNeeds, readOpenJobs } from './read-load.ts';
 
 export interface Completion {
@@ -36,10 +36,8 @@ export async function completionOf(tx: Tx, car: CarAsked, now: Date): Promise<Co
   ]);
   const { completionSlackMinutes, unknownPartHours } = parameters;
   const asking = { visitId: car.visitId, now: now.getTime(), unknownPartHours };
-  const { load, partOf } = gatherLoad({ house, jobs, needs }, asking);
-  const own = planShop(load, ({ visitId }) => visitId === car.visitId).filter(
-    ({ job }) => job.visitId === car.visitId,
-  );
+  const { planned, partOf } = planOnFile({ house, jobs, needs }, asking);
+  const own = planned.filter(({ job }) => job.visitId === car.visitId);
   const doneAt = workDoneAt(own);
   const calendar = {
     timeZone: house.time_zone,
@@ -58,4 +56,28 @@ export async function completionOf(tx: Tx, car: CarAsked, now: Date): Promise<Co
     rows: new Map(jobs.map((row) => [row.id, row])),
     partOf,
   };
+}
+
+/** A few weeks hold what a shop has to do, as a rule; the rest of the calendar is made only when they do not. */
+const horizonsInDays = [28, 90] as const;
+
+/**
+ * The plan looks as far ahead as it must: when every job finds room in the first weeks, none would be placed otherwise by
+ * the weeks after them. A job that finds none in the longest has no date to tell.
+ */
+function planOnFile(
+  onFile: LoadOnFile,
+  asking: Omit<Asking, 'horizonDays'>,
+): { planned: readonly PlannedJob[]; partOf: GatheredLoad['partOf'] } {
+  const [short, long] = horizonsInDays;
+  const plan = (horizonDays: number) => {
+    const { load, partOf } = gatherLoad(onFile, { ...asking, horizonDays });
+    return { planned: planShop(load, ({ visitId }) => visitId === asking.visitId), partOf };
+  };
+  const first = plan(short);
+  return first.planned.some(findsNoTime) ? plan(long) : first;
+}
+
+function findsNoTime({ place, bounds }: PlannedJob): boolean {
+  return place === null && bounds.some(({ code }) => code === 'no-time');
 }

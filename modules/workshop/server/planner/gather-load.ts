@@ -1,6 +1,8 @@
+import type { TimeRange } from '#platform/rules/time-range.ts';
 import {
   bayKindsFor,
   expandCalendars,
+  keptForLine,
   type OpenJob,
   type PartNeed,
   type Pin,
@@ -12,8 +14,6 @@ import {
 import type { HouseRow, LoadRow, NeedRow } from './read-load.ts';
 
 const day = 24 * 3_600_000;
-/** How far the plan looks: a job that finds no room in it has no date to tell. */
-const horizonDays = 90;
 
 export interface LoadOnFile {
   readonly house: HouseRow;
@@ -27,24 +27,30 @@ export interface GatheredLoad {
   readonly partOf: ReadonlyMap<string, string>;
 }
 
-interface Asking {
+export interface Asking {
   readonly visitId: string;
   readonly now: number;
+  /** How far the plan looks. */
+  readonly horizonDays: number;
   readonly unknownPartHours: number;
 }
 
 /** Turns what is on file into what the planner takes. */
 export function gatherLoad({ house, jobs, needs }: LoadOnFile, asking: Asking): GatheredLoad {
-  const { now, unknownPartHours } = asking;
+  const { now, horizonDays, unknownPartHours } = asking;
   const skillsAreKept = house.technicians.some(({ skills }) => skills.length > 0);
   const kinds = house.bays.map(({ kind }) => kind);
   const open = jobs.map((row) => openJob(row, asking, { skillsAreKept, kinds })).sort(planningOrder);
-  const shelf = new Shelf(now, unknownPartHours * 3_600_000);
-  const needsOf = new Map<string, NeedRow[]>();
-  for (const need of needs) needsOf.set(need.job_id, [...(needsOf.get(need.job_id) ?? []), need]);
+  const needsOf = new Map<string, PartNeed[]>();
+  for (const row of needs) {
+    const ofJob = needsOf.get(row.job_id);
+    if (ofJob) ofJob.push(needOf(row));
+    else needsOf.set(row.job_id, [needOf(row)]);
+  }
+  const shelf = new Shelf([...needsOf.values()].flat(), now, unknownPartHours * 3_600_000);
   const partOf = new Map<string, string>();
   const supplied = open.map((job): OpenJob => {
-    const parts = shelf.take((needsOf.get(job.id) ?? []).map(needOf));
+    const parts = shelf.take(needsOf.get(job.id) ?? []);
     if (parts.name) partOf.set(job.id, parts.name);
     const waits = parts.at === null && job.doubts.partsUnknown;
     return {
@@ -53,7 +59,12 @@ export function gatherLoad({ house, jobs, needs }: LoadOnFile, asking: Asking): 
       doubts: { ...job.doubts, partsUnknown: waits || parts.isUnknown },
     };
   });
-  const load = { now, jobs: supplied, technicians: techniciansOf(house, now), bays: house.bays };
+  const load = {
+    now,
+    jobs: supplied,
+    technicians: techniciansOf(house, { startAt: now, endAt: now + horizonDays * day }),
+    bays: house.bays,
+  };
   return { load, partOf };
 }
 
@@ -100,17 +111,19 @@ function pinOf(row: LoadRow, now: number): Pin | null {
 }
 
 function needOf(row: NeedRow): PartNeed {
+  const keptMilli = keptForLine(row.came_milli, row.needed_milli, 0);
   return {
-    partId: row.part_id,
+    shelfId: row.part_id ?? row.line_id,
     name: row.name,
     neededMilli: row.needed_milli,
-    stockMilli: row.stock_milli,
+    stockMilli: row.part_id === null ? keptMilli : row.stock_milli,
+    keptMilli: row.part_id === null ? keptMilli : Math.min(keptMilli, row.stock_milli),
     expectedAt: row.expected_at?.getTime() ?? null,
   };
 }
 
 /** Who has no shifts on file anywhere works whenever the house is open; who has them elsewhere only, not here. */
-function techniciansOf(house: HouseRow, now: number): ShopLoad['technicians'] {
+function techniciansOf(house: HouseRow, within: TimeRange): ShopLoad['technicians'] {
   const people = house.technicians.map(({ id, has_shifts, shifts, absences }) => ({
     id,
     shifts: has_shifts ? shifts : null,
@@ -121,6 +134,6 @@ function techniciansOf(house: HouseRow, now: number): ShopLoad['technicians'] {
     openingHours: house.opening_hours,
     holidays: house.holidays,
   };
-  const hours = expandCalendars(calendar, people, { startAt: now, endAt: now + horizonDays * day });
+  const hours = expandCalendars(calendar, people, within);
   return house.technicians.map(({ id, skills }) => ({ id, skills, working: hours.get(id) ?? [] }));
 }

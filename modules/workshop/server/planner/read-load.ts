@@ -59,33 +59,46 @@ export function readOpenJobs(tx: Tx, { workshopId, visitId }: CarAsked, now: Dat
 
 export interface NeedRow {
   job_id: string;
-  part_id: string;
+  line_id: string;
+  /** Null when the part is not of the catalogue. */
+  part_id: string | null;
   name: string;
   needed_milli: number;
   stock_milli: number;
+  /** What came for this line by its own orders. */
+  came_milli: number;
   expected_at: Date | null;
 }
 
-const needColumns = `l.id, l.job_id, l.part_id, l.name, (l.quantity_milli - l.issued_milli)::integer as needed_milli,
-  coalesce(s.quantity_milli, 0)::integer as stock_milli, s.expected_at`;
+/** When its own order is due, and without one the next delivery of its shelf. */
+const needColumns = `l.id as line_id, l.job_id, l.part_id, l.name, (l.quantity_milli - l.issued_milli)::integer as needed_milli,
+  coalesce(s.quantity_milli, 0)::integer as stock_milli, coalesce(p.came_milli, 0)::integer as came_milli,
+  coalesce(p.expected_at, s.expected_at) as expected_at`;
 
+/** A part that is not of the catalogue is waited for once it is asked for or ordered; else it is bought as work begins. */
 const needTables = `jobs j
   join repair_order_lines l on l.organization_id = j.organization_id and l.job_id = j.id and l.kind = 'part'
-    and l.removed_at is null and l.part_id is not null and l.source is distinct from 'customer-supplied'
-    and l.issued_milli < l.quantity_milli
+    and l.removed_at is null and l.source is distinct from 'customer-supplied' and l.issued_milli < l.quantity_milli
+  left join lateral (select count(*) as orders, sum(q.arrived_milli) as came_milli,
+      min(q.expected_at) filter (where q.arrived_at is null and q.cancelled_at is null) as expected_at
+    from part_orders q where q.organization_id = l.organization_id and q.line_id = l.id
+      and (q.cancelled_at is null or q.arrived_milli > 0)) p on true
   left join part_stock s on s.organization_id = l.organization_id and s.workshop_id = $2 and s.part_id = l.part_id`;
 
-/** Parts of our own store that open jobs have not got yet. Two questions in one, so that each has its own index. */
+const isWaitedFor = '(l.part_id is not null or p.orders > 0)';
+
+/** Parts that open jobs have not got yet. Two questions in one, so that each has its own index. */
 export function readNeeds(tx: Tx, { workshopId, visitId }: CarAsked): Promise<NeedRow[]> {
   return tx.rows(
     'planner_needs',
     `(select ${needColumns} from ${needTables}
       where j.organization_id = $1 and j.workshop_id = $2
-        and j.state in ('approved', 'assigned', 'in-progress', 'paused'))
+        and j.state in ('approved', 'assigned', 'in-progress', 'paused')
+        and ${isWaitedFor})
      union all
      (select ${needColumns} from ${needTables}
-      where j.organization_id = $1 and j.visit_id = $3 and j.state = 'planned')
-     order by id limit 20000`,
+      where j.organization_id = $1 and j.visit_id = $3 and j.state = 'planned' and ${isWaitedFor})
+     order by line_id limit 20000`,
     [tx.organizationId, workshopId, visitId],
   );
 }

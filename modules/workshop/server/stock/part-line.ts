@@ -1,10 +1,17 @@
-import { type JobRow, type LineRow, lockLine, type OrderRow } from '#modules/repair-orders/server/index.ts';
+import {
+  type JobRow,
+  type LineRow,
+  lockLine,
+  type OrderRow,
+  type VisitRow,
+} from '#modules/repair-orders/server/index.ts';
 import { isRefusal, type Refusal, refuse } from '#platform/rules/refusal.ts';
 import { lacksRight } from '#platform/server/actor.ts';
 import type { CommandContext } from '#platform/server/command/command.ts';
 import type { PartLineFacts } from '../../rules/index.ts';
 
 export interface PartLine {
+  visit: VisitRow;
   order: OrderRow;
   job: JobRow;
   line: LineRow;
@@ -14,15 +21,15 @@ export interface PartLine {
 /** Locks the line a clerk has in hand, with what is judged before anything moves. */
 export async function lockPartLine(
   { tx, actor }: Pick<CommandContext, 'tx' | 'actor'>,
-  right: 'part.issue' | 'part.return' | 'repair-order.bear-overrun',
+  right: 'part.issue' | 'part.return' | 'part.ask' | 'part.order' | 'repair-order.bear-overrun',
   lineId: string,
 ): Promise<PartLine | Refusal> {
   const locked = await lockLine(tx, lineId, actor);
   if (isRefusal(locked)) return locked;
-  const { order, job, line } = locked;
+  const { visit, order, job, line } = locked;
   const missingRight = lacksRight(actor, right, order.workshop_id);
   if (missingRight) return missingRight;
-  return { order, job, line, facts: factsOf(order, job, line) };
+  return { visit, order, job, line, facts: factsOf(order, job, line) };
 }
 
 function factsOf(order: OrderRow, job: JobRow, line: LineRow): PartLineFacts {

@@ -2,7 +2,7 @@ import { ClockCircleOutlined, InboxOutlined, QuestionCircleOutlined } from '@ant
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePromiseOf, type VisitCard } from '#modules/repair-orders/web/index.ts';
-import { PlateChip, PromiseTime, useFormat } from '#platform/web/design/index.ts';
+import { PlateChip, PromiseTime, useFormat, useNow } from '#platform/web/design/index.ts';
 import { LinkTo } from '#platform/web/navigation.tsx';
 import { carName } from '../car-name.ts';
 import css from './board.module.css';
@@ -30,6 +30,7 @@ export function BoardCard({ card }: { card: VisitCard }) {
 function Marks({ card }: { card: VisitCard }) {
   const { t } = useTranslation('workshop');
   const format = useFormat();
+  const now = useNow();
   const waits = card.stage === 'arrival' && card.waitingMinutes !== null;
   return (
     <>
@@ -38,7 +39,13 @@ function Marks({ card }: { card: VisitCard }) {
           {t('board.waits', { span: format.span((card.waitingMinutes ?? 0) * 60) })}
         </Mark>
       ) : null}
-      {card.waitsForParts ? <Mark icon={<InboxOutlined />}>{t('board.parts')}</Mark> : null}
+      {card.waitsForParts ? (
+        <Mark icon={<InboxOutlined />}>
+          {card.partsDueAt
+            ? t('board.parts-due', { at: format.clock(card.partsDueAt, now) })
+            : t('board.parts')}
+        </Mark>
+      ) : null}
       {card.undecidedJobs > 0 ? (
         <Mark icon={<QuestionCircleOutlined />}>{t('board.undecided', { count: card.undecidedJobs })}</Mark>
       ) : null}

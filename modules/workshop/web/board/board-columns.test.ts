@@ -28,6 +28,7 @@ const blank: VisitCard = {
   depositHeldMinor: 0,
   keyTag: null,
   waitsForParts: false,
+  partsDueAt: null,
   firstVisit: false,
   undecidedJobs: 0,
   handedOverAt: null,

@@ -8,11 +8,12 @@ import type { CarRequests } from './requests-by-car.ts';
 
 interface CarPanelProps {
   car: CarRequests;
+  suppliers: readonly string[];
   demand: ReadonlyMap<string, number>;
 }
 
 /** One car and what it waits for; whoever comes to the counter names the plate. */
-export function CarPanel({ car: { visitId, first, lines, waitsSince }, demand }: CarPanelProps) {
+export function CarPanel({ car: { visitId, first, lines, waitsSince }, demand, suppliers }: CarPanelProps) {
   const { t } = useTranslation('workshop');
   return (
     <section className={css.car} aria-label={first.plate?.text ?? first.orderNumber}>
@@ -37,7 +38,12 @@ export function CarPanel({ car: { visitId, first, lines, waitsSince }, demand }:
       </header>
       <ul>
         {lines.map((line) => (
-          <RequestRow key={line.lineId} line={line} demandMilli={demand.get(line.partId) ?? 0} />
+          <RequestRow
+            key={line.lineId}
+            line={line}
+            suppliers={suppliers}
+            demandMilli={demand.get(line.partId ?? '') ?? 0}
+          />
         ))}
       </ul>
     </section>

@@ -10,7 +10,7 @@ interface Expected {
 }
 
 /** When the missing part will be here: promises to customers are reckoned with it. Left empty, nobody knows. */
-export function ExpectDrawer({ line, close }: { line: PartRequest; close: () => void }) {
+export function ExpectDrawer({ line, close }: { line: PartRequest & { partId: string }; close: () => void }) {
   const { t } = useTranslation('workshop');
   const { id: workshopId } = useWorkshop();
   const [form] = Form.useForm<Expected>();

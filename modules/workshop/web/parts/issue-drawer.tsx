@@ -2,7 +2,7 @@ import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '#platform/web/api/use-command.ts';
 import { FormDrawer, QuantityField } from '#platform/web/design/index.ts';
-import { neededMilli, type PartRequest } from './requests-by-car.ts';
+import { freeMilli, neededMilli, type PartRequest } from './requests-by-car.ts';
 
 /** Hands out less than the whole line; the rest stays on the list. */
 export function IssueDrawer({ line, close }: { line: PartRequest; close: () => void }) {
@@ -14,7 +14,7 @@ export function IssueDrawer({ line, close }: { line: PartRequest; close: () => v
     basedOn: line.version,
     onDone: close,
   });
-  const possible = Math.min(neededMilli(line), line.stockMilli ?? 0) || neededMilli(line);
+  const possible = Math.min(neededMilli(line), freeMilli(line)) || neededMilli(line);
   return (
     <FormDrawer<{ quantityMilli: number }>
       title={t('parts.issue-line', { name: line.name })}

@@ -6,6 +6,8 @@ import { toProblem } from '#platform/web/api/problem.ts';
 import { EmptyState, LoadingRoom, LoadProblem, PageHeader } from '#platform/web/design/index.ts';
 import { useMay, useWorkshop } from '#platform/web/session/session.ts';
 import { CarPanel } from './car-panel.tsx';
+import { OnOrder } from './orders/on-order.tsx';
+import { useOpenPartOrders } from './orders/use-part-orders.ts';
 import css from './parts.module.css';
 import { demandByPart, requestsByCar } from './requests-by-car.ts';
 import { ReturnDrawer } from './return-drawer.tsx';
@@ -24,6 +26,7 @@ export default function PartsDesk() {
     { params: { query: { workshopId } } },
     { refetchInterval: everyMinute },
   );
+  const onOrder = useOpenPartOrders(workshopId).data;
   const items = requests.data?.items ?? [];
   const demand = demandByPart(items);
   return (
@@ -37,12 +40,15 @@ export default function PartsDesk() {
         <LoadProblem problem={toProblem(requests.error)} again={() => void requests.refetch()} />
       ) : null}
       {requests.isPending ? <LoadingRoom rows={10} /> : null}
+      {onOrder && onOrder.items.length > 0 ? (
+        <OnOrder orders={onOrder.items} suppliers={onOrder.suppliers} />
+      ) : null}
       {requests.data && items.length === 0 ? (
         <EmptyState title={t('parts.none')} hint={t('parts.none-hint')} />
       ) : null}
       <div className={css.cars}>
         {requestsByCar(items).map((car) => (
-          <CarPanel key={car.visitId} car={car} demand={demand} />
+          <CarPanel key={car.visitId} car={car} demand={demand} suppliers={onOrder?.suppliers ?? []} />
         ))}
       </div>
       {isReturning ? <ReturnDrawer close={() => setIsReturning(false)} /> : null}

@@ -25,10 +25,17 @@ export function neededMilli({ quantityMilli, issuedMilli }: PartRequest): number
   return quantityMilli - issuedMilli;
 }
 
+/** What of the shelf this line may have: all but what was ordered for other cars. */
+export function freeMilli({ stockMilli, keptForOthersMilli }: PartRequest): number {
+  return Math.max(0, (stockMilli ?? 0) - keptForOthersMilli);
+}
+
 /** What all waiting cars together need of each part: a shelf that serves one may not serve the next. */
 export function demandByPart(requests: readonly PartRequest[]): ReadonlyMap<string, number> {
   const demand = new Map<string, number>();
-  for (const request of requests)
-    demand.set(request.partId, (demand.get(request.partId) ?? 0) + neededMilli(request));
+  for (const request of requests) {
+    const { partId } = request;
+    if (partId) demand.set(partId, (demand.get(partId) ?? 0) + neededMilli(request));
+  }
   return demand;
 }

@@ -35,6 +35,7 @@ export interface CardRow {
   planned_to: Date | null;
   remaining_seconds: number | null;
   waits_for_parts: boolean;
+  parts_due_at: Date | null;
   undecided_jobs: number;
   first_visit: boolean;
 }
@@ -44,7 +45,8 @@ export const cardColumns = `v.id, v.version, v.workshop_id, v.state, v.vehicle_i
   v.arrived_at, v.greeted_at, v.promised_at, v.first_promised_at, v.due_minor, v.deposit_held_minor,
   v.key_tag, v.key_returned_at, v.left_kind,
   o.id as order_id, o.number as order_number, o.state as order_state, o.total_minor as order_total_minor,
-  o.currency as order_currency, o.handed_over_at, w.planned_to, w.remaining_seconds, w.waits_for_parts, q.undecided_jobs,
+  o.currency as order_currency, o.handed_over_at, w.planned_to, w.remaining_seconds,
+  w.waits_for_parts or coalesce(parts_way.on_order, false) as waits_for_parts, parts_way.due_at as parts_due_at, q.undecided_jobs,
   v.first_visit`;
 
 /**
@@ -76,12 +78,21 @@ const answersDue = `
     where v.state = 'in-house' and p.organization_id = v.organization_id and p.repair_order_id = o.id
       and p.state = 'proposed') q`;
 
+/** SHOP-6: parts that are on their way for this car, and when the last of them is due; null while one has no date. */
+const partsDue = `
+  left join lateral (
+    select true as on_order, case when bool_and(p.expected_at is not null) then max(p.expected_at) end as due_at
+    from part_orders p
+    where v.state = 'in-house' and p.organization_id = v.organization_id and p.visit_id = v.id
+      and p.ordered_at is not null and p.arrived_at is null and p.cancelled_at is null
+    having count(*) > 0) parts_way on true`;
+
 export const cardTables = `visits v
   join vehicles c on c.organization_id = v.organization_id and c.id = v.vehicle_id
   left join customers k on k.organization_id = v.organization_id and k.id = v.customer_id
   left join staff a on a.organization_id = v.organization_id and a.id = v.advisor_id
   left join repair_orders o on o.organization_id = v.organization_id and o.visit_id = v.id and o.state <> 'cancelled'
-  ${workLeft} ${answersDue}`;
+  ${workLeft} ${answersDue} ${partsDue}`;
 
 /** Cars that are here; a board has no pages, a shop with more cars than this has another problem. */
 const mostOnBoard = 500;

@@ -40,6 +40,7 @@ export function presentCard(row: CardRow, { now, actor, calendar }: CardContext)
     depositHeldMinor: row.deposit_held_minor,
     keyTag: row.key_returned_at ? null : row.key_tag,
     waitsForParts: row.waits_for_parts,
+    partsDueAt: row.parts_due_at?.toISOString() ?? null,
     firstVisit: row.first_visit,
     undecidedJobs: row.undecided_jobs,
     handedOverAt: row.handed_over_at?.toISOString() ?? null,
@@ -72,9 +73,15 @@ function promiseOf(row: CardRow, now: Date, calendar: Calendar): VisitCard['prom
     promisedAt,
     now,
     readyAt: row.planned_to && row.planned_to > now ? row.planned_to : null,
-    remainingSeconds: workIsDone(row) ? 0 : row.remaining_seconds,
+    remainingSeconds: workIsDone(row) ? 0 : remainingOf(row),
+    partsDueAt: row.parts_due_at,
     calendar,
   });
+}
+
+/** Nobody can say how long it takes while a part on its way has no date. */
+function remainingOf({ waits_for_parts, parts_due_at, remaining_seconds }: CardRow): number | null {
+  return waits_for_parts && !parts_due_at ? null : remaining_seconds;
 }
 
 function workIsDone(row: CardRow): boolean {

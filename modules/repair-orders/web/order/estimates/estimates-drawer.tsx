@@ -37,7 +37,7 @@ function Estimates({ items, currency }: { items: readonly GivenEstimate[]; curre
   const before = older.find(({ version }) => version === chosen) ?? null;
   return (
     <>
-      {older.length > 0 ? (
+      {older.length > 1 ? (
         <Segmented
           aria-label={t('order.compare-with')}
           value={chosen ?? undefined}
