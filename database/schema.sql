@@ -374,7 +374,8 @@ create table customer_links (
   used_device text,
   result text,
   revoked_at timestamp with time zone,
-  revoked_by uuid
+  revoked_by uuid,
+  to_owner boolean not null default false
 );
 alter table customer_links add UNIQUE (organization_id, token_sha256);
 alter table customer_links add PRIMARY KEY (organization_id, id);
@@ -447,13 +448,15 @@ create table customers (
   archived_at timestamp with time zone,
   version integer not null default 1,
   account_class text,
-  group_id uuid
+  group_id uuid,
+  driver_limit_minor bigint
 );
 alter table customers add PRIMARY KEY (organization_id, id);
 alter table customers add FOREIGN KEY (organization_id) REFERENCES organizations(organization_id);
 alter table customers add FOREIGN KEY (organization_id, group_id) REFERENCES customer_groups(organization_id, id);
 alter table customers add CHECK (((length(name) >= 1) AND (length(name) <= 200)));
 alter table customers add CHECK ((account_class = ANY (ARRAY['A'::text, 'B'::text, 'C'::text])));
+alter table customers add CHECK ((driver_limit_minor >= 0));
 alter table customers add CHECK ((kind = ANY (ARRAY['person'::text, 'company'::text])));
 alter table customers add CHECK ((preferred_channel = ANY (ARRAY['phone'::text, 'sms'::text, 'email'::text, 'wechat'::text, 'letter'::text])));
 alter table customers add CHECK ((preferred_locale = ANY (ARRAY['zh-CN'::text, 'en'::text, 'es'::text])));
@@ -527,13 +530,21 @@ create table deliveries (
   signature_id uuid not null,
   other_advisor_reason text,
   delivered_at timestamp with time zone not null,
-  delivered_by uuid not null
+  delivered_by uuid not null,
+  copy_returned boolean,
+  no_copy_reason text,
+  receiver_phone text,
+  identity_kind text,
+  identity_ending text
 );
 alter table deliveries add UNIQUE (organization_id, repair_order_id);
 alter table deliveries add PRIMARY KEY (organization_id, id);
 alter table deliveries add FOREIGN KEY (organization_id, repair_order_id) REFERENCES repair_orders(organization_id, id);
 alter table deliveries add FOREIGN KEY (organization_id, signature_id) REFERENCES signatures(organization_id, id);
 alter table deliveries add FOREIGN KEY (organization_id, visit_id) REFERENCES visits(organization_id, id);
+alter table deliveries add CHECK (((copy_returned IS DISTINCT FROM false) OR ((no_copy_reason IS NOT NULL) AND (receiver_phone IS NOT NULL) AND (identity_kind IS NOT NULL) AND (identity_ending IS NOT NULL))));
+alter table deliveries add CHECK ((identity_ending ~ '^[0-9A-Z]{4}$'::text));
+alter table deliveries add CHECK ((identity_kind = ANY (ARRAY['id-card'::text, 'driving-licence'::text, 'passport'::text, 'company-letter'::text])));
 CREATE INDEX deliveries_signature ON public.deliveries USING btree (organization_id, signature_id);
 CREATE INDEX deliveries_visit ON public.deliveries USING btree (organization_id, visit_id);
 -- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
@@ -1395,6 +1406,33 @@ create table overrun_reviews (
 alter table overrun_reviews add PRIMARY KEY (organization_id, id);
 alter table overrun_reviews add FOREIGN KEY (organization_id, repair_order_id) REFERENCES repair_orders(organization_id, id);
 CREATE INDEX overrun_reviews_order ON public.overrun_reviews USING btree (organization_id, repair_order_id);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
+create table owner_consents (
+  organization_id uuid not null,
+  id uuid not null,
+  workshop_id uuid not null,
+  visit_id uuid not null,
+  repair_order_id uuid not null,
+  amount_minor bigint not null,
+  given_by_name text not null,
+  channel text not null,
+  phone text,
+  words text,
+  given_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  voided_at timestamp with time zone
+);
+alter table owner_consents add PRIMARY KEY (organization_id, id);
+alter table owner_consents add FOREIGN KEY (organization_id, repair_order_id) REFERENCES repair_orders(organization_id, id);
+alter table owner_consents add FOREIGN KEY (organization_id, visit_id) REFERENCES visits(organization_id, id);
+alter table owner_consents add FOREIGN KEY (organization_id, workshop_id) REFERENCES workshops(organization_id, id);
+alter table owner_consents add CHECK (((channel <> 'phone'::text) OR ((phone IS NOT NULL) AND (words IS NOT NULL))));
+alter table owner_consents add CHECK ((amount_minor > 0));
+alter table owner_consents add CHECK ((channel = ANY (ARRAY['phone'::text, 'link'::text])));
+CREATE INDEX owner_consents_order ON public.owner_consents USING btree (organization_id, repair_order_id);
+CREATE INDEX owner_consents_visit ON public.owner_consents USING btree (organization_id, visit_id);
+CREATE INDEX owner_consents_workshop ON public.owner_consents USING btree (organization_id, workshop_id);
 -- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
 
 create table package_lines (
@@ -2483,7 +2521,8 @@ create table visits (
   earlier_repair_at timestamp with time zone,
   earlier_repair_by uuid,
   promise_computed_at timestamp with time zone,
-  deposit_held_minor bigint not null default 0
+  deposit_held_minor bigint not null default 0,
+  drop_off_limit_minor bigint
 );
 alter table visits add PRIMARY KEY (organization_id, id);
 alter table visits add FOREIGN KEY (organization_id, advisor_id) REFERENCES staff(organization_id, id);
@@ -2495,6 +2534,7 @@ alter table visits add CHECK (((fuel_percent >= 0) AND (fuel_percent <= 100)));
 alter table visits add CHECK (((length(storage_box) >= 1) AND (length(storage_box) <= 20)));
 alter table visits add CHECK ((arrival_channel = ANY (ARRAY['gate'::text, 'desk'::text])));
 alter table visits add CHECK ((deposit_held_minor >= 0));
+alter table visits add CHECK ((drop_off_limit_minor >= 0));
 alter table visits add CHECK ((earlier_repair = ANY (ARRAY['none'::text, 'found'::text])));
 alter table visits add CHECK ((fee_minor > 0));
 alter table visits add CHECK ((left_kind = ANY (ARRAY['repaired'::text, 'answered'::text, 'diagnosis-only'::text, 'quotation-only'::text, 'new-appointment'::text, 'declined'::text, 'other'::text])));

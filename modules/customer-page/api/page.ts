@@ -51,6 +51,15 @@ export const customerPage = z
     advisor: z.string().nullable(),
     customer: z.string(),
     broughtBy: z.string().nullable(),
+    authority: z
+      .object({
+        upToMinor: amount.describe(
+          'What who holds this link may agree to, of what the customer pays in all.',
+        ),
+        agreedMinor: amount.describe('What of it is agreed already.'),
+      })
+      .nullable()
+      .describe('Null where nothing limits them.'),
     vehicle: z.object({ plate: z.string().nullable(), name: z.string() }),
     orderNumber: z.string(),
     currency: z.string(),

@@ -1,4 +1,5 @@
 export { type CustomerWord, wordFaults } from './customer-word.ts';
+export { customerShareOf, type DriverAuthority, refuseBeyondDriver } from './driver-authority.ts';
 export { type ComparedEstimate, type ComparedRow, compareEstimates } from './estimate/compare-estimates.ts';
 export { isExpired, noticesToAcknowledge, type RiskyWork, validUntil } from './estimate/estimate-terms.ts';
 export {

@@ -38,6 +38,7 @@ export { confirmOrder } from './orders/confirm-order.ts';
 export { countersignOrder } from './orders/countersign-order.ts';
 export { declineOffer, type OfferDeclined } from './orders/decline-offer.ts';
 export { estimateOrder } from './orders/estimate-order.ts';
+export { keepOwnersYes, noteOwnersYes } from './orders/note-owners-yes.ts';
 export { openOrder } from './orders/open-order.ts';
 export { releaseInEmergency } from './orders/release-in-emergency.ts';
 export { reviseOrder } from './orders/revise-order.ts';
@@ -50,7 +51,7 @@ export { type KeptSignature, keepSignature, type SignatureDrawn } from './spine/
 export { type FullOrder, lockFullOrder } from './spine/lock-full-order.ts';
 export { factsOfJob, type LockedJob, lockJob, lockLine } from './spine/lock-job.ts';
 export { factsOfVisit, lockVisit, readVisit, type VisitRow, type VisitThing } from './spine/lock-visit.ts';
-export { factsOfOrder, unacknowledgedIn } from './spine/order-facts.ts';
+export { driverOf, factsOfOrder, unacknowledgedIn } from './spine/order-facts.ts';
 export { finishOrderIfDone, startOrderIfNeeded } from './spine/order-follows.ts';
 export { type JobRow, readJobs } from './spine/read-jobs.ts';
 export { type LineRow, readLines, type StoredShare } from './spine/read-lines.ts';

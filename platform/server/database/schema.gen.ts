@@ -186,6 +186,10 @@ export interface CustomerLinks {
   result: string | null;
   revoked_at: Timestamp | null;
   revoked_by: string | null;
+  /**
+   * Sent to the owner, whose word has no limit, and not to who brought the car.
+   */
+  to_owner: Generated<boolean>;
   token_sha256: Buffer;
   used_at: Timestamp | null;
   used_device: string | null;
@@ -217,6 +221,10 @@ export interface Customers {
   archived_at: Timestamp | null;
   created_at: Timestamp;
   created_by: string | null;
+  /**
+   * Up to this whoever brings one of their cars may agree to the customer's share of an order; null: no limit.
+   */
+  driver_limit_minor: Int8 | null;
   erased_at: Timestamp | null;
   group_id: string | null;
   id: string;
@@ -265,12 +273,23 @@ export interface DamagePhotos {
 
 export interface Deliveries {
   checks: Json;
+  /**
+   * The pick-up copy of the order came back; if not, who fetched the car was identified. Null before this was asked.
+   */
+  copy_returned: boolean | null;
   delivered_at: Timestamp;
   delivered_by: string;
   id: string;
+  /**
+   * The last four signs of the document that was looked at: enough to recognise it, too little to misuse.
+   */
+  identity_ending: string | null;
+  identity_kind: string | null;
+  no_copy_reason: string | null;
   organization_id: string;
   other_advisor_reason: string | null;
   receiver_name: string;
+  receiver_phone: string | null;
   repair_order_id: string;
   signature_id: string;
   visit_id: string;
@@ -827,6 +846,22 @@ export interface OverrunReviews {
   reason: string | null;
   repair_order_id: string;
   tolerance_bp: number;
+}
+
+export interface OwnerConsents {
+  amount_minor: Int8;
+  channel: string;
+  given_at: Timestamp;
+  given_by_name: string;
+  id: string;
+  organization_id: string;
+  phone: string | null;
+  recorded_by: string;
+  repair_order_id: string;
+  visit_id: string;
+  voided_at: Timestamp | null;
+  words: string | null;
+  workshop_id: string;
 }
 
 export interface PackageLines {
@@ -1510,6 +1545,10 @@ export interface Visits {
    */
   deposit_held_minor: Generated<Int8>;
   drop_off_is_owner: boolean | null;
+  /**
+   * The same for who brought the car this time; of two limits the lower counts.
+   */
+  drop_off_limit_minor: Int8 | null;
   drop_off_name: string | null;
   drop_off_phone: string | null;
   due_minor: Generated<Int8>;
@@ -1684,6 +1723,7 @@ export interface DB {
   organizations: Organizations;
   other_parts: OtherParts;
   overrun_reviews: OverrunReviews;
+  owner_consents: OwnerConsents;
   package_lines: PackageLines;
   package_models: PackageModels;
   packages: Packages;

@@ -2163,7 +2163,7 @@ export interface paths {
         put?: never;
         /**
          * Record the customer’s yes to an actual above the tolerance.
-         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/within-estimate`, `decision/signed-on-the-phone`, `signature/too-small`, `signature/not-a-picture`.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/within-estimate`, `decision/signed-on-the-phone`, `signature/too-small`, `signature/not-a-picture`, `repair-order/owner-must-agree`.
          */
         post: operations["postRepairOrdersByRepairOrderIdApproveOverrun"];
         delete?: never;
@@ -2183,7 +2183,7 @@ export interface paths {
         put?: never;
         /**
          * Sign the contract: every line is authorised and the workshop may begin.
-         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/not-protected`, `repair-order/no-odometer`, `repair-order/not-confirmed`, `signature/too-small`, `signature/not-a-picture`.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/not-protected`, `repair-order/no-odometer`, `repair-order/not-confirmed`, `repair-order/owner-must-agree`, `signature/too-small`, `signature/not-a-picture`.
          */
         post: operations["postRepairOrdersByRepairOrderIdAuthorize"];
         delete?: never;
@@ -2203,7 +2203,7 @@ export interface paths {
         put?: never;
         /**
          * Take the scan of the printed order, signed with a pen, as the signature.
-         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/not-protected`, `repair-order/no-odometer`, `repair-order/not-confirmed`, `repair-order/no-such-scan`.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/not-protected`, `repair-order/no-odometer`, `repair-order/not-confirmed`, `repair-order/no-such-scan`, `repair-order/owner-must-agree`.
          */
         post: operations["postRepairOrdersByRepairOrderIdAuthorizeOnPaper"];
         delete?: never;
@@ -2303,7 +2303,7 @@ export interface paths {
         put?: never;
         /**
          * Sign for an emergency release, and for words given on the phone.
-         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/nothing-to-countersign`, `repair-order/not-confirmed`, `signature/too-small`, `signature/not-a-picture`.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/nothing-to-countersign`, `repair-order/not-confirmed`, `repair-order/owner-must-agree`, `signature/too-small`, `signature/not-a-picture`.
          */
         post: operations["postRepairOrdersByRepairOrderIdCountersign"];
         delete?: never;
@@ -2343,7 +2343,7 @@ export interface paths {
         put?: never;
         /**
          * Record what the customer decided on proposed work, job by job.
-         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/nothing-proposed`, `job/not-of-this-order`, `job/already-decided`, `job/named-twice`, `repair-order/promise-in-the-past`, `decision/signed-on-the-phone`, `signature/too-small`, `signature/not-a-picture`.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/nothing-proposed`, `job/not-of-this-order`, `job/already-decided`, `job/named-twice`, `repair-order/promise-in-the-past`, `decision/signed-on-the-phone`, `signature/too-small`, `signature/not-a-picture`, `repair-order/owner-must-agree`.
          */
         post: operations["postRepairOrdersByRepairOrderIdDecisions"];
         delete?: never;
@@ -2550,6 +2550,26 @@ export interface paths {
         get: operations["getRepairOrdersByRepairOrderIdOverrun"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/repair-orders/{repairOrderId}/owners-yes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note the owner’s yes on the phone to more than who brought the car may agree to.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/no-limit`, `repair-order/number-not-on-file`.
+         */
+        post: operations["postRepairOrdersByRepairOrderIdOwnersYes"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6854,6 +6874,8 @@ export interface components {
              * @example 2026-11-21T08:58:00.000Z
              */
             createdAt: string;
+            /** @description Up to this who brings one of their cars may agree; null: no limit. */
+            driverLimitMinor: number | null;
             /** @description Customer group whose price lists hold for them. */
             groupId: string | null;
             /**
@@ -6914,6 +6936,8 @@ export interface components {
              * @example 2026-11-21T08:58:00.000Z
              */
             createdAt: string;
+            /** @description Up to this who brings one of their cars may agree; null: no limit. */
+            driverLimitMinor: number | null;
             /** @description Customer group whose price lists hold for them. */
             groupId: string | null;
             /**
@@ -7029,6 +7053,8 @@ export interface components {
             revokedAt: string | null;
             /** @enum {string} */
             state: "sent" | "opened" | "used" | "expired" | "revoked";
+            /** @description Sent to the owner rather than to who brought the car. */
+            toOwner: boolean;
             usedAt: string | null;
             /**
              * Format: uuid
@@ -7076,6 +7102,8 @@ export interface components {
             revokedAt: string | null;
             /** @enum {string} */
             state: "sent" | "opened" | "used" | "expired" | "revoked";
+            /** @description Sent to the owner rather than to who brought the car. */
+            toOwner: boolean;
             usedAt: string | null;
             /**
              * Format: uuid
@@ -7128,6 +7156,8 @@ export interface components {
             revokedAt: string | null;
             /** @enum {string} */
             state: "sent" | "opened" | "used" | "expired" | "revoked";
+            /** @description Sent to the owner rather than to who brought the car. */
+            toOwner: boolean;
             usedAt: string | null;
             /**
              * Format: uuid
@@ -7180,6 +7210,8 @@ export interface components {
             revokedAt: string | null;
             /** @enum {string} */
             state: "sent" | "opened" | "used" | "expired" | "revoked";
+            /** @description Sent to the owner rather than to who brought the car. */
+            toOwner: boolean;
             usedAt: string | null;
             /**
              * Format: uuid
@@ -7190,6 +7222,19 @@ export interface components {
         CustomerPage: {
             advisor: string | null;
             answeredAt: string | null;
+            /** @description Null where nothing limits them. */
+            authority: {
+                /**
+                 * @description What of it is agreed already.
+                 * @example 18000
+                 */
+                agreedMinor: number;
+                /**
+                 * @description What who holds this link may agree to, of what the customer pays in all.
+                 * @example 18000
+                 */
+                upToMinor: number;
+            } | null;
             broughtBy: string | null;
             concerns: string[];
             currency: string;
@@ -7308,6 +7353,19 @@ export interface components {
         CustomerPageInput: {
             advisor: string | null;
             answeredAt: string | null;
+            /** @description Null where nothing limits them. */
+            authority: {
+                /**
+                 * @description What of it is agreed already.
+                 * @example 18000
+                 */
+                agreedMinor: number;
+                /**
+                 * @description What who holds this link may agree to, of what the customer pays in all.
+                 * @example 18000
+                 */
+                upToMinor: number;
+            } | null;
             broughtBy: string | null;
             concerns: string[];
             currency: string;
@@ -12996,6 +13054,21 @@ export interface components {
              */
             customerId: string;
             deliveredAt: string | null;
+            /** @description Null where nothing limits the word of who brought the car. */
+            driver: {
+                /**
+                 * @description Up to this who brought the car may agree.
+                 * @example 18000
+                 */
+                limitMinor: number;
+                /** @description Up to this the owner has said yes. */
+                ownerAgreedMinor: number | null;
+                /**
+                 * @description What of the order the customer pays.
+                 * @example 18000
+                 */
+                shareMinor: number;
+            } | null;
             emergency: {
                 reason: string;
                 /**
@@ -13215,6 +13288,21 @@ export interface components {
              */
             customerId: string;
             deliveredAt: string | null;
+            /** @description Null where nothing limits the word of who brought the car. */
+            driver: {
+                /**
+                 * @description Up to this who brought the car may agree.
+                 * @example 18000
+                 */
+                limitMinor: number;
+                /** @description Up to this the owner has said yes. */
+                ownerAgreedMinor: number | null;
+                /**
+                 * @description What of the order the customer pays.
+                 * @example 18000
+                 */
+                shareMinor: number;
+            } | null;
             emergency: {
                 reason: string;
                 /**
@@ -14635,7 +14723,7 @@ export interface components {
                 code: string;
                 detail: string;
                 /** @enum {string} */
-                where: "greeting" | "customer" | "purpose" | "concerns" | "protection" | "condition" | "key" | "belongings" | "jobs" | "promise" | "confirmations" | "estimate" | "walk-around" | "signature" | "additional-work" | "inspection" | "hand-over" | "settlement" | "leaving" | "delivery";
+                where: "greeting" | "customer" | "purpose" | "concerns" | "protection" | "condition" | "key" | "belongings" | "jobs" | "promise" | "confirmations" | "estimate" | "walk-around" | "signature" | "owners-yes" | "additional-work" | "inspection" | "hand-over" | "settlement" | "leaving" | "delivery";
             }[];
             /** @enum {string} */
             stage: "arrival" | "reception" | "estimate" | "contract" | "work" | "quality" | "hand-over" | "settlement" | "delivery" | "gone";
@@ -14648,7 +14736,7 @@ export interface components {
                 code: string;
                 detail: string;
                 /** @enum {string} */
-                where: "greeting" | "customer" | "purpose" | "concerns" | "protection" | "condition" | "key" | "belongings" | "jobs" | "promise" | "confirmations" | "estimate" | "walk-around" | "signature" | "additional-work" | "inspection" | "hand-over" | "settlement" | "leaving" | "delivery";
+                where: "greeting" | "customer" | "purpose" | "concerns" | "protection" | "condition" | "key" | "belongings" | "jobs" | "promise" | "confirmations" | "estimate" | "walk-around" | "signature" | "owners-yes" | "additional-work" | "inspection" | "hand-over" | "settlement" | "leaving" | "delivery";
             }[];
             /** @enum {string} */
             stage: "arrival" | "reception" | "estimate" | "contract" | "work" | "quality" | "hand-over" | "settlement" | "delivery" | "gone";
@@ -16093,6 +16181,7 @@ export interface components {
             depositHeldMinor: number;
             dropOff: {
                 isOwner: boolean | null;
+                limitMinor: number | null;
                 name: string | null;
                 phone: string | null;
             } | null;
@@ -16256,6 +16345,7 @@ export interface components {
             depositHeldMinor: number;
             dropOff: {
                 isOwner: boolean | null;
+                limitMinor: number | null;
                 name: string | null;
                 phone: string | null;
             } | null;
@@ -19593,6 +19683,7 @@ export interface operations {
                      *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
                      *       "repairOrderId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
                      *       "purpose": "contract",
+                     *       "toOwner": true,
                      *       "state": "sent",
                      *       "locale": "zh-CN",
                      *       "createdAt": "2026-11-21T08:58:00.000Z",
@@ -19693,6 +19784,10 @@ export interface operations {
                      *       "advisor": null,
                      *       "customer": "text",
                      *       "broughtBy": null,
+                     *       "authority": {
+                     *         "upToMinor": 18000,
+                     *         "agreedMinor": 18000
+                     *       },
                      *       "vehicle": {
                      *         "plate": null,
                      *         "name": "text"
@@ -20560,6 +20655,7 @@ export interface operations {
                  *       "preferredChannel": "phone",
                  *       "preferredLocale": "zh-CN",
                  *       "groupId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *       "driverLimitMinor": 1,
                  *       "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
                  *       "contacts": [
                  *         {
@@ -20595,6 +20691,8 @@ export interface operations {
                         /** @example 13800000001 */
                         value: string;
                     }[];
+                    /** @description Up to this who brings one of their cars may agree; above it the owner is asked. */
+                    driverLimitMinor?: number | null;
                     /** @description Customer group whose price lists hold for them. */
                     groupId?: string | null;
                     /** @enum {string} */
@@ -20676,6 +20774,7 @@ export interface operations {
                      *       "preferredChannel": "phone",
                      *       "preferredLocale": "zh-CN",
                      *       "groupId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "driverLimitMinor": 18000,
                      *       "createdAt": "2026-11-21T08:58:00.000Z",
                      *       "contacts": [
                      *         {
@@ -20823,6 +20922,7 @@ export interface operations {
                      *       "preferredChannel": "phone",
                      *       "preferredLocale": "zh-CN",
                      *       "groupId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "driverLimitMinor": 18000,
                      *       "createdAt": "2026-11-21T08:58:00.000Z",
                      *       "contacts": [
                      *         {
@@ -20921,6 +21021,7 @@ export interface operations {
                  *       "preferredChannel": "phone",
                  *       "preferredLocale": "zh-CN",
                  *       "groupId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *       "driverLimitMinor": 1,
                  *       "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
                  *       "archived": false
                  *     }
@@ -20932,6 +21033,8 @@ export interface operations {
                      * @example false
                      */
                     archived?: boolean;
+                    /** @description Up to this who brings one of their cars may agree; above it the owner is asked. */
+                    driverLimitMinor?: number | null;
                     /** @description Customer group whose price lists hold for them. */
                     groupId?: string | null;
                     /** @enum {string} */
@@ -21013,6 +21116,7 @@ export interface operations {
                      *       "preferredChannel": "phone",
                      *       "preferredLocale": "zh-CN",
                      *       "groupId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "driverLimitMinor": 18000,
                      *       "createdAt": "2026-11-21T08:58:00.000Z",
                      *       "contacts": [
                      *         {
@@ -21182,6 +21286,7 @@ export interface operations {
                      *       "preferredChannel": "phone",
                      *       "preferredLocale": "zh-CN",
                      *       "groupId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "driverLimitMinor": 18000,
                      *       "createdAt": "2026-11-21T08:58:00.000Z",
                      *       "contacts": [
                      *         {
@@ -21352,6 +21457,7 @@ export interface operations {
                      *       "preferredChannel": "phone",
                      *       "preferredLocale": "zh-CN",
                      *       "groupId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "driverLimitMinor": 18000,
                      *       "createdAt": "2026-11-21T08:58:00.000Z",
                      *       "contacts": [
                      *         {
@@ -21526,6 +21632,7 @@ export interface operations {
                      *       "preferredChannel": "phone",
                      *       "preferredLocale": "zh-CN",
                      *       "groupId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "driverLimitMinor": 18000,
                      *       "createdAt": "2026-11-21T08:58:00.000Z",
                      *       "contacts": [
                      *         {
@@ -28858,7 +28965,8 @@ export interface operations {
                  *       "dropOff": {
                  *         "name": "李明",
                  *         "phone": "13800000002",
-                 *         "isOwner": null
+                 *         "isOwner": null,
+                 *         "limitMinor": 1
                  *       },
                  *       "jobs": [],
                  *       "promisedAt": "2026-11-21T08:58:00.000Z"
@@ -28873,6 +28981,8 @@ export interface operations {
                     customerId?: string;
                     dropOff?: {
                         isOwner?: boolean | null;
+                        /** @description Up to this they may agree to the customer’s share; the lower of this and the customer’s file counts. */
+                        limitMinor?: number | null;
                         /** @example 李明 */
                         name?: string | null;
                         /** @example 13800000002 */
@@ -29075,6 +29185,11 @@ export interface operations {
                      *           "text": "text"
                      *         }
                      *       ],
+                     *       "driver": {
+                     *         "limitMinor": 18000,
+                     *         "shareMinor": 18000,
+                     *         "ownerAgreedMinor": 18000
+                     *       },
                      *       "overrun": "within",
                      *       "overrunBorne": true,
                      *       "unapprovedLines": 1,
@@ -30299,7 +30414,8 @@ export interface operations {
                 /**
                  * @example {
                  *       "purpose": "contract",
-                 *       "locale": "zh-CN"
+                 *       "locale": "zh-CN",
+                 *       "toOwner": false
                  *     }
                  */
                 "application/json": {
@@ -30313,6 +30429,11 @@ export interface operations {
                      * @enum {string}
                      */
                     purpose: "contract" | "proposal";
+                    /**
+                     * @description For the owner, whose word has no limit; for who brought the car when left out.
+                     * @default false
+                     */
+                    toOwner?: boolean;
                 };
             };
         };
@@ -30369,6 +30490,7 @@ export interface operations {
                      *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
                      *       "repairOrderId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
                      *       "purpose": "contract",
+                     *       "toOwner": true,
                      *       "state": "sent",
                      *       "locale": "zh-CN",
                      *       "createdAt": "2026-11-21T08:58:00.000Z",
@@ -31680,6 +31802,107 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Overrun"];
+                };
+            };
+        };
+    };
+    postRepairOrdersByRepairOrderIdOwnersYes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                repairOrderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amountMinor": 1,
+                 *       "givenByName": "赵敏",
+                 *       "phone": "+8613800000001",
+                 *       "words": "可以，按这个价修"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Up to how much in all they said yes. */
+                    amountMinor: number;
+                    /** @example 赵敏 */
+                    givenByName: string;
+                    /**
+                     * @description A number of the owner’s file.
+                     * @example +8613800000001
+                     */
+                    phone: string;
+                    /** @example 可以，按这个价修 */
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "number": "RO2026-000123",
+                     *       "state": "open",
+                     *       "version": 3,
+                     *       "netMinor": 18000,
+                     *       "taxMinor": 18000,
+                     *       "totalMinor": 18000,
+                     *       "authorizedMinor": 18000,
+                     *       "currency": "CNY"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RepairOrderStep"];
                 };
             };
         };
@@ -37329,7 +37552,8 @@ export interface operations {
                  *       "dropOff": {
                  *         "name": "李明",
                  *         "phone": "13800000002",
-                 *         "isOwner": null
+                 *         "isOwner": null,
+                 *         "limitMinor": 1
                  *       }
                  *     }
                  */
@@ -37340,6 +37564,8 @@ export interface operations {
                     customerId?: string | null;
                     dropOff?: {
                         isOwner?: boolean | null;
+                        /** @description Up to this they may agree to the customer’s share; the lower of this and the customer’s file counts. */
+                        limitMinor?: number | null;
                         /** @example 李明 */
                         name?: string | null;
                         /** @example 13800000002 */
@@ -37538,7 +37764,8 @@ export interface operations {
                      *       "dropOff": {
                      *         "name": null,
                      *         "phone": null,
-                     *         "isOwner": null
+                     *         "isOwner": null,
+                     *         "limitMinor": 18000
                      *       },
                      *       "mainPurpose": "repair",
                      *       "otherPurposes": [
@@ -37677,6 +37904,11 @@ export interface operations {
                      *               "text": "text"
                      *             }
                      *           ],
+                     *           "driver": {
+                     *             "limitMinor": 18000,
+                     *             "shareMinor": 18000,
+                     *             "ownerAgreedMinor": 18000
+                     *           },
                      *           "overrun": "within",
                      *           "overrunBorne": true,
                      *           "unapprovedLines": 1,
@@ -37891,7 +38123,8 @@ export interface operations {
                  *       "dropOff": {
                  *         "name": "李明",
                  *         "phone": "13800000002",
-                 *         "isOwner": null
+                 *         "isOwner": null,
+                 *         "limitMinor": 1
                  *       },
                  *       "mainPurpose": "repair",
                  *       "otherPurposes": [
@@ -37909,6 +38142,8 @@ export interface operations {
                     customerId?: string | null;
                     dropOff?: {
                         isOwner?: boolean | null;
+                        /** @description Up to this they may agree to the customer’s share; the lower of this and the customer’s file counts. */
+                        limitMinor?: number | null;
                         /** @example 李明 */
                         name?: string | null;
                         /** @example 13800000002 */
@@ -38715,6 +38950,7 @@ export interface operations {
                      *           "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
                      *           "repairOrderId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
                      *           "purpose": "contract",
+                     *           "toOwner": true,
                      *           "state": "sent",
                      *           "locale": "zh-CN",
                      *           "createdAt": "2026-11-21T08:58:00.000Z",

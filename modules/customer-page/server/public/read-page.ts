@@ -1,4 +1,5 @@
 import { getWorkshop } from '#modules/registry/server/index.ts';
+import { driverOf, type OrderRow } from '#modules/repair-orders/server/index.ts';
 import type { Locale } from '#platform/server/actor.ts';
 import type { Tx } from '#platform/server/database/tx.ts';
 import type { Setting } from '#platform/server/documents/document-kind.ts';
@@ -39,7 +40,8 @@ export async function readPage(tx: Tx, link: LinkRow, locale: Locale): Promise<C
     },
     advisor: facts.advisor,
     customer: facts.customer.name,
-    broughtBy: facts.dropOff?.name ?? null,
+    broughtBy: link.to_owner ? null : (facts.dropOff?.name ?? null),
+    authority: authorityOf(link, order),
     vehicle: { plate: facts.vehicle.plate, name: nameOf(facts.vehicle) },
     orderNumber: order.number,
     currency: order.currency,
@@ -57,6 +59,16 @@ export async function readPage(tx: Tx, link: LinkRow, locale: Locale): Promise<C
     keepOldParts: order.keep_old_parts,
     notices: presentNotices(offer, setting),
     questions: extras.questions,
+  };
+}
+
+/** A11: how far the word of who brought the car goes; the owner's own has no bound. */
+function authorityOf(link: LinkRow, order: OrderRow): CustomerPage['authority'] {
+  const driver = driverOf(order);
+  if (!driver || link.to_owner) return null;
+  return {
+    upToMinor: Math.max(driver.limitMinor, driver.ownerAgreedMinor ?? 0),
+    agreedMinor: driver.shareMinor,
   };
 }
 

@@ -74,7 +74,12 @@ export const visitPage = z
       .nullable()
       .describe('Null also for callers who may not see customers.'),
     dropOff: z
-      .object({ name: z.string().nullable(), phone: z.string().nullable(), isOwner: z.boolean().nullable() })
+      .object({
+        name: z.string().nullable(),
+        phone: z.string().nullable(),
+        isOwner: z.boolean().nullable(),
+        limitMinor: amount.nullable(),
+      })
       .nullable(),
     mainPurpose: z.enum(purposes).nullable(),
     otherPurposes: z.array(z.enum(purposes)),

@@ -10,6 +10,7 @@ import { type JobRow, readJobs } from '../spine/read-jobs.ts';
 import { type LineRow, readLines } from '../spine/read-lines.ts';
 import { type OrderRow, readOrder } from '../spine/read-order.ts';
 import { totalsOf } from '../spine/save-totals.ts';
+import { readAuthority } from './driver-authority.ts';
 import { readReceptionFindings } from './reception-findings.ts';
 
 /** Nobody in particular looks at a paper. */
@@ -35,6 +36,7 @@ export async function gatherContract(
     readNotices(tx, order.workshop_id),
     commitmentsOf(tx, order.workshop_id, order.estimated_at ?? order.created_at),
   ]);
+  const authority = await readAuthority(tx, order);
   if (!visit.customer) throw new Error(`Repair order ${orderId} has lost its customer.`);
   const agreed = jobs.filter((job) => isAgreed(job.state));
   return {
@@ -49,6 +51,7 @@ export async function gatherContract(
     advisor: visit.advisor,
     arrivedAt: visit.arrivedAt,
     ...findings,
+    authority,
     promisedAt: order.promised_at?.toISOString() ?? null,
     jobs: agreed.map((job) => jobFacts(job, lines)),
     totals: amountsOf(totalsOf(jobs, lines)),

@@ -20,6 +20,17 @@ export interface ContractFacts extends DocumentFacts {
   customer: CustomerFacts;
   /** Who brings the car, where that is not its owner. */
   dropOff: { name: string | null; phone: string | null } | null;
+  /** A11: what they may agree to, and the owner's yes to more; absent where nothing limits them. */
+  authority?: {
+    limitMinor: number;
+    ownersYes: {
+      name: string;
+      channel: 'phone' | 'link';
+      phone: string | null;
+      at: string;
+      amountMinor: number;
+    } | null;
+  } | null;
   vehicle: VehicleFacts;
   condition: {
     odometer: number | null;

@@ -121,6 +121,7 @@ function headFields(facts: ContractFacts, setting: Setting): Field[] {
           },
         ]
       : []),
+    ...authorityFields(facts, setting),
     { label: t('paper.field.advisor'), value: facts.advisor ?? '' },
     ...vehicleFields(facts.vehicle, setting),
     { label: t('paper.field.odometer-fuel'), value: gauge.filter(Boolean).join(' · ') },
@@ -135,6 +136,27 @@ function headFields(facts: ContractFacts, setting: Setting): Field[] {
       value: things.join(t('paper.comma')) || t('paper.contract.no-belongings'),
       wide: true,
     },
+  ];
+}
+
+/** A11: how far the driver's word goes, and who of the owner's side said yes to more. */
+function authorityFields({ authority }: ContractFacts, { t, f }: Setting): Field[] {
+  if (!authority) return [];
+  const { limitMinor, ownersYes } = authority;
+  const limit = {
+    label: t('order.driver'),
+    value: t('paper.contract.driver-limit', { limit: f.money(limitMinor) }),
+  };
+  if (!ownersYes) return [limit];
+  const { name, channel, phone, at, amountMinor } = ownersYes;
+  const how =
+    channel === 'phone'
+      ? t('paper.contract.owners-yes-phone', { phone: phone ? f.phone(phone) : '' })
+      : t('paper.contract.owners-yes-link');
+  const by = { name, how, at: f.moment(at), amount: f.money(amountMinor) };
+  return [
+    limit,
+    { label: t('paper.contract.owners-yes'), value: t('paper.contract.owners-yes-by', by), wide: true },
   ];
 }
 

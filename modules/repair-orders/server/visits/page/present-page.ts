@@ -61,7 +61,13 @@ function peopleOf(row: PageRow, visible: boolean): Pick<VisitPage, 'customer' | 
   const wasNamed = row.drop_off_name !== null || row.drop_off_phone !== null || isOwner !== null;
   return {
     customer: visible && id && name ? { id, name, phone: row.customer_phone } : null,
-    dropOff: visible && wasNamed ? { name: row.drop_off_name, phone: row.drop_off_phone, isOwner } : null,
+    dropOff:
+      visible && wasNamed
+        ? {
+            ...{ name: row.drop_off_name, phone: row.drop_off_phone, isOwner },
+            limitMinor: row.drop_off_limit_minor,
+          }
+        : null,
   };
 }
 
