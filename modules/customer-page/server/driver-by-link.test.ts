@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { describeVisit } from '#modules/reception/server/commands/describe-visit.ts';
+import { describeVisit } from '#modules/reception/server/index.ts';
 import { proposeJob } from '#modules/repair-orders/server/index.ts';
 import { orderRow } from '#tests/server/rows.ts';
 import { estimated, hand, signed } from '#tests/server/stages.ts';

@@ -6,3 +6,11 @@ export {
   refuseDelivery,
   refuseOtherAdvisor,
 } from './delivery-checks.ts';
+export {
+  type Identified,
+  type IdentityKind,
+  identityKinds,
+  type PickUp,
+  type PickUpCopy,
+  refusePickUp,
+} from './pick-up.ts';

@@ -2362,8 +2362,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Hand the car back: gone through together, then signed by who receives it.
-         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `repair-order/not-paid`, `delivery/checks-incomplete`, `delivery/check-needs-note`, `delivery/check-indispensable`, `delivery/other-advisor`, `signature/too-small`, `signature/not-a-picture`.
+         * Hand the car back: the pick-up copy returned or its loss noted, gone through together, then signed.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `repair-order/not-paid`, `delivery/copy-needed`, `delivery/copy-unreadable`, `delivery/copy-does-not-fit`, `delivery/copy-of-another-order`, `delivery/no-copy-given`, `delivery/copy-or-identity`, `delivery/phone-needed`, `delivery/ending-needed`, `delivery/checks-incomplete`, `delivery/check-needs-note`, `delivery/check-indispensable`, `delivery/other-advisor`, `signature/too-small`, `signature/not-a-picture`.
          */
         post: operations["postRepairOrdersByRepairOrderIdDeliver"];
         delete?: never;
@@ -7716,6 +7716,8 @@ export interface components {
                     /** @description Why it was left out, or what the customer said and was told. */
                     note?: string | null;
                 }[];
+                /** @description Null on deliveries older than this question. */
+                copyReturned: boolean | null;
                 /**
                  * Format: date-time
                  * @example 2026-11-21T08:58:00.000Z
@@ -7723,9 +7725,17 @@ export interface components {
                 deliveredAt: string;
                 deliveredByName: string | null;
                 documentId: string | null;
+                /** @description Null also for callers who may not see customers. */
+                identityEnding: string | null;
+                identityKind: ("id-card" | "driving-licence" | "passport" | "company-letter") | null;
+                noCopyReason: string | null;
                 otherAdvisorReason: string | null;
                 receiverName: string;
+                /** @description Null also for callers who may not see customers. */
+                receiverPhone: string | null;
             } | null;
+            /** @description Whether a pick-up copy was ever given to the customer. */
+            hasCopy: boolean;
             isReceivingAdvisor: boolean;
             receivingAdvisor: {
                 /**
@@ -7753,6 +7763,8 @@ export interface components {
                     /** @description Why it was left out, or what the customer said and was told. */
                     note?: string | null;
                 }[];
+                /** @description Null on deliveries older than this question. */
+                copyReturned: boolean | null;
                 /**
                  * Format: date-time
                  * @example 2026-11-21T08:58:00.000Z
@@ -7760,9 +7772,17 @@ export interface components {
                 deliveredAt: string;
                 deliveredByName: string | null;
                 documentId: string | null;
+                /** @description Null also for callers who may not see customers. */
+                identityEnding: string | null;
+                identityKind: ("id-card" | "driving-licence" | "passport" | "company-letter") | null;
+                noCopyReason: string | null;
                 otherAdvisorReason: string | null;
                 receiverName: string;
+                /** @description Null also for callers who may not see customers. */
+                receiverPhone: string | null;
             } | null;
+            /** @description Whether a pick-up copy was ever given to the customer. */
+            hasCopy: boolean;
             isReceivingAdvisor: boolean;
             receivingAdvisor: {
                 /**
@@ -30655,6 +30675,13 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "copy": "402817",
+                 *       "identified": {
+                 *         "reason": "客户把委托书落在家里",
+                 *         "phone": "13800000002",
+                 *         "identityKind": "id-card",
+                 *         "identityEnding": "123X"
+                 *       },
                  *       "receiverName": "张三",
                  *       "signature": "data:image/png;base64,iVBORw0KGgo=",
                  *       "checks": [
@@ -30678,6 +30705,28 @@ export interface operations {
                         /** @description Why it was left out, or what the customer said and was told. */
                         note?: string | null;
                     }[];
+                    /**
+                     * @description The code of the customer’s pick-up copy, or what its QR code says.
+                     * @example 402817
+                     */
+                    copy?: string;
+                    /** @description Instead of the copy, when it is lost. */
+                    identified?: {
+                        /**
+                         * @description The last four signs of the document that was looked at.
+                         * @example 123X
+                         */
+                        identityEnding: string;
+                        /**
+                         * @example id-card
+                         * @enum {string}
+                         */
+                        identityKind: "id-card" | "driving-licence" | "passport" | "company-letter";
+                        /** @example 13800000002 */
+                        phone: string;
+                        /** @example 客户把委托书落在家里 */
+                        reason: string;
+                    };
                     /** @description Needed when somebody else than the receiving advisor hands the car over. */
                     otherAdvisorReason?: string | null;
                     /** @example 张三 */
@@ -30823,6 +30872,7 @@ export interface operations {
                      *         "name": "text"
                      *       },
                      *       "isReceivingAdvisor": true,
+                     *       "hasCopy": true,
                      *       "delivered": {
                      *         "receiverName": "text",
                      *         "checks": [
@@ -30833,6 +30883,11 @@ export interface operations {
                      *           }
                      *         ],
                      *         "otherAdvisorReason": null,
+                     *         "copyReturned": null,
+                     *         "noCopyReason": null,
+                     *         "receiverPhone": null,
+                     *         "identityKind": "id-card",
+                     *         "identityEnding": null,
                      *         "deliveredAt": "2026-11-21T08:58:00.000Z",
                      *         "deliveredByName": null,
                      *         "documentId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"

@@ -4,13 +4,14 @@ import type { CommandContext } from '#platform/server/command/command.ts';
 import type { Tx } from '#platform/server/database/tx.ts';
 import { readHouse } from '#platform/server/documents/house.ts';
 import { type KeptDocument, keepDocument } from '#platform/server/documents/keep-document.ts';
-import type { CheckedAtDelivery } from '../../rules/index.ts';
+import type { CheckedAtDelivery, Identified } from '../../rules/index.ts';
 import type { DeliveryFacts } from './delivery-facts.ts';
 
 export interface HandedBack {
   receiverName: string;
   checks: readonly CheckedAtDelivery[];
   otherAdvisorReason?: string | null;
+  identified?: Identified | undefined;
   /** Of the receiver's signature. */
   sha256: string;
 }
@@ -19,7 +20,7 @@ export interface HandedBack {
 export async function keepDeliverySheet(
   context: CommandContext,
   order: OrderRow,
-  { receiverName, checks, otherAdvisorReason = null, sha256 }: HandedBack,
+  { receiverName, checks, otherAdvisorReason = null, identified, sha256 }: HandedBack,
 ): Promise<KeptDocument> {
   const { tx, actor, now } = context;
   const [workshop, house, visit, given] = await Promise.all([
@@ -30,6 +31,7 @@ export async function keepDeliverySheet(
   ]);
   const facts: DeliveryFacts = {
     ...{ house, visit, checks, otherAdvisorReason, ...given, deliveredBy: actor.name },
+    pickUp: identified ? { copyReturned: false, ...identified } : { copyReturned: true },
     signature: { name: receiverName, at: now.toISOString(), sha256 },
   };
   return keepDocument(context, {

@@ -8,11 +8,12 @@ import { FormDrawer, SignatureField } from '#platform/web/design/index.ts';
 import type { StepProps } from '#platform/web/page.ts';
 import css from './deliver.module.css';
 import { DeliveryChecks } from './delivery-checks.tsx';
+import { type PickUp, PickUpFields, pickUpOf } from './pick-up.tsx';
 import { WorkExplained } from './work-explained.tsx';
 
 type Sheet = components['schemas']['DeliverySheet'];
 
-interface Delivering {
+interface Delivering extends PickUp {
   checks: { done?: boolean; note?: string }[];
   receiverName: string;
   signature: string;
@@ -48,10 +49,11 @@ function DeliverForm({ visit, sheet, repairOrderId, close }: DeliverFormProps) {
     show: 'inline',
     onDone: close,
   });
-  const send = ({ checks, receiverName, signature, otherAdvisorReason }: Delivering) =>
+  const send = ({ checks, receiverName, signature, otherAdvisorReason, ...pickUp }: Delivering) =>
     deliver.run({
       params: { path: { repairOrderId } },
       body: {
+        ...pickUpOf(pickUp),
         receiverName,
         signature,
         checks: sheet.checks.map(({ key }, place) => ({
@@ -68,6 +70,7 @@ function DeliverForm({ visit, sheet, repairOrderId, close }: DeliverFormProps) {
       form={form}
       command={deliver}
       initial={{
+        pickUp: sheet.hasCopy ? 'copy' : 'lost',
         checks: sheet.checks.map(() => ({})),
         receiverName: visit.dropOff?.name ?? visit.customerName ?? '',
       }}
@@ -77,6 +80,7 @@ function DeliverForm({ visit, sheet, repairOrderId, close }: DeliverFormProps) {
       draft={`deliver.${repairOrderId}`}
       width={760}
     >
+      <PickUpFields sheet={sheet} />
       <WorkExplained visit={visit} />
       <DeliveryChecks checks={sheet.checks} />
       {sheet.isReceivingAdvisor ? null : (

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { describeVisit } from '#modules/reception/server/commands/describe-visit.ts';
 import { addContact, changeCustomer, getCustomer } from '#modules/registry/server/index.ts';
-import { proposeJob } from '#modules/repair-orders/server/jobs/propose-job.ts';
 import { isRefusal } from '#platform/rules/refusal.ts';
+import { broughtBy as arrivesWith } from '#tests/server/later-steps.ts';
 import { refused } from '#tests/server/outcome.ts';
 import { jobsOf, orderRow, papersOf } from '#tests/server/rows.ts';
 import { hand, working } from '#tests/server/stages.ts';
 import { openWorld, type World } from '#tests/server/world.ts';
 import { decideWork } from '../jobs/decide-work.ts';
+import { proposeJob } from '../jobs/propose-job.ts';
 import { authorizeOnPaper } from './authorize-on-paper.ts';
 import { countersignOrder } from './countersign-order.ts';
 import { confirm, ready, sign } from './fixtures.ts';
@@ -29,7 +29,7 @@ const driver = { name: '李明', phone: '13800000002', isOwner: false };
 /** The driver brings the car; the company's file lets drivers agree up to so much. */
 const broughtBy = async (visitId: string, limitMinor: number | null, onFile: number | null = null) => {
   await world.done(lina(), changeCustomer, { customerId: world.customerId, driverLimitMinor: onFile });
-  await world.done(lina(), describeVisit, { visitId, dropOff: { ...driver, limitMinor } });
+  await arrivesWith(world, visitId, { ...driver, limitMinor });
 };
 const ask = (repairOrderId: string, more: object = {}) =>
   world.ask(lina(), noteOwnersYes, {
@@ -79,7 +79,7 @@ describe('a car brought by a driver', () => {
     const { visitId, repairOrderId } = await ready(world);
     await broughtBy(visitId, 1_000_000, 50_000);
     expect(refused(await sign(world, repairOrderId))).toBe('repair-order/owner-must-agree');
-    await world.done(lina(), describeVisit, { visitId, dropOff: { isOwner: true } });
+    await arrivesWith(world, visitId, { isOwner: true });
     expect(await sign(world, repairOrderId)).toMatchObject({ state: 'authorized' });
   });
 

@@ -42,6 +42,8 @@ export interface OrderRow {
   signed_at: Date | null;
   signed_by_name: string | null;
   contract_version: number;
+  /** What the customer's copy carries: who brings it may fetch the car. */
+  pick_up_code: string | null;
   emergency_released_at: Date | null;
   emergency_released_by: string | null;
   emergency_reason: string | null;
@@ -170,7 +172,7 @@ const selectOrder = (orderId: string) => `
     o.prices_include_tax, o.net_minor, o.tax_minor, o.total_minor, o.authorized_minor, o.estimate_version,
     o.estimate_valid_until, o.acknowledged_notices,
     o.jobs_confirmed, o.price_confirmed, o.time_confirmed, o.wash, o.wash_confirmed, o.keep_old_parts,
-    o.old_parts_confirmed, o.promised_at, o.estimated_at, o.signed_at, o.signed_by_name, o.contract_version,
+    o.old_parts_confirmed, o.promised_at, o.estimated_at, o.signed_at, o.signed_by_name, o.contract_version, o.pick_up_code,
     o.emergency_released_at, o.emergency_released_by, o.emergency_reason, o.started_at, o.work_finished_at,
     o.inspected_at, o.handed_over_at, o.overrun_borne_by, o.settled_at, o.delivered_at, o.cancelled_at,
     o.cancel_reason, o.created_at, o.version, j.jobs, j.unfinished_jobs, j.undecided_jobs, j.unexplained_jobs,
