@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { defaultServiceStandard } from '#modules/registry/rules/index.ts';
+import { walkAroundAnswers } from '#modules/walk-around/server/index.ts';
 import { workshopAnswers } from '#modules/workshop/server/index.ts';
 import { isRefusal, type Refusal } from '#platform/rules/refusal.ts';
 import type { Actor } from '#platform/server/actor.ts';
@@ -67,7 +68,12 @@ export async function openWorld(): Promise<World> {
   await inGroup(databases.app, ids.organizationId, (tx) => furnish(tx, ids, Object.values(people)));
   const folder = mkdtempSync(join(tmpdir(), 'pitlane-world-'));
   const files = folderFileStore(folder);
-  const execution = { pool: databases.app, clock, files, answers: workshopAnswers };
+  const execution = {
+    pool: databases.app,
+    clock,
+    files,
+    answers: [...walkAroundAnswers, ...workshopAnswers],
+  };
   const ask: World['ask'] = async (who, command, input, call = {}) => {
     const outcome = await execute(execution, command, command.input.parse(input) as never, {
       actor: who,

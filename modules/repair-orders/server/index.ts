@@ -18,6 +18,7 @@ export type {
   VehicleFacts,
 } from './documents/paper-facts.ts';
 export { readVisitOnPaper, type VisitOnPaper } from './documents/visit-on-paper.ts';
+export { limitsOf, measured } from './documents/walk-around-blocks.ts';
 export { howMuch, payerName, unitPrice } from './documents/work-table.ts';
 export { checkGuaranteeJob } from './guarantees/check-guarantee.ts';
 export { addJob } from './jobs/add-job.ts';
@@ -47,6 +48,7 @@ export { priceOfOperation } from './pricing/price-of-operation.ts';
 export { publicPriceRoutes } from './published/public-prices.ts';
 export { freeBoard } from './spine/approve-jobs.ts';
 export { askCompletionTime, type CarAsked } from './spine/ask-completion-time.ts';
+export { askWalkAround, type PointOnPaper, type WalkAroundOnPaper } from './spine/ask-walk-around.ts';
 export { type KeptSignature, keepSignature, type SignatureDrawn } from './spine/keep-signature.ts';
 export { type FullOrder, lockFullOrder } from './spine/lock-full-order.ts';
 export { factsOfJob, type LockedJob, lockJob, lockLine } from './spine/lock-job.ts';

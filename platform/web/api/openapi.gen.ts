@@ -7290,6 +7290,19 @@ export interface components {
             keepOldParts: boolean | null;
             /** @enum {string} */
             locale: "zh-CN" | "en" | "es";
+            /** @description What was measured around the car, and whatever is amber or red; the worst first. */
+            measures: {
+                /** @description What the light means, in plain words. */
+                advice: string | null;
+                /** @enum {string} */
+                grade: "green" | "amber" | "red";
+                gradeText: string;
+                limits: string | null;
+                name: string;
+                note: string | null;
+                photos: string[];
+                value: string | null;
+            }[];
             notices: {
                 kind: string;
                 mustTick: boolean;
@@ -7297,6 +7310,7 @@ export interface components {
                 title: string;
                 version: number;
             }[];
+            notInspected: number;
             orderNumber: string;
             otherPayers: {
                 payer: string;
@@ -7421,6 +7435,19 @@ export interface components {
             keepOldParts: boolean | null;
             /** @enum {string} */
             locale: "zh-CN" | "en" | "es";
+            /** @description What was measured around the car, and whatever is amber or red; the worst first. */
+            measures: {
+                /** @description What the light means, in plain words. */
+                advice: string | null;
+                /** @enum {string} */
+                grade: "green" | "amber" | "red";
+                gradeText: string;
+                limits: string | null;
+                name: string;
+                note: string | null;
+                photos: string[];
+                value: string | null;
+            }[];
             notices: {
                 kind: string;
                 mustTick: boolean;
@@ -7428,6 +7455,7 @@ export interface components {
                 title: string;
                 version: number;
             }[];
+            notInspected: number;
             orderNumber: string;
             otherPayers: {
                 payer: string;
@@ -19825,6 +19853,21 @@ export interface operations {
                      *           "text": "text"
                      *         }
                      *       ],
+                     *       "measures": [
+                     *         {
+                     *           "name": "text",
+                     *           "value": null,
+                     *           "limits": null,
+                     *           "grade": "green",
+                     *           "gradeText": "text",
+                     *           "advice": null,
+                     *           "note": null,
+                     *           "photos": [
+                     *             "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "notInspected": 1,
                      *       "receivedPhotos": [
                      *         "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
                      *       ],

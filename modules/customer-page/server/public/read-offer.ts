@@ -25,7 +25,7 @@ export async function readOffer(tx: Tx, link: LinkRow): Promise<Offer> {
     readOrder(tx, link.repair_order_id, link.customer_id),
     readJobs(tx, link.repair_order_id),
     readLines(tx, link.repair_order_id),
-    gatherContract(tx, link.repair_order_id),
+    gatherContract(tx, link.repair_order_id, {}),
   ]);
   if (!order) throw new Error(`Link ${link.id} leads to no repair order.`);
   return { order, jobs, lines, facts };

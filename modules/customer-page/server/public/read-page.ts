@@ -1,5 +1,6 @@
 import { getWorkshop } from '#modules/registry/server/index.ts';
 import { driverOf, type OrderRow } from '#modules/repair-orders/server/index.ts';
+import { findingsOf } from '#modules/walk-around/server/index.ts';
 import type { Locale } from '#platform/server/actor.ts';
 import type { Tx } from '#platform/server/database/tx.ts';
 import type { Setting } from '#platform/server/documents/document-kind.ts';
@@ -7,16 +8,18 @@ import { formatsFor } from '#platform/server/pdf/format.ts';
 import { textIn } from '#platform/server/text.ts';
 import type { CustomerPage } from '../../api/index.ts';
 import type { LinkRow } from '../read-link.ts';
+import { presentMeasures } from './present-measures.ts';
 import { otherPayers, phaseOf, presentJobs, presentNotices, presentReceived } from './present-page.ts';
 import { readExtras } from './read-extras.ts';
 import { readOffer, seenOf } from './read-offer.ts';
 
 /** All the customer may know of their order, in one language; nothing of anybody else. */
 export async function readPage(tx: Tx, link: LinkRow, locale: Locale): Promise<CustomerPage> {
-  const [offer, workshop, extras] = await Promise.all([
+  const [offer, workshop, extras, findings] = await Promise.all([
     readOffer(tx, link),
     getWorkshop(tx, link.workshop_id),
     readExtras(tx, link),
+    findingsOf(tx, link.visit_id),
   ]);
   const { facts, order } = offer;
   const setting = settingFor(locale, facts.house, order.number);
@@ -49,6 +52,8 @@ export async function readPage(tx: Tx, link: LinkRow, locale: Locale): Promise<C
     promisedAt: facts.promisedAt,
     concerns: facts.concerns.map(({ words }) => words),
     received: presentReceived(offer, setting),
+    measures: presentMeasures(findings, setting),
+    notInspected: findings?.notInspected ?? 0,
     receivedPhotos: extras.receivedPhotos,
     jobs,
     taxMinor: facts.totals.taxMinor,

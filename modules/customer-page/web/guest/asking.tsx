@@ -8,6 +8,7 @@ import { CarCard, Received } from './car.tsx';
 import { findDraft, keepDraft } from './draft.ts';
 import { Five } from './five.tsx';
 import { JobCard } from './job-card.tsx';
+import { Measures } from './measures.tsx';
 import { Notices } from './notices.tsx';
 import { SendAnswer } from './send-answer.tsx';
 import { Totals } from './totals.tsx';
@@ -42,6 +43,7 @@ export function Asking({ page, token, isChanged, reload }: AskingProps) {
         </p>
       ) : null}
       <Received page={page} token={token} />
+      <Measures page={page} token={token} />
       {isWriting ? null : (
         <>
           <h2 class="outside">{t('guest.proposed')}</h2>

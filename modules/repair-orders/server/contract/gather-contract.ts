@@ -1,10 +1,12 @@
 import { commitmentsOf, readNotices } from '#modules/registry/server/index.ts';
+import type { AskQuestion } from '#platform/server/command/question.ts';
 import type { Tx } from '#platform/server/database/tx.ts';
 import { readHouse } from '#platform/server/documents/house.ts';
 import { type Confirmation, fiveConfirmations, isAgreed, noticesOf } from '../../rules/index.ts';
 import type { ContractFacts, NoticeWords } from '../documents/contract-facts.ts';
 import type { JobFactsOnPaper, LineFacts } from '../documents/paper-facts.ts';
 import { readVisitOnPaper } from '../documents/visit-on-paper.ts';
+import { askWalkAround } from '../spine/ask-walk-around.ts';
 import { missingConfirmations } from '../spine/order-facts.ts';
 import { type JobRow, readJobs } from '../spine/read-jobs.ts';
 import { type LineRow, readLines } from '../spine/read-lines.ts';
@@ -16,6 +18,12 @@ import { readReceptionFindings } from './reception-findings.ts';
 /** Nobody in particular looks at a paper. */
 const nobody = '00000000-0000-0000-0000-000000000000';
 
+interface Gathering {
+  signature?: ContractFacts['signature'];
+  /** Without it the paper says nothing of the walk-around. */
+  ask?: AskQuestion;
+}
+
 /**
  * RO-1: everything the contract of an order names, as it stands now, in no language: customer and who brought the car,
  * concerns, jobs and estimate, time, findings, belongings, notices. Before it is signed the same facts are the estimate.
@@ -23,7 +31,7 @@ const nobody = '00000000-0000-0000-0000-000000000000';
 export async function gatherContract(
   tx: Tx,
   orderId: string,
-  signature: ContractFacts['signature'] = null,
+  { signature = null, ask }: Gathering,
 ): Promise<ContractFacts> {
   const order = await readOrder(tx, orderId, nobody);
   if (!order) throw new Error(`No repair order ${orderId} in this group.`);
@@ -37,6 +45,7 @@ export async function gatherContract(
     commitmentsOf(tx, order.workshop_id, order.estimated_at ?? order.created_at),
   ]);
   const authority = await readAuthority(tx, order);
+  const walkAround = (await ask?.(askWalkAround, { visitId: order.visit_id })) ?? null;
   if (!visit.customer) throw new Error(`Repair order ${orderId} has lost its customer.`);
   const agreed = jobs.filter((job) => isAgreed(job.state));
   return {
@@ -51,7 +60,7 @@ export async function gatherContract(
     advisor: visit.advisor,
     arrivedAt: visit.arrivedAt,
     ...findings,
-    authority,
+    ...{ authority, walkAround },
     promisedAt: order.promised_at?.toISOString() ?? null,
     jobs: agreed.map((job) => jobFacts(job, lines)),
     totals: amountsOf(totalsOf(jobs, lines)),

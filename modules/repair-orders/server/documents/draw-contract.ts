@@ -5,6 +5,7 @@ import { textIn } from '#platform/server/text.ts';
 import { type Confirmation, fiveConfirmations, nameIn } from '../../rules/index.ts';
 import type { ContractFacts } from './contract-facts.ts';
 import { customerFields, inWords, subtotals, vehicleFields } from './paper-blocks.ts';
+import { findingBlocks, papersField } from './walk-around-blocks.ts';
 import { payerName, workTable } from './work-table.ts';
 
 /** RO-1 the contract: who, which car, what they said, what was found, what is done for how much until when, signed. */
@@ -62,8 +63,8 @@ export function drawEstimate(facts: ContractFacts, setting: Setting): Paper {
 }
 
 function carBlocks(facts: ContractFacts, setting: Setting): Block[] {
-  const { t, locale } = setting;
-  const { condition, concerns } = facts;
+  const { t } = setting;
+  const { concerns } = facts;
   const said = concerns.map(({ words }, place) => `${place + 1}. ${words}`).join('\n');
   return [
     { kind: 'fields', columns: 3, fields: headFields(facts, setting) },
@@ -73,31 +74,7 @@ function carBlocks(facts: ContractFacts, setting: Setting): Block[] {
           { kind: 'paragraph', text: said },
         ] as const)
       : []),
-    { kind: 'heading', text: t('paper.contract.walk-around') },
-    condition.damage.length === 0
-      ? {
-          kind: 'paragraph',
-          text: condition.noDamageSeen
-            ? t('paper.contract.no-damage')
-            : t('paper.contract.not-walked-around'),
-        }
-      : {
-          kind: 'table',
-          columns: [
-            { title: t('paper.contract.place'), width: 70 },
-            { title: t('paper.contract.damage'), width: 90 },
-            { title: t('paper.contract.severity'), width: 70 },
-            { title: t('paper.contract.note'), width: 'fill' },
-          ],
-          rows: condition.damage.map(({ view, kind, severity, note }) => ({
-            cells: [
-              textIn(locale, `damage.view.${view}`),
-              textIn(locale, `damage.kind.${kind}`),
-              textIn(locale, `damage.severity.${severity}`),
-              note ?? '',
-            ],
-          })),
-        },
+    ...findingBlocks(facts, setting),
   ];
 }
 
@@ -136,6 +113,7 @@ function headFields(facts: ContractFacts, setting: Setting): Field[] {
       value: things.join(t('paper.comma')) || t('paper.contract.no-belongings'),
       wide: true,
     },
+    ...papersField(facts, setting),
   ];
 }
 
