@@ -30,6 +30,7 @@ export {
   type ListedOpCode,
   type ListedPackage,
   type ListedPart,
+  type Names,
   nameIn,
   type PriceSheet,
 } from './price-sheet.ts';

@@ -1,4 +1,5 @@
 export { gatherContract } from './contract/gather-contract.ts';
+export { type NamesOf, readNames } from './contract/read-names.ts';
 export { signOrder } from './contract/sign-contract.ts';
 export type { ContractFacts } from './documents/contract-facts.ts';
 export { contractTerms } from './documents/draw-contract.ts';
@@ -19,7 +20,7 @@ export type {
 } from './documents/paper-facts.ts';
 export { readVisitOnPaper, type VisitOnPaper } from './documents/visit-on-paper.ts';
 export { limitsOf, measured } from './documents/walk-around-blocks.ts';
-export { howMuch, payerName, unitPrice } from './documents/work-table.ts';
+export { howMuch, payerName, spoken, unitPrice } from './documents/work-table.ts';
 export { checkGuaranteeJob } from './guarantees/check-guarantee.ts';
 export { addJob } from './jobs/add-job.ts';
 export { cancelJob } from './jobs/cancel-job.ts';

@@ -13,6 +13,7 @@ import { type LineRow, readLines } from '../spine/read-lines.ts';
 import { type OrderRow, readOrder } from '../spine/read-order.ts';
 import { totalsOf } from '../spine/save-totals.ts';
 import { readAuthority } from './driver-authority.ts';
+import { type NamesOf, readNames } from './read-names.ts';
 import { readReceptionFindings } from './reception-findings.ts';
 
 /** Nobody in particular looks at a paper. */
@@ -35,7 +36,7 @@ export async function gatherContract(
 ): Promise<ContractFacts> {
   const order = await readOrder(tx, orderId, nobody);
   if (!order) throw new Error(`No repair order ${orderId} in this group.`);
-  const [house, visit, findings, jobs, lines, say, commitments] = await Promise.all([
+  const [house, visit, findings, jobs, lines, say, commitments, names] = await Promise.all([
     readHouse(tx, order.workshop_id),
     readVisitOnPaper(tx, order.visit_id),
     readReceptionFindings(tx, order.visit_id),
@@ -43,6 +44,7 @@ export async function gatherContract(
     readLines(tx, order.id),
     readNotices(tx, order.workshop_id),
     commitmentsOf(tx, order.workshop_id, order.estimated_at ?? order.created_at),
+    readNames(tx, order.id),
   ]);
   const authority = await readAuthority(tx, order);
   const walkAround = (await ask?.(askWalkAround, { visitId: order.visit_id })) ?? null;
@@ -62,7 +64,7 @@ export async function gatherContract(
     ...findings,
     ...{ authority, walkAround },
     promisedAt: order.promised_at?.toISOString() ?? null,
-    jobs: agreed.map((job) => jobFacts(job, lines)),
+    jobs: agreed.map((job) => jobFacts(job, lines, names)),
     totals: amountsOf(totalsOf(jobs, lines)),
     confirmed: confirmedOf(order),
     wash: order.wash,
@@ -105,13 +107,16 @@ function confirmedOf(order: OrderRow): Confirmation[] {
   return fiveConfirmations.filter((each) => !missing.includes(each));
 }
 
-function jobFacts(job: JobRow, lines: readonly LineRow[]): JobFactsOnPaper {
+function jobFacts(job: JobRow, lines: readonly LineRow[], names: NamesOf): JobFactsOnPaper {
   return {
     title: job.title,
+    titles: names.get(job.id),
     pricingMethod: job.pricing_method,
     origin: job.origin,
     totalMinor: job.total_minor,
-    lines: lines.filter((line) => line.job_id === job.id).map(lineFacts),
+    lines: lines
+      .filter((line) => line.job_id === job.id)
+      .map((line) => ({ ...lineFacts(line), names: names.get(line.id) })),
   };
 }
 

@@ -201,9 +201,11 @@ function commitmentBlocks(
     ({ texts, remedies }) =>
       `${nameIn(texts, locale)} ${t('published.otherwise')} ${nameIn(remedies, locale)}`,
   );
-  const until = validUntil ? [t('order.valid-until', { until: f.moment(validUntil) })] : [];
-  if (promised.length + until.length === 0) return [];
-  return [{ kind: 'notice', title: t('published.commitments'), text: [...promised, ...until].join('\n') }];
+  const until: Block[] = validUntil
+    ? [{ kind: 'paragraph', text: t('order.valid-until', { until: f.moment(validUntil) }) }]
+    : [];
+  if (promised.length === 0) return until;
+  return [{ kind: 'notice', title: t('published.commitments'), text: promised.join('\n') }, ...until];
 }
 
 function noticeBlocks({ notices }: ContractFacts, { t, locale }: Setting): Block[] {
