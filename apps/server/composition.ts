@@ -27,7 +27,7 @@ import { openSignIn } from '#platform/server/sign-in/open-sign-in.ts';
 import { signInSecret } from '#platform/server/sign-in/secret.ts';
 import { type DemoMaker, demoBuilder } from './demo/builder.ts';
 import { stageDocuments } from './documents.ts';
-import { stageRoutes } from './routes.ts';
+import { stageAnswers, stageRoutes } from './routes.ts';
 
 export interface Ground {
   readonly config: Config;
@@ -59,7 +59,7 @@ export async function compose({ config, databases, feed, clock }: Ground): Promi
   });
   const files = folderFileStore(config.dataFolder);
   const uploads = pieceUploads(config.dataFolder);
-  const execution = { pool: databases.app, clock, files, nudge: feed.nudge };
+  const execution = { pool: databases.app, clock, files, nudge: feed.nudge, answers: stageAnswers };
   const demo = demoBuilder(databases, { files, routes: stageRoutes });
   return {
     files,

@@ -5,7 +5,7 @@ import { receptionRoutes } from '#modules/reception/server/index.ts';
 import { registryRoutes } from '#modules/registry/server/index.ts';
 import { orderRoutes, visitRoutes } from '#modules/repair-orders/server/index.ts';
 import { settlementRoutes } from '#modules/settlement/server/index.ts';
-import { walkAroundRoutes } from '#modules/walk-around/server/index.ts';
+import { walkAroundAnswers, walkAroundRoutes } from '#modules/walk-around/server/index.ts';
 import { workshopAnswers, workshopRoutes } from '#modules/workshop/server/index.ts';
 import type { Answering } from '#platform/server/command/question.ts';
 import type { Route } from '#platform/server/http/routes.ts';
@@ -25,4 +25,8 @@ export const stageRoutes: readonly Route[] = [
 ];
 
 /** What later stages know and earlier ones ask. */
-export const stageAnswers: readonly Answering[] = [...diagnosisAnswers, ...workshopAnswers];
+export const stageAnswers: readonly Answering[] = [
+  ...diagnosisAnswers,
+  ...walkAroundAnswers,
+  ...workshopAnswers,
+];

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { describeVisit } from '#modules/reception/server/commands/describe-visit.ts';
 import { protect } from '#modules/reception/server/commands/protect.ts';
 import { assignJob } from '#modules/workshop/server/commands/assign-job.ts';
 import { issuePart } from '#modules/workshop/server/commands/issue-part.ts';
@@ -9,6 +10,15 @@ import type { World } from './world.ts';
 
 export function coverCar(world: World, visitId: string) {
   return world.done(world.people.lina, protect, { visitId });
+}
+
+/** Who brought the car, and up to how much they may agree. */
+export function broughtBy(
+  world: World,
+  visitId: string,
+  dropOff: z.input<typeof describeVisit.input>['dropOff'],
+) {
+  return world.done(world.people.lina, describeVisit, { visitId, dropOff });
 }
 
 export function startWork(world: World, jobId: string, who = world.people.chenbo) {

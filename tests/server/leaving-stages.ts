@@ -6,6 +6,7 @@ import { unprotect } from '#modules/reception/server/commands/unprotect.ts';
 import { issueGatePass } from '#modules/settlement/server/commands/issue-gate-pass.ts';
 import { receivePayment } from '#modules/settlement/server/commands/receive-payment.ts';
 import { settle } from '#modules/settlement/server/commands/settle.ts';
+import { orderRow } from './rows.ts';
 import { hand, handedOver, later, type Ordered, type StayOf } from './stages.ts';
 import type { World } from './world.ts';
 
@@ -56,10 +57,11 @@ export async function gatePassed(world: World, given: StayOf = {}): Promise<Leav
   return { ...stay, code: gatePass.code };
 }
 
-/** A delivery list on which everything was done; the odometer shows what it showed at reception. */
-export async function deliverySheet({ repairOrderId }: Pick<Ordered, 'repairOrderId'>) {
+/** A delivery list on which everything was done, and the copy that came back; the odometer shows what it showed at reception. */
+export async function deliverySheet(world: World, { repairOrderId }: Pick<Ordered, 'repairOrderId'>) {
+  const copy = (await orderRow(world, repairOrderId)).pick_up_code ?? '000000';
   const checks = deliveryChecks.map((key) => ({ key, done: true }));
-  return { repairOrderId, receiverName: '张三', signature: await hand(), checks, odometer: 45_300 };
+  return { repairOrderId, copy, receiverName: '张三', signature: await hand(), checks, odometer: 45_300 };
 }
 
 /** Kit off, key back, signed for: the car stands ready to go. */
@@ -68,7 +70,7 @@ export async function delivered(world: World, given: StayOf = {}): Promise<Leavi
   const { lina } = world.people;
   later(world, 5);
   await world.done(lina, unprotect, { visitId: stay.visitId });
-  await world.done(lina, deliver, await deliverySheet(stay));
+  await world.done(lina, deliver, await deliverySheet(world, stay));
   await world.done(lina, returnKey, { visitId: stay.visitId });
   return stay;
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { diagnosisAnswers } from '#modules/diagnosis/server/index.ts';
 import { defaultServiceStandard } from '#modules/registry/rules/index.ts';
+import { walkAroundAnswers } from '#modules/walk-around/server/index.ts';
 import { workshopAnswers } from '#modules/workshop/server/index.ts';
 import { isRefusal, type Refusal } from '#platform/rules/refusal.ts';
 import type { Actor } from '#platform/server/actor.ts';
@@ -68,7 +69,12 @@ export async function openWorld(): Promise<World> {
   await inGroup(databases.app, ids.organizationId, (tx) => furnish(tx, ids, Object.values(people)));
   const folder = mkdtempSync(join(tmpdir(), 'pitlane-world-'));
   const files = folderFileStore(folder);
-  const execution = { pool: databases.app, clock, files, answers: [...diagnosisAnswers, ...workshopAnswers] };
+  const execution = {
+    pool: databases.app,
+    clock,
+    files,
+    answers: [...diagnosisAnswers, ...walkAroundAnswers, ...workshopAnswers],
+  };
   const ask: World['ask'] = async (who, command, input, call = {}) => {
     const outcome = await execute(execution, command, command.input.parse(input) as never, {
       actor: who,

@@ -5,7 +5,7 @@ import { demoOpCodes } from './catalogue/op-codes/index.ts';
 import { partFamilies } from './catalogue/part-families.ts';
 import { eachBeside } from './furnishing/beside.ts';
 import { registerCars } from './furnishing/customers.ts';
-import { openDesk } from './furnishing/desk.ts';
+import { nameHouse, openDesk } from './furnishing/desk.ts';
 import { agreeWithFleets, openSales } from './furnishing/sell.ts';
 import type { Shop, Step } from './furnishing/shop.ts';
 import { type House, personAt } from './house.ts';
@@ -45,6 +45,7 @@ export async function furnish(
   const opCodes = await writeOpCodes(house, owner);
   const parts = await stockShelves(house, people, profile, random, step);
   await openSales(house, owner, profile, { opCodes, parts, makes: makesOf(profile.country) });
+  await nameHouse(house, owner, profile);
   await openDesk(house, people, profile);
   const fleet = await agreeWithFleets(house, owner, profile);
   const vehicles = await registerCars(house, people, profile, random, step, fleet);

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { DemoAccount } from '#modules/registry/api/index.ts';
 import { openGroup } from '#modules/registry/server/index.ts';
+import { walkAroundAnswers } from '#modules/walk-around/server/index.ts';
 import { isRefusal } from '#platform/rules/refusal.ts';
 import { addDays, instantOf, localDate, weekdayOf } from '#platform/rules/zoned-time.ts';
 import { inGroup } from '#platform/server/database/tx.ts';
@@ -107,7 +108,7 @@ async function openShop(
   if (!place) throw new Error('The demo workshop is missing.');
   const { pool, files, routes } = ground;
   const house = openDemoHouse({
-    execution: { pool, files },
+    execution: { pool, files, answers: walkAroundAnswers },
     routes,
     organizationId,
     workshopId: place.workshop_id,

@@ -26,6 +26,9 @@ export interface DemoProfile {
   everyDays: number;
   phone: string;
   address: string;
+  legalName: string;
+  licenceNumber: string;
+  taxNumber: string;
 }
 
 /** One password for every account of the demo: it is printed where the demo is offered. */
@@ -100,6 +103,9 @@ export const beijing: DemoProfile = {
   everyDays: 1,
   phone: '010-62780000',
   address: '北京市海淀区中关村南大街 18 号',
+  legalName: '北京华信汽车销售服务有限公司',
+  licenceNumber: '京交维备 110108-0312',
+  taxNumber: '91130281MA0DTHX11W',
 };
 
 export const valencia: DemoProfile = {
@@ -153,4 +159,7 @@ export const valencia: DemoProfile = {
   everyDays: 3,
   phone: '+34 963 100 200',
   address: 'Av. del Puerto 120, 46022 Valencia',
+  legalName: 'Turia Motor Valencia, S. L.',
+  licenceNumber: 'RI 46/08123 · mecánica y electricidad',
+  taxNumber: 'B12345674',
 };

@@ -27,6 +27,8 @@ export interface Wish {
   failedBy: string;
   found: string;
   checkedNote: string;
+  /** Why somebody fetches the car without the copy. */
+  copyAtHome: string;
   belongings: readonly string[];
   methods: readonly string[];
   finalChecks: readonly string[];
@@ -76,6 +78,7 @@ function anyWish(shop: Shop, vehicle: DemoVehicle, skills: readonly string[], ra
     failedBy: text.failedBy,
     found: text.found,
     checkedNote: text.checkedNote,
+    copyAtHome: text.copyAtHome,
     belongings: text.belongings,
     methods:
       shop.house.locale === 'es'

@@ -10,6 +10,7 @@ export const customerLink = z
     visitId: id,
     repairOrderId: id,
     purpose: z.enum(linkPurposes),
+    toOwner: z.boolean().describe('Sent to the owner rather than to who brought the car.'),
     state: z.enum(linkStates),
     locale,
     createdAt: instant,
@@ -26,6 +27,10 @@ export const customerLink = z
 export const makeLinkBody = z.object({
   purpose: z.enum(linkPurposes).meta({ examples: ['contract'] }),
   locale: locale.optional().describe('The customer’s language when left out.'),
+  toOwner: z
+    .boolean()
+    .default(false)
+    .describe('For the owner, whose word has no limit; for who brought the car when left out.'),
 });
 
 export const linkMade = customerLink

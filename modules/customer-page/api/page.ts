@@ -51,6 +51,15 @@ export const customerPage = z
     advisor: z.string().nullable(),
     customer: z.string(),
     broughtBy: z.string().nullable(),
+    authority: z
+      .object({
+        upToMinor: amount.describe(
+          'What who holds this link may agree to, of what the customer pays in all.',
+        ),
+        agreedMinor: amount.describe('What of it is agreed already.'),
+      })
+      .nullable()
+      .describe('Null where nothing limits them.'),
     vehicle: z.object({ plate: z.string().nullable(), name: z.string() }),
     orderNumber: z.string(),
     currency: z.string(),
@@ -59,6 +68,21 @@ export const customerPage = z
     concerns: z.array(z.string()),
     /** Odometer, fuel, lamps, damage and belongings as they were noted, each in one sentence. */
     received: z.array(z.object({ label: z.string(), text: z.string() })),
+    measures: z
+      .array(
+        z.object({
+          name: z.string(),
+          value: z.string().nullable(),
+          limits: z.string().nullable(),
+          grade: z.enum(['green', 'amber', 'red']),
+          gradeText: z.string(),
+          advice: z.string().nullable().describe('What the light means, in plain words.'),
+          note: z.string().nullable(),
+          photos: z.array(id),
+        }),
+      )
+      .describe('What was measured around the car, and whatever is amber or red; the worst first.'),
+    notInspected: z.number().int().min(0),
     receivedPhotos: z.array(id),
     jobs: z.array(offeredJob),
     taxMinor: amount,

@@ -1,5 +1,6 @@
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { repairOrderDocuments } from '#modules/repair-orders/server/index.ts';
+import { walkAroundAnswers } from '#modules/walk-around/server/index.ts';
 import { serve } from '#tests/server/serve.ts';
 import { openWorld, type World } from '#tests/server/world.ts';
 import { customerPageRoutes } from './index.ts';
@@ -21,7 +22,8 @@ export const phone =
 
 export async function openOutside(): Promise<Outside> {
   const world = await openWorld();
-  const execution = { pool: world.databases.app, clock: world.clock, files: world.files };
+  const { clock, files } = world;
+  const execution = { pool: world.databases.app, clock, files, answers: walkAroundAnswers };
   const room = { kinds: repairOrderDocuments, files: world.files };
   const served = await serve(
     world,

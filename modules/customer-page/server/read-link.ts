@@ -12,6 +12,7 @@ export interface LinkRow {
   repair_order_id: string;
   customer_id: string;
   purpose: LinkPurpose;
+  to_owner: boolean;
   locale: Locale;
   created_at: Date;
   created_by: string;
@@ -25,7 +26,7 @@ export interface LinkRow {
 }
 
 const select = `
-  select l.id, l.workshop_id, l.visit_id, l.repair_order_id, l.customer_id, l.purpose, l.locale, l.created_at,
+  select l.id, l.workshop_id, l.visit_id, l.repair_order_id, l.customer_id, l.purpose, l.to_owner, l.locale, l.created_at,
     l.created_by, s.name as author, l.expires_at, l.opened_at, l.opened_device, l.used_at, l.result, l.revoked_at
   from customer_links l
   join staff s on s.organization_id = l.organization_id and s.id = l.created_by
@@ -56,6 +57,7 @@ export function presentLink(link: LinkRow, now: Date): z.input<typeof customerLi
     visitId: link.visit_id,
     repairOrderId: link.repair_order_id,
     purpose: link.purpose,
+    toOwner: link.to_owner,
     state: linkStateOf(factsOfLink(link), now),
     locale: link.locale,
     createdAt: link.created_at.toISOString(),

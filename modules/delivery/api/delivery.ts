@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { odometer } from '#modules/registry/api/index.ts';
 import { odometerReasons } from '#modules/registry/rules/index.ts';
 import { id, instant, longText, shortText, version } from '#platform/api/fields.ts';
-import { deliveryChecks } from '../rules/index.ts';
+import { deliveryChecks, identityKinds } from '../rules/index.ts';
 
 export const orderParams = z.object({ repairOrderId: id });
 export const visitParams = z.object({ visitId: id });
@@ -16,8 +16,36 @@ const check = z.object({
     .describe('Why it was left out, or what the customer said and was told.'),
 });
 
-/** The car is handed back: gone through together, then signed. */
+/** DLVR-3 the copy is lost: why, and by which document and number who fetches the car is known. */
+const identified = z.object({
+  reason: longText.meta({ examples: ['客户把委托书落在家里'] }),
+  phone: z
+    .string()
+    .trim()
+    .min(3)
+    .max(40)
+    .meta({ examples: ['13800000002'] }),
+  identityKind: z.enum(identityKinds).meta({ examples: ['id-card'] }),
+  identityEnding: z
+    .string()
+    .trim()
+    .toUpperCase()
+    .max(4)
+    .describe('The last four signs of the document that was looked at.')
+    .meta({ examples: ['123X'] }),
+});
+
+/** The car is handed back: the pick-up copy comes back, all is gone through together, then signed. */
 export const deliverBody = z.object({
+  copy: z
+    .string()
+    .trim()
+    .min(1)
+    .max(80)
+    .optional()
+    .describe('The code of the customer’s pick-up copy, or what its QR code says.')
+    .meta({ examples: ['402817'] }),
+  identified: identified.optional().describe('Instead of the copy, when it is lost.'),
   receiverName: shortText.meta({ examples: ['张三'] }),
   signature: z
     .string()
@@ -47,11 +75,17 @@ export const deliverySheet = z
     checks: z.array(z.object({ key: z.enum(deliveryChecks), indispensable: z.boolean() })),
     receivingAdvisor: z.object({ id, name: z.string() }).nullable(),
     isReceivingAdvisor: z.boolean(),
+    hasCopy: z.boolean().describe('Whether a pick-up copy was ever given to the customer.'),
     delivered: z
       .object({
         receiverName: z.string(),
         checks: z.array(check),
         otherAdvisorReason: z.string().nullable(),
+        copyReturned: z.boolean().nullable().describe('Null on deliveries older than this question.'),
+        noCopyReason: z.string().nullable(),
+        receiverPhone: z.string().nullable().describe('Null also for callers who may not see customers.'),
+        identityKind: z.enum(identityKinds).nullable(),
+        identityEnding: z.string().nullable().describe('Null also for callers who may not see customers.'),
         deliveredAt: instant,
         deliveredByName: z.string().nullable(),
         documentId: id.nullable(),

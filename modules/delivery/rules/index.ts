@@ -13,3 +13,11 @@ export {
   refuseReturn,
   refuseUnreturned,
 } from './judge-return.ts';
+export {
+  type Identified,
+  type IdentityKind,
+  identityKinds,
+  type PickUp,
+  type PickUpCopy,
+  refusePickUp,
+} from './pick-up.ts';

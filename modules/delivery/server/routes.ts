@@ -23,7 +23,8 @@ export const deliveryRoutes: Route[] = [
     method: 'POST',
     url: '/repair-orders/:repairOrderId/deliver',
     area,
-    summary: 'Hand the car back: gone through together, then signed by who receives it.',
+    summary:
+      'Hand the car back: the pick-up copy returned or its loss noted, gone through together, then signed.',
     params: api.orderParams,
     body: api.deliverBody,
     command: deliver,
@@ -31,6 +32,9 @@ export const deliveryRoutes: Route[] = [
     refusals: [
       ...step,
       'repair-order/not-paid',
+      ...['delivery/copy-needed', 'delivery/copy-unreadable', 'delivery/copy-does-not-fit'],
+      ...['delivery/copy-of-another-order', 'delivery/no-copy-given', 'delivery/copy-or-identity'],
+      ...['delivery/phone-needed', 'delivery/ending-needed'],
       'delivery/checks-incomplete',
       'delivery/check-needs-note',
       'delivery/check-indispensable',

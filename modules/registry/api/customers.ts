@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { id, instant, locale, longText, pageQuery, shortText, version } from '#platform/api/fields.ts';
+import {
+  amount,
+  id,
+  instant,
+  locale,
+  longText,
+  pageQuery,
+  shortText,
+  version,
+} from '#platform/api/fields.ts';
 import {
   accountClasses,
   consentChannels,
@@ -90,6 +99,9 @@ export const customerFile = z
     preferredChannel: z.enum(preferredChannels).nullable(),
     preferredLocale: locale.nullable(),
     groupId: id.nullable().describe('Customer group whose price lists hold for them.'),
+    driverLimitMinor: amount
+      .nullable()
+      .describe('Up to this who brings one of their cars may agree; null: no limit.'),
     createdAt: instant,
     contacts: z.array(contact),
     accountClass: z.enum(accountClasses).nullable().describe('Of a key account.'),
@@ -145,6 +157,14 @@ const described = {
   preferredChannel: z.enum(preferredChannels).nullable().optional(),
   preferredLocale: locale.nullable().optional(),
   groupId: id.nullable().optional().describe('Customer group whose price lists hold for them.'),
+  driverLimitMinor: z
+    .number()
+    .int()
+    .min(0)
+    .max(1_000_000_000_000)
+    .nullable()
+    .optional()
+    .describe('Up to this who brings one of their cars may agree; above it the owner is asked.'),
   workshopId: writtenDownAt,
 };
 export const addCustomerBody = z.object({

@@ -45,6 +45,7 @@ export { setPrice } from './commands/set-price.ts';
 export { setRoles } from './commands/set-roles.ts';
 export { setShifts } from './commands/set-shifts.ts';
 export { setSkills } from './commands/set-skills.ts';
+export { readContact } from './edit/contact-value.ts';
 export { type CommitmentInForce, commitmentsOf } from './lookups/commitments.ts';
 export { readDiscountLimits } from './lookups/discount-limits.ts';
 export { type CustomerRow, getCustomer } from './lookups/get-customer.ts';

@@ -13,6 +13,7 @@ export {
   standingOf,
 } from './cover.ts';
 export { type CustomerWord, wordFaults } from './customer-word.ts';
+export { customerShareOf, type DriverAuthority, refuseBeyondDriver } from './driver-authority.ts';
 export { type PromiseHeld, refuseEarlyPromise } from './early-promise.ts';
 export { type ComparedEstimate, type ComparedRow, compareEstimates } from './estimate/compare-estimates.ts';
 export { isExpired, noticesToAcknowledge, type RiskyWork, validUntil } from './estimate/estimate-terms.ts';
@@ -44,6 +45,7 @@ export {
   type ListedOpCode,
   type ListedPackage,
   type ListedPart,
+  type Names,
   nameIn,
   type PriceSheet,
 } from './price-sheet.ts';

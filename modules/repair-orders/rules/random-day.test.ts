@@ -67,6 +67,7 @@ class Shop {
       earlierRepairUnknown: false,
       estimateExpired: false,
       unacknowledgedNotices: [],
+      driver: null,
     };
   }
   overrun(): RepairOrderFacts['overrun'] {

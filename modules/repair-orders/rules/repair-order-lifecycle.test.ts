@@ -37,11 +37,13 @@ const sound: RepairOrderFacts = {
   earlierRepairUnknown: false,
   estimateExpired: false,
   unacknowledgedNotices: [],
+  driver: null,
 };
 
 /** What each action needs that a sound order does not have. */
 const occasions: Partial<Record<Action, Partial<RepairOrderFacts>>> = {
   confirm: { signedAt: null },
+  noteOwnersYes: { driver: { limitMinor: 100, shareMinor: 100, ownerAgreedMinor: null } },
   countersign: { unsignedConsents: 1 },
   decideWork: { undecidedJobs: 1 },
   approveOverrun: { overrun: 'over-tolerance' },
@@ -69,12 +71,14 @@ const day: Record<RepairOrderState, string[]> = {
     'revise → open',
     'confirm',
     'authorize → authorized',
+    'noteOwnersYes',
     'releaseInEmergency → authorized',
     'cancel → cancelled',
   ],
   authorized: [
     'revise → open',
     'confirm',
+    'noteOwnersYes',
     'countersign',
     'start → in-progress',
     'proposeWork',
@@ -84,6 +88,7 @@ const day: Record<RepairOrderState, string[]> = {
   ],
   'in-progress': [
     'confirm',
+    'noteOwnersYes',
     'countersign',
     'proposeWork',
     'decideWork',
@@ -93,6 +98,7 @@ const day: Record<RepairOrderState, string[]> = {
   ],
   'work-finished': [
     'confirm',
+    'noteOwnersYes',
     'countersign',
     'proposeWork',
     'decideWork',
@@ -105,6 +111,7 @@ const day: Record<RepairOrderState, string[]> = {
   ],
   inspected: [
     'confirm',
+    'noteOwnersYes',
     'countersign',
     'proposeWork',
     'decideWork',
@@ -114,7 +121,7 @@ const day: Record<RepairOrderState, string[]> = {
     'bearOverrun',
     'handOver → handed-over',
   ],
-  'handed-over': ['noteActual', 'approveOverrun', 'bearOverrun', 'settle → settled'],
+  'handed-over': ['noteOwnersYes', 'noteActual', 'approveOverrun', 'bearOverrun', 'settle → settled'],
   settled: ['reopenSettlement → handed-over', 'deliver → delivered'],
   delivered: [],
   cancelled: [],
@@ -130,6 +137,7 @@ const hands: Record<Action, string> = {
   revise: 'service-advisor service-manager business-manager dealer-principal',
   confirm: 'service-advisor service-manager business-manager dealer-principal',
   authorize: 'service-advisor service-manager business-manager dealer-principal',
+  noteOwnersYes: 'service-advisor service-manager business-manager dealer-principal',
   releaseInEmergency: 'service-manager business-manager dealer-principal',
   countersign: 'service-advisor service-manager business-manager dealer-principal',
   start: 'technician workshop-foreman technical-expert',
@@ -188,6 +196,7 @@ describe('the life of a repair order', () => {
       ['revise', true],
       ['confirm', true],
       ['authorize', false],
+      ['noteOwnersYes', false],
       ['cancel', true],
     ]);
     const reasons = offered.find(({ action }) => action === 'authorize')?.reasons.map(({ code }) => code);
@@ -205,6 +214,7 @@ describe('the life of a repair order', () => {
     ['authorize', 'estimated', { earlierRepairUnknown: true }, 'repair-order/earlier-repair-unknown'],
     ['authorize', 'estimated', { estimateExpired: true }, 'repair-order/estimate-expired'],
     ['authorize', 'estimated', { unacknowledgedNotices: ['x'] }, 'repair-order/notices-not-acknowledged'],
+    ['noteOwnersYes', 'estimated', {}, 'repair-order/no-limit'],
     ['releaseInEmergency', 'open', { jobs: 0 }, 'repair-order/no-job'],
     ['releaseInEmergency', 'open', { protectedAt: null }, 'repair-order/not-protected'],
     ['countersign', 'in-progress', {}, 'repair-order/nothing-to-countersign'],
@@ -245,6 +255,21 @@ describe('the life of a repair order', () => {
     expect(take(repairOrderLifecycle.authorize, facts, ['service-advisor'])).toMatchObject({
       refusal: { code: 'repair-order/not-confirmed', params: { missing } },
     });
+  });
+
+  it.each([
+    ['authorize', 'estimated', {}],
+    ['countersign', 'in-progress', { signedAt: null }],
+    ['approveOverrun', 'work-finished', { overrun: 'over-tolerance' }],
+  ] as const)('A11 refuses to %s above what the driver may agree to', (action, state, facts) => {
+    const driver = { limitMinor: 200_000, shareMinor: 200_001, ownerAgreedMinor: null };
+    expect(take(repairOrderLifecycle[action], { ...sound, ...facts, state, driver }, roles)).toMatchObject({
+      refusal: { code: 'repair-order/owner-must-agree' },
+    });
+    const asked = { ...driver, ownerAgreedMinor: 200_001 };
+    expect(take(repairOrderLifecycle[action], { ...sound, ...facts, state, driver: asked }, roles).ok).toBe(
+      true,
+    );
   });
 
   it('RO-3 opens the workshop by an emergency release, and the till only by a signature', () => {

@@ -1,6 +1,7 @@
 import { type Role, whoMay } from '#modules/registry/rules/index.ts';
 import type { Guard, Lifecycle } from '#platform/rules/lifecycle.ts';
 import { refuse } from '#platform/rules/refusal.ts';
+import { type DriverAuthority, refuseBeyondDriver } from './driver-authority.ts';
 
 export const repairOrderStates = [
   'open',
@@ -54,6 +55,8 @@ export interface RepairOrderFacts {
   unacknowledgedNotices: readonly string[];
   /** The maker's warranty pays something, and nobody said whether the car shows signs of earlier repair. */
   earlierRepairUnknown: boolean;
+  /** Of who brought somebody else's car; null where nothing limits their word. */
+  driver: DriverAuthority | null;
 }
 
 const hasAJob: Guard<RepairOrderFacts> = (order) => (order.jobs > 0 ? null : refuse('repair-order/no-job'));
@@ -126,6 +129,12 @@ const priceIsWithinTheWord: Guard<RepairOrderFacts> = (order) =>
 const estimateIsStillWritten: Guard<RepairOrderFacts> = (order) =>
   order.state === 'open' ? null : refuse('repair-order/revise-first');
 
+/** A11: who brought the car speaks for its owner up to a limit. */
+const driverMayAgree: Guard<RepairOrderFacts> = (order) => refuseBeyondDriver(order.driver);
+
+const driverHasALimit: Guard<RepairOrderFacts> = (order) =>
+  order.driver ? null : refuse('repair-order/no-limit');
+
 /** A signed contract keeps what was confirmed; after an emergency release it is confirmed late. */
 const signatureIsStillOpen: Guard<RepairOrderFacts> = (order) =>
   order.signedAt ? refuse('repair-order/already-signed') : null;
@@ -184,7 +193,14 @@ export const repairOrderLifecycle = {
       noticesAreAcknowledged,
       fiveAreConfirmed,
       earlierRepairIsKnown,
+      driverMayAgree,
     ],
+  },
+  noteOwnersYes: {
+    from: ['estimated', 'authorized', 'in-progress', 'work-finished', 'inspected', 'handed-over'],
+    to: null,
+    by: whoMay('repair-order.authorize'),
+    requires: [driverHasALimit],
   },
   releaseInEmergency: {
     from: ['open', 'estimated'],
@@ -196,7 +212,7 @@ export const repairOrderLifecycle = {
     from: ['authorized', 'in-progress', 'work-finished', 'inspected'],
     to: null,
     by: whoMay('repair-order.authorize'),
-    requires: [somethingWantsASignature, fiveAreConfirmed, earlierRepairIsKnown],
+    requires: [somethingWantsASignature, fiveAreConfirmed, earlierRepairIsKnown, driverMayAgree],
   },
   start: {
     from: ['authorized'],
@@ -247,7 +263,7 @@ export const repairOrderLifecycle = {
     from: ['in-progress', 'work-finished', 'inspected', 'handed-over'],
     to: null,
     by: whoMay('repair-order.decide-work'),
-    requires: [isOverTheWord],
+    requires: [isOverTheWord, driverMayAgree],
   },
   bearOverrun: {
     from: ['work-finished', 'inspected', 'handed-over'],

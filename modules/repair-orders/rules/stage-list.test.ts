@@ -62,6 +62,7 @@ const opened: OrderOnRail = {
   earlierRepairUnknown: false,
   estimateExpired: false,
   unacknowledgedNotices: [],
+  driver: null,
   createdAt: at('01:20'),
   estimatedAt: null,
   workFinishedAt: null,

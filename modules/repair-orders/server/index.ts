@@ -1,4 +1,5 @@
 export { gatherContract } from './contract/gather-contract.ts';
+export { type NamesOf, readNames } from './contract/read-names.ts';
 export { signOrder } from './contract/sign-contract.ts';
 export { bearCover } from './cover/bear-cover.ts';
 export type { CoverFailed } from './cover/cause-found.ts';
@@ -24,7 +25,8 @@ export type {
   VehicleFacts,
 } from './documents/paper-facts.ts';
 export { readVisitOnPaper, type VisitOnPaper } from './documents/visit-on-paper.ts';
-export { howMuch, payerName, payerOfJob, unitPrice } from './documents/work-table.ts';
+export { limitsOf, measured } from './documents/walk-around-blocks.ts';
+export { howMuch, payerName, payerOfJob, spoken, unitPrice } from './documents/work-table.ts';
 export { checkGuaranteeJob } from './guarantees/check-guarantee.ts';
 export { addJob } from './jobs/add-job.ts';
 export { cancelJob } from './jobs/cancel-job.ts';
@@ -44,6 +46,7 @@ export { confirmOrder } from './orders/confirm-order.ts';
 export { countersignOrder } from './orders/countersign-order.ts';
 export { declineOffer, type OfferDeclined } from './orders/decline-offer.ts';
 export { estimateOrder } from './orders/estimate-order.ts';
+export { keepOwnersYes, noteOwnersYes } from './orders/note-owners-yes.ts';
 export { openOrder } from './orders/open-order.ts';
 export { releaseInEmergency } from './orders/release-in-emergency.ts';
 export { reviseOrder } from './orders/revise-order.ts';
@@ -53,11 +56,12 @@ export { publicPriceRoutes } from './published/public-prices.ts';
 export { freeBoard } from './spine/approve-jobs.ts';
 export { askCompletionTime, type CarAsked } from './spine/ask-completion-time.ts';
 export { askUnshownConcern } from './spine/ask-unshown-concern.ts';
+export { askWalkAround, type PointOnPaper, type WalkAroundOnPaper } from './spine/ask-walk-around.ts';
 export { type KeptSignature, keepSignature, type SignatureDrawn } from './spine/keep-signature.ts';
 export { type FullOrder, lockFullOrder } from './spine/lock-full-order.ts';
 export { factsOfJob, type LockedJob, lockJob, lockLine } from './spine/lock-job.ts';
 export { factsOfVisit, lockVisit, readVisit, type VisitRow, type VisitThing } from './spine/lock-visit.ts';
-export { factsOfOrder, unacknowledgedIn } from './spine/order-facts.ts';
+export { driverOf, factsOfOrder, unacknowledgedIn } from './spine/order-facts.ts';
 export { finishOrderIfDone, startOrderIfNeeded } from './spine/order-follows.ts';
 export { type JobRow, readJobs } from './spine/read-jobs.ts';
 export { type LineRow, readLines, type StoredShare } from './spine/read-lines.ts';

@@ -52,6 +52,7 @@ export const repairOrdersWeb = defineModule({
     'order.confirm': { load: () => import('./order/steps/contract-step.tsx') },
     'order.authorize': { load: () => import('./order/steps/contract-step.tsx') },
     'order.countersign': { load: () => import('./order/steps/contract-step.tsx') },
+    'order.noteOwnersYes': { load: () => import('./order/steps/contract-step.tsx') },
     'order.revise': { load: () => import('./order/steps/revise-step.tsx') },
     'order.releaseInEmergency': { load: () => import('./order/steps/release-step.tsx') },
     'order.cancel': { load: () => import('./order/steps/cancel-order-step.tsx') },

@@ -1,3 +1,4 @@
+export { walkAroundAnswers } from './answers.ts';
 export { answerEarlierRepair } from './commands/answer-earlier-repair.ts';
 export { declineRecommendation } from './commands/decline-recommendation.ts';
 export { excuseRecommendation } from './commands/excuse-recommendation.ts';
@@ -6,5 +7,6 @@ export { seeStations } from './commands/see-stations.ts';
 export { signBelongings } from './commands/sign-belongings.ts';
 export { takePaper } from './commands/take-paper.ts';
 export { walkAroundDocuments } from './documents/kinds.ts';
+export { type FindingsOfVisit, findingsOf } from './queries/findings.ts';
 export { type AdviceLeft, adviceLeft, redAdviceOf } from './records/red-advice.ts';
 export { walkAroundRoutes } from './routes.ts';

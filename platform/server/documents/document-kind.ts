@@ -1,5 +1,6 @@
 import type { Refusal } from '#platform/rules/refusal.ts';
 import type { Actor, Locale } from '../actor.ts';
+import type { AskQuestion } from '../command/question.ts';
 import type { Tx } from '../database/tx.ts';
 import type { Block } from '../pdf/drawing.ts';
 import type { Formats } from '../pdf/format.ts';
@@ -51,6 +52,7 @@ export interface Asking {
   readonly tx: Tx;
   readonly actor: Actor;
   readonly now: Date;
+  readonly ask: AskQuestion;
 }
 
 /** One kind of paper: gathered by the stage it belongs to, drawn from what was gathered. */

@@ -16,10 +16,10 @@ import { type CardRow, presentDocument } from './present.ts';
 export function printDocument(kinds: readonly DocumentKind[]) {
   const input = printBody.extend({ visitId: id });
   return command('document.print', input, async (asked, context): Promise<DocumentCard | Refusal> => {
-    const { tx, actor, now, announce } = context;
+    const { tx, actor, now, ask, announce } = context;
     const kind = kinds.find((each) => each.kind === asked.kind);
     if (!kind) return refuse('document/unknown-kind', {}, [atKind('document/unknown-kind')]);
-    const fresh = (await kind.gather?.(asked.visitId, { tx, actor, now })) ?? null;
+    const fresh = (await kind.gather?.(asked.visitId, { tx, actor, now, ask })) ?? null;
     if (isRefusal(fresh)) return fresh;
     const made = fresh ?? (await findMade(tx, asked.visitId, kind.kind));
     if (!made) return refuse('document/nothing-to-print', {}, [atKind('document/nothing-to-print')]);

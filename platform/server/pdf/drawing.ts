@@ -36,6 +36,7 @@ export type Block =
   | Checks
   | Signatures
   | Pictures
+  | Sketches
   | QrBlock
   | Banner;
 
@@ -138,6 +139,18 @@ export interface Picture {
   /** PNG or JPEG as a data URL. */
   readonly picture: string;
   readonly caption?: string;
+}
+
+/** Drawings made of lines, as SVG. */
+export interface Sketches {
+  readonly kind: 'sketches';
+  readonly columns: 1 | 2 | 3 | 4 | 5;
+  readonly sketches: readonly Sketch[];
+}
+
+export interface Sketch {
+  readonly svg: string;
+  readonly caption: string;
 }
 
 export interface QrBlock {

@@ -71,6 +71,8 @@ function piece(block: Exclude<Block, { kind: 'heading' }>): number {
       return 100;
     case 'pictures':
       return Math.min(320, (textWidth / block.columns) * 1.34) + 20;
+    case 'sketches':
+      return 110;
     case 'qr':
     case 'banner':
       return 90;

@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import type { Person } from '../person.ts';
 import { keyTagOf } from './reception.ts';
 import { drawer, send, sign, step } from './visit-page.ts';
@@ -44,6 +45,7 @@ export async function deliver(advisor: Person): Promise<void> {
   const { page, t } = advisor;
   await step(advisor, 'order.deliver');
   const sheet = drawer(advisor, 'delivery:deliver.title');
+  await fetchWithoutCopy(advisor, sheet);
   for (const key of deliveryChecks) {
     const answers = sheet.locator(`[aria-labelledby="delivery-${key}"]`);
     await advisor.tap(answers.getByText(t('delivery:deliver.done'), { exact: true }));
@@ -61,6 +63,16 @@ export async function deliver(advisor: Person): Promise<void> {
     const done = panel.getByRole('listitem').filter({ hasText: row });
     await advisor.sees(done.filter({ hasNot: page.getByRole('button') }));
   }
+}
+
+/** The copy was left at home: a document and a number stand for it. */
+async function fetchWithoutCopy({ page, t, tap, type }: Person, sheet: Locator): Promise<void> {
+  await tap(sheet.getByText(t('delivery:deliver.copy-lost'), { exact: true }));
+  await type(sheet.getByLabel(t('delivery:deliver.lost-why')), t('delivery:deliver.copy-lost'));
+  await tap(sheet.getByLabel(t('delivery:deliver.identity')));
+  await tap(page.getByTitle(t('delivery:identity-kind.id-card')));
+  await type(sheet.getByLabel(t('delivery:deliver.ending')), '123X');
+  await type(sheet.getByLabel(t('delivery:deliver.collector-phone')), '13800000002');
 }
 
 /** The customer tells the code, the guard types it, and the barrier opens. */

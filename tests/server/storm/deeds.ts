@@ -211,7 +211,7 @@ export const deeds = {
   'cover the car': (shop, who) => shop.press(who, protect, { visitId: shop.stay.visitId }),
   'take the cover off': (shop, who) => shop.press(who, unprotect, { visitId: shop.stay.visitId }),
   deliver: onOrder(async (shop, who, repairOrderId) =>
-    shop.press(who, deliver, await deliverySheet({ repairOrderId })),
+    shop.press(who, deliver, await deliverySheet(shop.world, { repairOrderId })),
   ),
   'give the key back': (shop, who) => shop.press(who, returnKey, { visitId: shop.stay.visitId }),
   'leave unrepaired': (shop, who) =>

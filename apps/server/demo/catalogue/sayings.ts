@@ -221,6 +221,7 @@ export const words = {
     failedBy: '路试仍有异响',
     found: '后制动片剩余 2 mm，建议一并更换',
     checkedNote: '比约定时间稍晚，已电话告知客户',
+    copyAtHome: '提车联落在家里',
     belongings: ['行车记录仪', '雨伞', '儿童座椅', 'ETC 设备'],
   },
   en: {
@@ -232,6 +233,7 @@ export const words = {
     failedBy: 'Still noisy on road test',
     found: 'Rear pads at 2 mm, better replaced now',
     checkedNote: 'A little later than promised, customer was told',
+    copyAtHome: 'Left the copy at home',
     belongings: ['Dash camera', 'Umbrella', 'Child seat'],
   },
   es: {
@@ -243,6 +245,7 @@ export const words = {
     failedBy: 'Sigue el ruido en la prueba',
     found: 'Pastillas traseras a 2 mm, conviene cambiarlas',
     checkedNote: 'Algo más tarde de lo prometido, cliente avisado',
+    copyAtHome: 'Dejó la copia en casa',
     belongings: ['Cámara', 'Paraguas', 'Silla infantil'],
   },
 } as const;

@@ -2,6 +2,15 @@ import type { Actor } from '#platform/server/actor.ts';
 import type { House } from '../house.ts';
 import type { DemoProfile } from '../profiles.ts';
 
+/** RO-1 what stands at the head of every paper: the house in its legal name, where it is, its licence and tax number. */
+export async function nameHouse(house: House, owner: Actor, profile: DemoProfile): Promise<void> {
+  const { workshopId } = house;
+  const { version } = await house.read<{ version: number }>(owner, '/workshops/:workshopId', { workshopId });
+  const { phone, address, legalName, licenceNumber, taxNumber } = profile;
+  const head = { phone, address, legalName, licenceNumber, taxNumber };
+  await house.act(owner, 'PATCH', '/workshops/:workshopId', { workshopId, version, ...head });
+}
+
 /** What the lounge offers, who drives customers home, who guides cars in at which hours, and the advisors' cards. */
 export async function openDesk(
   house: House,

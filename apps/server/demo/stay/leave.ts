@@ -29,6 +29,25 @@ export async function settle(walk: Walk): Promise<void> {
   });
 }
 
+/** The pick-up copy comes back; one in twelve left it at home and shows a document instead. */
+async function bringsBack({ shop, orderId, wish }: Walk): Promise<object> {
+  const [order] = await shop.house.look((tx) =>
+    tx.rows<{ pick_up_code: string; number: string; phone: string | null }>(
+      'demo_copy',
+      `select o.pick_up_code, o.number, (select k.value from customer_contacts k
+         where k.organization_id = o.organization_id and k.customer_id = o.customer_id and k.kind = 'phone' limit 1) as phone
+       from repair_orders o where o.organization_id = $1 and o.id = $2`,
+      [tx.organizationId, orderId],
+    ),
+  );
+  if (!order) throw new Error(`There is no order ${orderId}.`);
+  if (Number(order.number.slice(-4)) % 12 !== 0 || !order.phone) return { copy: order.pick_up_code };
+  const identityEnding = order.number.slice(-4);
+  return {
+    identified: { reason: wish.copyAtHome, phone: order.phone, identityKind: 'id-card', identityEnding },
+  };
+}
+
 export async function leave(walk: Walk): Promise<void> {
   const { shop, orderId, visitId, advisor, vehicle, startsAt, wish } = walk;
   const cashier = shop.people.zhengyan ?? shop.people.nuria;
@@ -43,6 +62,7 @@ export async function leave(walk: Walk): Promise<void> {
   on(walk, paid, 28);
   await shop.house.act(advisor, 'POST', '/repair-orders/:repairOrderId/deliver', {
     repairOrderId: orderId,
+    ...(await bringsBack(walk)),
     receiverName: vehicle.customerName,
     signature: await signatureOf(vehicle.customerName),
     checks: wish.deliveryChecks.map((key) => ({ key, done: true })),

@@ -32,6 +32,16 @@ export async function estimateTwice(walk: Walk): Promise<void> {
   });
   after(walk, 30);
   await giveEstimate(walk);
+  await broughtByDriver(walk);
+}
+
+/** A11: a driver brought the car, and the estimate is more than he may agree to: the owner has to be asked. */
+async function broughtByDriver({ shop, visitId, advisor }: Walk): Promise<void> {
+  const { version } = await shop.house.read<{ version: number }>(advisor, '/visits/:visitId', { visitId });
+  const { name, phone } = wordsOfToday(shop.house.locale).driver;
+  await shop.house.act(advisor, 'PATCH', '/visits/:visitId', {
+    ...{ visitId, version, dropOff: { name, phone, isOwner: false, limitMinor: 20_000 } },
+  });
 }
 
 const cheaper = ({ shop }: Walk) => ({ unitPriceMinor: shop.house.locale === 'es' ? 590 : 4_500 });

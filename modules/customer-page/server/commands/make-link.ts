@@ -39,6 +39,7 @@ export const makeLink = command('customer-link.keep', input, async (asked, conte
   const link: LinkRow = {
     ...{ id: newId(now), workshop_id: order.workshop_id, visit_id: visit.id, repair_order_id: order.id },
     ...{ customer_id: order.customer_id, purpose: asked.purpose, created_at: now, created_by: actor.staffId },
+    to_owner: asked.toOwner,
     locale: asked.locale ?? customer?.preferred_locale ?? order.locale,
     author: actor.name,
     expires_at: new Date(now.getTime() + standard.parameters.customerLinkHours * 3_600_000),
@@ -52,7 +53,13 @@ export const makeLink = command('customer-link.keep', input, async (asked, conte
   );
   announce({
     ...{ type: 'customer-link.made', workshopId: link.workshop_id, visitId: visit.id },
-    payload: { linkId: link.id, repairOrderId: order.id, purpose: link.purpose, expiresAt: link.expires_at },
+    payload: {
+      linkId: link.id,
+      repairOrderId: order.id,
+      purpose: link.purpose,
+      expiresAt: link.expires_at,
+      toOwner: link.to_owner,
+    },
   });
   return presentLink(link, now);
 });
@@ -67,6 +74,7 @@ function refuseIdle(purpose: LinkPurpose, order: OrderRow, visit: VisitRow, now:
   if (order.state !== 'estimated') return refuse('customer-link/nothing-to-sign');
   const step = follow(repairOrderLifecycle.authorize, {
     ...facts,
+    driver: null,
     missingConfirmations: [],
     unacknowledgedNotices: [],
   });

@@ -6,6 +6,7 @@ import { decideByLinkBody } from '../../api/index.ts';
 import { guestRights } from './enter.ts';
 import { lockLink, spendLink } from './lock-link.ts';
 import { readOffer, seenOf } from './read-offer.ts';
+import { approvedIn, speakForOwner } from './speak-for-owner.ts';
 
 const input = decideByLinkBody.extend({ linkId: z.uuid() });
 
@@ -26,6 +27,7 @@ export const decideByLink = command(guestRights.decide, input, async (decision, 
     if (isRefusal(removed)) return removed;
   }
   const { jobs, locale, signerName, signature } = decision;
+  await speakForOwner(inner, link, { signerName, jobIds: approvedIn(jobs) });
   const decided = await decideWith(inner, {
     ...{ repairOrderId: link.repair_order_id, channel: 'link', decidedByName: signerName, jobs, locale },
     ...(signature && { signature }),

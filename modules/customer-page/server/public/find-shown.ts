@@ -2,7 +2,7 @@ import type { Tx } from '#platform/server/database/tx.ts';
 import type { Served } from '#platform/server/files/routes/serve-file.ts';
 import type { LinkRow } from '../read-link.ts';
 
-/** A photo the page shows: of a finding of this order, or of damage seen on this car; no other file of the house. */
+/** A photo the page shows: of a finding of this order, of damage seen on this car, or of a point looked at on it; no other file of the house. */
 export async function findPhoto(tx: Tx, link: LinkRow, fileId: string): Promise<Served | null> {
   const [photo] = await tx.rows<{ sha256: string; media_type: string; thumbnail_sha256: string | null }>(
     'find_photo_of_link',
@@ -12,7 +12,10 @@ export async function findPhoto(tx: Tx, link: LinkRow, fileId: string): Promise<
          where p.organization_id = $1 and p.file_id = f.id and j.repair_order_id = $3)
        or exists (select 1 from damage_photos p
          join damage_marks m on m.organization_id = p.organization_id and m.id = p.damage_mark_id
-         where p.organization_id = $1 and p.file_id = f.id and m.visit_id = $4 and m.removed_at is null))`,
+         where p.organization_id = $1 and p.file_id = f.id and m.visit_id = $4 and m.removed_at is null)
+       or exists (select 1 from point_photos p
+         join point_results r on r.organization_id = p.organization_id and r.id = p.point_result_id
+         where p.organization_id = $1 and p.file_id = f.id and r.visit_id = $4))`,
     [tx.organizationId, fileId, link.repair_order_id, link.visit_id],
   );
   if (!photo) return null;

@@ -7,6 +7,7 @@ import {
   type LineRow,
   payerOfJob,
   presentCover,
+  spoken,
   unacknowledgedIn,
 } from '#modules/repair-orders/server/index.ts';
 import type { Setting } from '#platform/server/documents/document-kind.ts';
@@ -37,11 +38,11 @@ export function presentJobs(link: LinkRow, offer: Offer, setting: Setting): Job[
     .map((job) => presentJob(job, offer, setting));
 }
 
-function presentJob(job: JobRow, { lines }: Offer, setting: Setting): Job {
+function presentJob(job: JobRow, { lines, names }: Offer, setting: Setting): Job {
   const own = lines.filter((line) => line.job_id === job.id);
   return {
     id: job.id,
-    title: job.title,
+    title: spoken(job.title, names.get(job.id), setting.locale),
     state: stateOf(job),
     finding: job.finding,
     safety: job.safety,
@@ -51,7 +52,7 @@ function presentJob(job: JobRow, { lines }: Offer, setting: Setting): Job {
     customerMinor: own.reduce((sum, line) => sum + customerShare(line), 0),
     lines: own.map((line) => ({
       id: line.id,
-      name: line.name,
+      name: spoken(line.name, names.get(line.id), setting.locale),
       note: noteOf(line, setting),
       totalMinor: line.total_minor,
       customerMinor: customerShare(line),

@@ -3,9 +3,11 @@ import {
   gatherContract,
   type JobRow,
   type LineRow,
+  type NamesOf,
   type OrderRow,
   readJobs,
   readLines,
+  readNames,
   readOrder,
 } from '#modules/repair-orders/server/index.ts';
 import type { Tx } from '#platform/server/database/tx.ts';
@@ -18,17 +20,20 @@ export interface Offer {
   readonly jobs: readonly JobRow[];
   readonly lines: readonly LineRow[];
   readonly facts: ContractFacts;
+  /** A32: the catalogue's words in every language. */
+  readonly names: NamesOf;
 }
 
 export async function readOffer(tx: Tx, link: LinkRow): Promise<Offer> {
-  const [order, jobs, lines, facts] = await Promise.all([
+  const [order, jobs, lines, facts, names] = await Promise.all([
     readOrder(tx, link.repair_order_id, link.customer_id),
     readJobs(tx, link.repair_order_id),
     readLines(tx, link.repair_order_id),
-    gatherContract(tx, link.repair_order_id),
+    gatherContract(tx, link.repair_order_id, {}),
+    readNames(tx, link.repair_order_id),
   ]);
   if (!order) throw new Error(`Link ${link.id} leads to no repair order.`);
-  return { order, jobs, lines, facts };
+  return { order, jobs, lines, facts, names };
 }
 
 /**

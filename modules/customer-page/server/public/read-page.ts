@@ -1,4 +1,6 @@
 import { getWorkshop } from '#modules/registry/server/index.ts';
+import { driverOf, type OrderRow } from '#modules/repair-orders/server/index.ts';
+import { findingsOf } from '#modules/walk-around/server/index.ts';
 import type { Locale } from '#platform/server/actor.ts';
 import type { Tx } from '#platform/server/database/tx.ts';
 import type { Setting } from '#platform/server/documents/document-kind.ts';
@@ -6,16 +8,18 @@ import { formatsFor } from '#platform/server/pdf/format.ts';
 import { textIn } from '#platform/server/text.ts';
 import type { CustomerPage } from '../../api/index.ts';
 import type { LinkRow } from '../read-link.ts';
+import { presentMeasures } from './present-measures.ts';
 import { otherPayers, phaseOf, presentJobs, presentNotices, presentReceived } from './present-page.ts';
 import { readExtras } from './read-extras.ts';
 import { readOffer, seenOf } from './read-offer.ts';
 
 /** All the customer may know of their order, in one language; nothing of anybody else. */
 export async function readPage(tx: Tx, link: LinkRow, locale: Locale): Promise<CustomerPage> {
-  const [offer, workshop, extras] = await Promise.all([
+  const [offer, workshop, extras, findings] = await Promise.all([
     readOffer(tx, link),
     getWorkshop(tx, link.workshop_id),
     readExtras(tx, link),
+    findingsOf(tx, link.visit_id),
   ]);
   const { facts, order } = offer;
   const setting = settingFor(locale, facts.house, order.number);
@@ -39,7 +43,8 @@ export async function readPage(tx: Tx, link: LinkRow, locale: Locale): Promise<C
     },
     advisor: facts.advisor,
     customer: facts.customer.name,
-    broughtBy: facts.dropOff?.name ?? null,
+    broughtBy: link.to_owner ? null : (facts.dropOff?.name ?? null),
+    authority: authorityOf(link, order),
     vehicle: { plate: facts.vehicle.plate, name: nameOf(facts.vehicle) },
     orderNumber: order.number,
     currency: order.currency,
@@ -47,6 +52,8 @@ export async function readPage(tx: Tx, link: LinkRow, locale: Locale): Promise<C
     promisedAt: facts.promisedAt,
     concerns: facts.concerns.map(({ words }) => words),
     received: presentReceived(offer, setting),
+    measures: presentMeasures(findings, setting),
+    notInspected: findings?.notInspected ?? 0,
     receivedPhotos: extras.receivedPhotos,
     jobs,
     taxMinor: facts.totals.taxMinor,
@@ -57,6 +64,16 @@ export async function readPage(tx: Tx, link: LinkRow, locale: Locale): Promise<C
     keepOldParts: order.keep_old_parts,
     notices: presentNotices(offer, setting),
     questions: extras.questions,
+  };
+}
+
+/** A11: how far the word of who brought the car goes; the owner's own has no bound. */
+function authorityOf(link: LinkRow, order: OrderRow): CustomerPage['authority'] {
+  const driver = driverOf(order);
+  if (!driver || link.to_owner) return null;
+  return {
+    upToMinor: Math.max(driver.limitMinor, driver.ownerAgreedMinor ?? 0),
+    agreedMinor: driver.shareMinor,
   };
 }
 

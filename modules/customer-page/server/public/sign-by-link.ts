@@ -17,6 +17,7 @@ import type { LinkRow } from '../read-link.ts';
 import { guestRights } from './enter.ts';
 import { lockLink, spendLink } from './lock-link.ts';
 import { readOffer, seenOf } from './read-offer.ts';
+import { approvedIn, speakForOwner } from './speak-for-owner.ts';
 
 const input = signByLinkBody.extend({ linkId: z.uuid() });
 type Signed = z.output<typeof input>;
@@ -43,6 +44,7 @@ export const signByLink = command(guestRights.sign, input, async (signed, contex
   if (!signature) return refuseField('/signature', 'field/needed');
   const noticed = await acknowledge(inner, link, signed);
   if (isRefusal(noticed)) return noticed;
+  await speakForOwner(inner, link, { signerName: signed.signerName, jobIds: approvedIn(signed.proposals) });
   const contract = await signContract(inner, link, { ...signed, signature });
   if (isRefusal(contract)) return contract;
   const proposed = await decideProposals(inner, link, signed);

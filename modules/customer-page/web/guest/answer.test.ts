@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CustomerPage } from '../../api/index.ts';
-import { type Answer, bodyOf, missingIn, nothingSaid, totalOf } from './answer.ts';
+import { type Answer, beyondAuthority, bodyOf, changed, missingIn, nothingSaid, totalOf } from './answer.ts';
 
 type Job = CustomerPage['jobs'][number];
 const line = (id: string, totalMinor: number) => ({
@@ -41,6 +41,33 @@ describe('the answer of the customer', () => {
     expect(missingIn(contract, { ...ticked, lines: { part: ' ' } })).toEqual(['reason']);
     expect(missingIn(contract, ticked)).toEqual([]);
     expect(missingIn(page('proposal', [shock]), ticked)).toEqual(['choose']);
+  });
+
+  it('A10 takes ticks and hand back when something else is chosen, and keeps them when only words are typed', () => {
+    const contract = page('contract', [pads, filter]);
+    const given = { ...ticked, lines: { part: '自己带' } };
+    expect(changed(contract, given, { lines: { part: '自己带配件' } })).toMatchObject({
+      ...{ ticks: given.ticks, signature: 'data:' },
+    });
+    const fewer = changed(contract, given, { jobs: { filter: { yes: false, reason: '' } } });
+    expect(fewer).toMatchObject({ ticks: nothingSaid.ticks, signature: null, name: '张三', wash: false });
+    expect(missingIn(contract, fewer)).toEqual(['reason', 'ticks', 'signature']);
+  });
+
+  it('A11 is not complete above what the holder of the link may agree to', () => {
+    const limited = {
+      ...page('contract', [pads, filter]),
+      authority: { upToMinor: 60_000, agreedMinor: 68_800 },
+    };
+    expect(beyondAuthority(limited, ticked)).toEqual({ limit: 60_000, amount: 68_800 });
+    expect(missingIn(limited, ticked)).toEqual(['owner']);
+    const fewer = { ...ticked, jobs: { filter: { yes: false, reason: '下次' } } };
+    expect(beyondAuthority(limited, fewer)).toBeNull();
+    const later = { ...page('proposal', [shock]), authority: { upToMinor: 60_000, agreedMinor: 55_000 } };
+    expect(beyondAuthority(later, { ...ticked, jobs: { shock: { yes: true, reason: '' } } })).toEqual({
+      ...{ limit: 60_000, amount: 65_000 },
+    });
+    expect(beyondAuthority(later, { ...ticked, jobs: { shock: { yes: false, reason: 'x' } } })).toBeNull();
   });
 
   it('asks for no hand where nothing is wanted', () => {

@@ -1,6 +1,9 @@
+import type { PointGroup } from 'signature_pad';
 import type { CustomerPage } from '../../api/index.ts';
 
 type Job = CustomerPage['jobs'][number];
+/** One stroke of the pen as the drawing surface keeps it. */
+export type Stroke = PointGroup;
 
 export interface Choice {
   /** Null before the customer chose. */
@@ -20,11 +23,21 @@ export interface Answer {
   readonly keepOldParts: boolean | null;
   readonly name: string;
   readonly signature: string | null;
+  /** The same as it was drawn, to be drawn again when the page comes back. */
+  readonly strokes: readonly Stroke[];
 }
 
 export const nothingSaid: Answer = {
   ...{ jobs: {}, lines: {}, ticks: { jobs: false, price: false, time: false }, acknowledged: [] },
-  ...{ wash: null, keepOldParts: null, name: '', signature: null },
+  ...{ wash: null, keepOldParts: null, name: '', signature: null, strokes: [] },
+};
+
+/** Ticks and hand taken back: they were given to something else. */
+export const notGiven: Pick<Answer, 'ticks' | 'acknowledged' | 'signature' | 'strokes'> = {
+  ticks: nothingSaid.ticks,
+  acknowledged: [],
+  signature: null,
+  strokes: [],
 };
 
 /** Whether there is anything to say to this job on this page. */
@@ -58,7 +71,34 @@ export function wantedJobs({ jobs }: CustomerPage, answer: Answer): Job[] {
   return jobs.filter((job) => isOpen(job) && isWanted(job, answer));
 }
 
-export type Missing = 'choose' | 'reason' | 'notices' | 'ticks' | 'name' | 'signature';
+/** A11: what the holder of the link chose beyond what they may agree to; null while it is within. */
+export function beyondAuthority(
+  page: CustomerPage,
+  answer: Answer,
+): { limit: number; amount: number } | null {
+  const { authority } = page;
+  const wanted = wantedJobs(page, answer);
+  if (!authority || wanted.length === 0) return null;
+  const chosen = totalOf(page.purpose === 'contract' ? page.jobs : wanted, answer).customerMinor;
+  const amount = page.purpose === 'contract' ? chosen : authority.agreedMinor + chosen;
+  return amount > authority.upToMinor ? { limit: authority.upToMinor, amount } : null;
+}
+
+/**
+ * What the customer does next to what they said: ticks and hand were given to what was chosen then, so another choice
+ * takes them back; the words and the other answers stay.
+ */
+export function changed(page: CustomerPage, was: Answer, more: Partial<Answer>): Answer {
+  const next = { ...was, ...more };
+  return chosenIn(page, was) === chosenIn(page, next) ? next : { ...next, ...notGiven };
+}
+
+function chosenIn(page: CustomerPage, answer: Answer): string {
+  const wanted = wantedJobs(page, answer).map(({ id }) => id);
+  return [...wanted, ...leftOut(page, answer).map(({ lineId }) => lineId)].join();
+}
+
+export type Missing = 'choose' | 'reason' | 'owner' | 'notices' | 'ticks' | 'name' | 'signature';
 
 /** What is still to do before the answer can be sent, in the order of the page. */
 export function missingIn(page: CustomerPage, answer: Answer): Missing[] {
@@ -72,6 +112,7 @@ export function missingIn(page: CustomerPage, answer: Answer): Missing[] {
   const checks: [Missing, boolean][] = [
     ['choose', open.some((job) => choiceOf(job, answer).yes === null)],
     ['reason', unexplained],
+    ['owner', beyondAuthority(page, answer) !== null],
     ['notices', page.purpose === 'contract' && saysYes && untickedNotices(page, answer).length > 0],
     ['ticks', page.purpose === 'contract' && saysYes && !allTicked],
     ['name', !answer.name.trim()],

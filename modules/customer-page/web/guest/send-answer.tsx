@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { CustomerPage } from '../../api/index.ts';
 import { type Answer, bodyOf, missingIn, wantedJobs } from './answer.ts';
 import { askServer, newKey, type Refused } from './ask-server.ts';
+import { dropDraft } from './draft.ts';
 import { Signature } from './signature.tsx';
 import { useWords } from './words.tsx';
 
@@ -43,7 +44,7 @@ export function SendAnswer({ page, token, answer, change, reload }: SendAnswerPr
         />
       </label>
       {isAnythingWanted ? (
-        <Signature isEmpty={!answer.signature} draw={(signature) => change({ signature })} />
+        <Signature strokes={answer.strokes} draw={(signature, strokes) => change({ signature, strokes })} />
       ) : null}
       {isAsked && missing.length > 0 ? (
         <ul class="missing" role="alert">
@@ -82,6 +83,7 @@ function useSending(page: CustomerPage, token: string, reload: () => Promise<voi
       setRefused({ by: outcome.refused });
       if (outcome.refused) last.current = null;
     }
+    if (outcome.ok) dropDraft(token);
     if (outcome.ok || outcome.refused) await reload();
     if (outcome.ok) window.scrollTo(0, 0);
   };

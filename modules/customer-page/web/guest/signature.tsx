@@ -1,15 +1,23 @@
 /** @jsxImportSource preact */
 import { useEffect, useRef } from 'preact/hooks';
 import SignaturePad from 'signature_pad';
+import type { Stroke } from './answer.ts';
 import { useWords } from './words.tsx';
 
+interface SignatureProps {
+  strokes: readonly Stroke[];
+  draw(picture: string | null, strokes: readonly Stroke[]): void;
+}
+
 /** Where the finger signs: the page does not scroll under it, and what is drawn stays when the phone is turned. */
-export function Signature({ isEmpty, draw }: { isEmpty: boolean; draw(picture: string | null): void }) {
+export function Signature({ strokes, draw }: SignatureProps) {
   const { t } = useWords();
   const canvas = useRef<HTMLCanvasElement>(null);
   const pad = useRef<SignaturePad | null>(null);
   const tell = useRef(draw);
   tell.current = draw;
+  const before = useRef(strokes);
+  const isEmpty = strokes.length === 0;
   useEffect(() => {
     const paper = canvas.current;
     if (!paper) return;
@@ -20,27 +28,28 @@ export function Signature({ isEmpty, draw }: { isEmpty: boolean; draw(picture: s
       maxWidth: 3,
     });
     pad.current = ink;
-    ink.addEventListener('endStroke', () => tell.current(ink.isEmpty() ? null : ink.toDataURL('image/png')));
-    const fitPaper = () => {
+    const told = () => tell.current(ink.isEmpty() ? null : ink.toDataURL('image/png'), ink.toData());
+    ink.addEventListener('endStroke', told);
+    const fitPaper = (strokes: readonly Stroke[] = ink.toData()) => {
       const density = Math.min(Math.max(window.devicePixelRatio, 1), 2);
-      const strokes = ink.toData();
       paper.width = paper.offsetWidth * density;
       paper.height = paper.offsetHeight * density;
       paper.getContext('2d')?.scale(density, density);
       ink.clear();
-      ink.fromData(strokes);
+      ink.fromData([...strokes]);
     };
-    fitPaper();
-    window.addEventListener('resize', fitPaper);
+    fitPaper(before.current);
+    const refit = () => fitPaper();
+    window.addEventListener('resize', refit);
     return () => {
-      window.removeEventListener('resize', fitPaper);
+      window.removeEventListener('resize', refit);
       ink.off();
     };
   }, []);
-  const clear = () => {
-    pad.current?.clear();
-    draw(null);
-  };
+  useEffect(() => {
+    if (isEmpty) pad.current?.clear();
+  }, [isEmpty]);
+  const clear = () => draw(null, []);
   return (
     <div class="signature">
       <canvas ref={canvas} role="img" aria-label={t('guest.sign-here')} />

@@ -51,7 +51,9 @@ function Contact({ visit }: { visit: VisitPage }) {
           <LinkRow key={link.id} link={link} />
         ))}
       </ul>
-      {sent && order ? <SendLink repairOrderId={order.id} purpose={sent} onClose={() => send(null)} /> : null}
+      {sent && order ? (
+        <SendLink visit={visit} repairOrderId={order.id} purpose={sent} onClose={() => send(null)} />
+      ) : null}
     </Panel>
   );
 }

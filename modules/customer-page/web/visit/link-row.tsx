@@ -15,7 +15,10 @@ export function LinkRow({ link }: { link: CustomerLink }) {
   return (
     <li className={css.row}>
       <span className={css.what}>
-        <span>{t(`panel.purpose.${link.purpose}`)}</span>
+        <span>
+          {t(`panel.purpose.${link.purpose}`)}
+          {link.toOwner ? ` · ${t('panel.for-owner')}` : ''}
+        </span>
         <StatusTag>{t(link.result ? `panel.result.${link.result}` : `panel.state.${link.state}`)}</StatusTag>
         <span className={css.quiet}>
           {link.createdBy.name} <Instant at={link.createdAt} />

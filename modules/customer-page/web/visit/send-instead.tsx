@@ -11,13 +11,19 @@ export default function SendInstead({ visitId }: VisitPiece) {
   const { t } = useTranslation('customer-page');
   const [isSending, setSending] = useState(false);
   const mayKeep = useMay('customer-link.keep');
-  const order = useVisit(visitId).data?.orders[0];
-  if (!mayKeep || order?.state !== 'estimated') return null;
+  const visit = useVisit(visitId).data;
+  const order = visit?.orders[0];
+  if (!mayKeep || !visit || order?.state !== 'estimated') return null;
   return (
     <>
       <Button onClick={() => setSending(true)}>{t('panel.send.contract')}</Button>
       {isSending ? (
-        <SendLink repairOrderId={order.id} purpose="contract" onClose={() => setSending(false)} />
+        <SendLink
+          visit={visit}
+          repairOrderId={order.id}
+          purpose="contract"
+          onClose={() => setSending(false)}
+        />
       ) : null}
     </>
   );

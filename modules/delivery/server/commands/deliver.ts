@@ -8,13 +8,13 @@ import { rolesAt } from '#platform/server/actor.ts';
 import { command } from '#platform/server/command/command.ts';
 import { newId } from '#platform/server/ids.ts';
 import { deliverBody, orderParams } from '../../api/index.ts';
-import { refuseDelivery, refuseOtherAdvisor } from '../../rules/index.ts';
+import { refuseDelivery, refuseOtherAdvisor, refusePickUp } from '../../rules/index.ts';
 import { keepDeliverySheet } from '../documents/keep-delivery-sheet.ts';
 import { takeBack } from '../records/take-back.ts';
 
 const input = deliverBody.extend(orderParams.shape);
 
-/** DLVR-4 the customer takes the car back: explained line by line, looked at together, signed. */
+/** DLVR-3, DLVR-4 the customer takes the car back: the copy returned, explained line by line, looked at together, signed. */
 export const deliver = command('repair-order.deliver', input, async (handed, context) => {
   const { tx, actor, now, announce } = context;
   const locked = await lockOrder(tx, handed.repairOrderId, actor);
@@ -23,8 +23,9 @@ export const deliver = command('repair-order.deliver', input, async (handed, con
   const roles = rolesAt(actor, order.workshop_id);
   const step = takeStep(repairOrderLifecycle, 'deliver', factsOfOrder(order, visit), roles);
   if (!step.ok) return step.refusal;
-  const { receiverName, checks, otherAdvisorReason = null } = handed;
+  const { receiverName, checks, otherAdvisorReason = null, copy, identified } = handed;
   const refusal =
+    refusePickUp({ copy, identified }, { number: order.number, code: order.pick_up_code }) ??
     refuseDelivery(checks) ??
     refuseOtherAdvisor(visit.advisor_id, actor.staffId, otherAdvisorReason) ??
     refuseRedAdvice(await redAdviceOf(tx, visit.id, actor.locale));
@@ -44,6 +45,11 @@ export const deliver = command('repair-order.deliver', input, async (handed, con
       visit_id: visit.id,
       repair_order_id: order.id,
       receiver_name: receiverName,
+      copy_returned: copy !== undefined,
+      no_copy_reason: identified?.reason ?? null,
+      receiver_phone: identified?.phone ?? null,
+      identity_kind: identified?.identityKind ?? null,
+      identity_ending: identified?.identityEnding ?? null,
       checks: JSON.stringify(checks),
       signature_id: signature.signatureId,
       other_advisor_reason: otherAdvisorReason,
@@ -62,8 +68,15 @@ export const deliver = command('repair-order.deliver', input, async (handed, con
     type: 'repair-order.delivered',
     workshopId: order.workshop_id,
     visitId: visit.id,
-    payload: { repairOrderId: order.id, deliveryId, ...paper },
+    payload: { repairOrderId: order.id, deliveryId, copyReturned: copy !== undefined, ...paper },
   });
+  if (identified)
+    announce({
+      type: 'repair-order.fetched-without-copy',
+      workshopId: order.workshop_id,
+      visitId: visit.id,
+      payload: { repairOrderId: order.id, deliveryId, identityKind: identified.identityKind },
+    });
   const { id, visitId, state, version } = saved;
   return { id, visitId, state, version, deliveryId, documentId: paper.documentId };
 });

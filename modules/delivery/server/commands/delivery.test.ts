@@ -25,7 +25,7 @@ afterAll(() => world.close());
 describe('a delivery', () => {
   it('DLVR-4 keeps the receiver’s signature, the list and a paper that never changes', async () => {
     const stay = await paid(world);
-    const answer = await world.done(world.people.lina, deliver, await deliverySheet(stay));
+    const answer = await world.done(world.people.lina, deliver, await deliverySheet(world, stay));
     expect(answer.state).toBe('delivered');
     expect((await orderRow(world, stay.repairOrderId)).delivered_by).toBe(world.people.lina.staffId);
     const paper = await world.look((tx) =>
@@ -47,10 +47,10 @@ describe('a delivery', () => {
 
   it('refuses while the sheet is not paid, and a scribble that is no signature', async () => {
     const unpaid = await settled(world);
-    const early = await world.ask(world.people.lina, deliver, await deliverySheet(unpaid));
+    const early = await world.ask(world.people.lina, deliver, await deliverySheet(world, unpaid));
     expect(early).toMatchObject({ code: 'repair-order/not-paid' });
     const stay = await paid(world);
-    const sheet = { ...(await deliverySheet(stay)), signature: 'data:image/png;base64,AAAA' };
+    const sheet = { ...(await deliverySheet(world, stay)), signature: 'data:image/png;base64,AAAA' };
     expect(await world.ask(world.people.lina, deliver, sheet)).toMatchObject({
       ...{ code: 'signature/not-a-picture', fields: [{ pointer: '/signature' }] },
     });
@@ -58,7 +58,7 @@ describe('a delivery', () => {
 
   it('DLVR-3 by somebody else than the receiving advisor needs the reason', async () => {
     const stay = await paid(world);
-    const sheet = await deliverySheet(stay);
+    const sheet = await deliverySheet(world, stay);
     expect(await world.ask(world.people.wangwei, deliver, sheet)).toMatchObject({
       fields: [{ pointer: '/otherAdvisorReason', code: 'delivery/other-advisor' }],
     });
@@ -68,7 +68,7 @@ describe('a delivery', () => {
 
   it('happens once when ten press at once', async () => {
     const stay = await paid(world);
-    const sheet = await deliverySheet(stay);
+    const sheet = await deliverySheet(world, stay);
     const answers = await Promise.all(
       Array.from({ length: 10 }, () => world.ask(world.people.lina, deliver, sheet)),
     );
@@ -109,7 +109,7 @@ describe('an exit', () => {
       return isRefusal(answer) ? answer.code : answer.state;
     };
     expect(await refusedFor()).toBe('visit/order-still-open');
-    await world.done(lina, deliver, await deliverySheet(stay));
+    await world.done(lina, deliver, await deliverySheet(world, stay));
     expect(await refusedFor()).toBe('visit/protection-kit-still-on');
     await world.done(lina, unprotect, { visitId });
     expect(await refusedFor()).toBe('visit/key-not-returned');

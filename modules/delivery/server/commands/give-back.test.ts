@@ -47,7 +47,7 @@ describe('giving the car back', () => {
     const { lina } = world.people;
     const stay = await readyToLeave();
     const { visitId, jack, umbrella } = stay;
-    const sheet = { ...(await deliverySheet(stay)), odometer: 45_300, odometerExplanation: '高速路试' };
+    const sheet = { ...(await deliverySheet(world, stay)), odometer: 45_300, odometerExplanation: '高速路试' };
     expect(await world.ask(lina, deliver, sheet)).toMatchObject({
       code: 'delivery/things-not-returned',
       params: { count: 2, names: '千斤顶 · 雨伞' },
@@ -71,7 +71,7 @@ describe('giving the car back', () => {
     const stay = await readyToLeave();
     for (const belongingId of [stay.jack, stay.umbrella])
       await world.done(lina, returnBelonging, { belongingId });
-    const sheet = { ...(await deliverySheet(stay)), odometer: 45_320, fuelPercent: 25 };
+    const sheet = { ...(await deliverySheet(world, stay)), odometer: 45_320, fuelPercent: 25 };
     expect(await world.ask(lina, deliver, { ...sheet, odometer: undefined })).toMatchObject({
       fields: [{ pointer: '/odometer', code: 'delivery/odometer-needed' }],
     });
@@ -103,7 +103,7 @@ describe('giving the car back', () => {
   it('A29 takes a distance within the allowance without a word, and files the reading', async () => {
     const { lina } = world.people;
     const stay = await paid(world);
-    await world.done(lina, deliver, { ...(await deliverySheet(stay)), odometer: 45_330 });
+    await world.done(lina, deliver, { ...(await deliverySheet(world, stay)), odometer: 45_330 });
     const car = await world.look((tx) =>
       tx.db
         .selectFrom('vehicles')
@@ -117,7 +117,7 @@ describe('giving the car back', () => {
 
   it('A29 refuses less than the car came with, without the reason', async () => {
     const stay = await paid(world);
-    const sheet = { ...(await deliverySheet(stay)), odometer: 45_200 };
+    const sheet = { ...(await deliverySheet(world, stay)), odometer: 45_200 };
     expect(await world.ask(world.people.lina, deliver, sheet)).toMatchObject({ code: 'odometer/below-last' });
     await world.done(world.people.lina, deliver, { ...sheet, odometerReason: 'typo' });
   });
@@ -128,7 +128,7 @@ describe('giving the car back', () => {
     const { visitId } = stay;
     const paper = await world.done(lina, takePaper, { visitId, kind: 'vehicle-licence', complete: true });
     const { code } = (await world.done(zhengyan, issueGatePass, { visitId })).gatePass;
-    expect(await world.ask(lina, deliver, await deliverySheet(stay))).toMatchObject({
+    expect(await world.ask(lina, deliver, await deliverySheet(world, stay))).toMatchObject({
       code: 'delivery/things-not-returned',
       params: { names: 'Vehicle licence' },
     });

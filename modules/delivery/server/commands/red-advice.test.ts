@@ -34,7 +34,7 @@ describe('a red finding the customer declines', () => {
   it('A4 holds the delivery until they sign under value, limit, advice and risk, on a paper that stays', async () => {
     const { lina } = world.people;
     const { visitId, recommendationId, ...stay } = await wornTyre();
-    const handOver = async () => world.ask(lina, deliver, await deliverySheet(stay));
+    const handOver = async () => world.ask(lina, deliver, await deliverySheet(world, stay));
     const names = 'Left front tyre tread';
     expect(await handOver()).toMatchObject({ code: 'walk-around/red-advice-unsigned', params: { names } });
     const declined = { visitId, recommendationId, reason: '下月再换' };
@@ -74,7 +74,7 @@ describe('a red finding the customer declines', () => {
       code: 'walk-around/nothing-to-excuse',
     });
     expect((await world.journalOf(visitId)).at(-1)).toBe('visit.advice-excused');
-    expect(await world.ask(lina, deliver, await deliverySheet(stay))).toMatchObject({ state: 'delivered' });
+    expect(await world.ask(lina, deliver, await deliverySheet(world, stay))).toMatchObject({ state: 'delivered' });
   });
 
   it('A4 is signed once when two tablets send it at once', async () => {

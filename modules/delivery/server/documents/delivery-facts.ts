@@ -1,6 +1,6 @@
 import type { VisitOnPaper } from '#modules/repair-orders/server/index.ts';
 import type { DocumentFacts } from '#platform/server/documents/document-kind.ts';
-import type { CheckedAtDelivery } from '../../rules/index.ts';
+import type { CheckedAtDelivery, Identified } from '../../rules/index.ts';
 
 /** What the customer signs when they take the car back. */
 export interface DeliveryFacts extends DocumentFacts {
@@ -17,6 +17,8 @@ export interface DeliveryFacts extends DocumentFacts {
     fuelPercentBefore: number | null;
     explanation: string | null;
   };
+  /** DLVR-3 the pick-up copy came back, or who was identified instead; absent on sheets older than that. */
+  pickUp?: { copyReturned: true } | ({ copyReturned: false } & Identified);
   deliveredBy: string | null;
   otherAdvisorReason: string | null;
   signature: { name: string; at: string; sha256: string };

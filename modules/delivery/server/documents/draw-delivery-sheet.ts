@@ -47,7 +47,22 @@ export function drawDeliverySheet(facts: DeliveryFacts, setting: Setting): Paper
   };
 }
 
-function headFields({ visit, otherAdvisorReason, signature }: DeliveryFacts, setting: Setting): Field[] {
+/** DLVR-3 how it was known that the car may be given to this person. */
+function pickUpFields({ pickUp }: DeliveryFacts, { t, f }: Setting): Field[] {
+  if (!pickUp) return [];
+  const label = t('paper.delivery.pick-up');
+  if (pickUp.copyReturned) return [{ label, value: t('paper.delivery.copy-returned') }];
+  const { reason, phone, identityKind, identityEnding } = pickUp;
+  const document = t('paper.delivery.identified', {
+    kind: t(`identity-kind.${identityKind}`),
+    ending: identityEnding,
+    phone: f.phone(phone),
+  });
+  return [{ label, value: t('paper.delivery.copy-lost', { reason, document }), wide: true }];
+}
+
+function headFields(facts: DeliveryFacts, setting: Setting): Field[] {
+  const { visit, otherAdvisorReason, signature } = facts;
   const { t, f } = setting;
   return [
     ...customerFields(visit.customer, setting),
@@ -55,6 +70,7 @@ function headFields({ visit, otherAdvisorReason, signature }: DeliveryFacts, set
     { label: t('paper.field.arrived'), value: f.moment(visit.arrivedAt) },
     { label: t('paper.delivery.at'), value: f.moment(signature.at) },
     { label: t('paper.field.advisor'), value: visit.advisor ?? '' },
+    ...pickUpFields(facts, setting),
     ...(otherAdvisorReason
       ? [{ label: t('paper.delivery.other-advisor'), value: otherAdvisorReason, wide: true }]
       : []),

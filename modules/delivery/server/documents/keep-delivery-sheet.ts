@@ -4,7 +4,7 @@ import type { CommandContext } from '#platform/server/command/command.ts';
 import type { Tx } from '#platform/server/database/tx.ts';
 import { readHouse } from '#platform/server/documents/house.ts';
 import { type KeptDocument, keepDocument } from '#platform/server/documents/keep-document.ts';
-import type { CheckedAtDelivery } from '../../rules/index.ts';
+import type { CheckedAtDelivery, Identified } from '../../rules/index.ts';
 import { thingsOf } from '../queries/things.ts';
 import type { ReadBack } from '../records/take-back.ts';
 import type { DeliveryFacts } from './delivery-facts.ts';
@@ -14,6 +14,7 @@ export interface HandedBack {
   checks: readonly CheckedAtDelivery[];
   otherAdvisorReason?: string | null;
   readBack: ReadBack;
+  identified?: Identified | undefined;
   /** Of the receiver's signature. */
   sha256: string;
 }
@@ -22,7 +23,7 @@ export interface HandedBack {
 export async function keepDeliverySheet(
   context: CommandContext,
   order: OrderRow,
-  { receiverName, checks, otherAdvisorReason = null, readBack, sha256 }: HandedBack,
+  { receiverName, checks, otherAdvisorReason = null, readBack, identified, sha256 }: HandedBack,
 ): Promise<KeptDocument> {
   const { tx, actor, now } = context;
   const [workshop, house, visit, paid] = await Promise.all([
@@ -43,6 +44,7 @@ export async function keepDeliverySheet(
       ...{ odometer: readBack.odometer, fuelPercent: readBack.fuel_percent },
       ...{ fuelPercentBefore: paid.fuelPercentBefore, explanation: readBack.odometer_explanation },
     },
+    pickUp: identified ? { copyReturned: false, ...identified } : { copyReturned: true },
     signature: { name: receiverName, at: now.toISOString(), sha256 },
   };
   return keepDocument(context, {

@@ -10,6 +10,7 @@ import type { StepProps } from '#platform/web/page.ts';
 import { type GiveBack, useGiveBack } from '../visit/use-give-back.ts';
 import css from './deliver.module.css';
 import { DeliveryChecks } from './delivery-checks.tsx';
+import { type PickUp, PickUpFields, pickUpOf } from './pick-up.tsx';
 import { RedAdvice } from './red-advice.tsx';
 import { ReturnReadings } from './return-readings.tsx';
 import { ThingsFirst } from './things-first.tsx';
@@ -17,7 +18,7 @@ import { WorkExplained } from './work-explained.tsx';
 
 type Sheet = components['schemas']['DeliverySheet'];
 
-interface Delivering {
+interface Delivering extends PickUp {
   checks: { done?: boolean; note?: string }[];
   receiverName: string;
   signature: string;
@@ -59,10 +60,11 @@ function DeliverForm({ visit, sheet, giveBack, repairOrderId, close }: DeliverFo
     show: 'inline',
     onDone: close,
   });
-  const send = ({ checks, receiverName, signature, otherAdvisorReason, ...read }: Delivering) =>
+  const send = ({ checks, receiverName, signature, otherAdvisorReason, ...rest }: Delivering) =>
     deliver.run({
       params: { path: { repairOrderId } },
       body: {
+        ...pickUpOf(rest),
         receiverName,
         signature,
         checks: sheet.checks.map(({ key }, place) => ({
@@ -71,7 +73,7 @@ function DeliverForm({ visit, sheet, giveBack, repairOrderId, close }: DeliverFo
           note: checks[place]?.note?.trim() || null,
         })),
         otherAdvisorReason: otherAdvisorReason?.trim() || null,
-        ...readBack(read),
+        ...readBack(rest),
       },
     });
   return (
@@ -80,6 +82,7 @@ function DeliverForm({ visit, sheet, giveBack, repairOrderId, close }: DeliverFo
       form={form}
       command={deliver}
       initial={{
+        pickUp: sheet.hasCopy ? 'copy' : 'lost',
         checks: sheet.checks.map(() => ({})),
         receiverName: visit.dropOff?.name ?? visit.customerName ?? '',
       }}
@@ -89,6 +92,7 @@ function DeliverForm({ visit, sheet, giveBack, repairOrderId, close }: DeliverFo
       draft={`deliver.${repairOrderId}`}
       width={760}
     >
+      <PickUpFields sheet={sheet} />
       <WorkExplained visit={visit} />
       <RedAdvice names={giveBack.redAdvice} close={close} />
       <ThingsFirst visit={visit} things={giveBack.things} />

@@ -1,7 +1,8 @@
 import { Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { carPictures } from '#platform/web/design/cars/car-pictures.ts';
+import { carPictures } from '#platform/rules/cars/car-pictures.ts';
+import { CarLines } from '#platform/web/design/cars/car-lines.tsx';
 import { DashboardPicture } from './dashboard-picture.tsx';
 import { Picture } from './picture.tsx';
 import css from './pictures.module.css';
@@ -37,7 +38,14 @@ export function PartPictures({ part, choose, startWithCabin }: PartPicturesProps
         <div className={css.views}>
           {views.map((view) => (
             <figure key={view} className={css.view}>
-              <Picture {...carPictures.sedan[view]} zones={carZones[view]} part={part} choose={choose} />
+              <Picture
+                width={carPictures.sedan[view].width}
+                height={carPictures.sedan[view].height}
+                drawing={<CarLines picture={carPictures.sedan[view]} />}
+                zones={carZones[view]}
+                part={part}
+                choose={choose}
+              />
               <figcaption>{t(`point.view.${view}`)}</figcaption>
             </figure>
           ))}

@@ -60,6 +60,7 @@ function dropOffAfter({ dropOff }: Told): VisitChanges {
     drop_off_name: dropOff?.name ?? null,
     drop_off_phone: dropOff?.phone ?? null,
     drop_off_is_owner: dropOff?.isOwner ?? null,
+    drop_off_limit_minor: (dropOff?.isOwner ? null : dropOff?.limitMinor) ?? null,
   };
 }
 

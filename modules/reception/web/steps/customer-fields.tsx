@@ -2,7 +2,7 @@ import { Button, Form, Input, Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#platform/web/api/client.ts';
-import { type PickChoice, RecordPicker } from '#platform/web/design/index.ts';
+import { MoneyField, type PickChoice, RecordPicker } from '#platform/web/design/index.ts';
 import { useMay } from '#platform/web/session/session.ts';
 
 /** The customer, found by name or phone or written down new; and who brought the car, when it is somebody else. */
@@ -28,6 +28,9 @@ export function CustomerFields({ chosen }: { chosen: { id: string; name: string 
           </Form.Item>
           <Form.Item name="dropOffPhone" label={t('describe.phone')}>
             <Input maxLength={40} inputMode="tel" autoComplete="off" />
+          </Form.Item>
+          <Form.Item name="dropOffLimitMinor" label={t('describe.limit')}>
+            <MoneyField min={0} />
           </Form.Item>
         </>
       ) : null}

@@ -67,12 +67,16 @@ function initialOf({ customer, dropOff, mainPurpose, otherPurposes }: VisitPage)
     broughtBy: dropOff && dropOff.isOwner === false ? 'other' : 'owner',
     dropOffName: dropOff?.name ?? undefined,
     dropOffPhone: dropOff?.phone ?? undefined,
+    dropOffLimitMinor: dropOff?.limitMinor ?? null,
     mainPurpose: mainPurpose as Purpose | null,
     otherPurposes: otherPurposes as Purpose[],
   };
 }
 
-function dropOffOf({ broughtBy, dropOffName, dropOffPhone }: VisitDescribed) {
+function dropOffOf({ broughtBy, dropOffName, dropOffPhone, dropOffLimitMinor }: VisitDescribed) {
   if (broughtBy === 'owner') return { isOwner: true };
-  return { isOwner: false, name: dropOffName || null, phone: dropOffPhone || null };
+  return {
+    ...{ isOwner: false, name: dropOffName || null, phone: dropOffPhone || null },
+    limitMinor: dropOffLimitMinor ?? null,
+  };
 }

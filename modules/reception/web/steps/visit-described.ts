@@ -10,6 +10,7 @@ export interface VisitDescribed {
   broughtBy: 'owner' | 'other';
   dropOffName?: string;
   dropOffPhone?: string;
+  dropOffLimitMinor?: number | null;
   mainPurpose?: Purpose | null;
   otherPurposes?: Purpose[];
 }

@@ -27,6 +27,7 @@ export const addCustomer = command('customer.keep', addCustomerBody, async (cust
   tx.post(
     tx.db.insertInto('customers').values({
       group_id: customer.groupId,
+      driver_limit_minor: customer.driverLimitMinor,
       organization_id: tx.organizationId,
       id: customerId,
       kind: customer.kind,

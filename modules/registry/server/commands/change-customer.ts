@@ -41,6 +41,7 @@ export const changeCustomer = command(
         preferred_channel: change.preferredChannel,
         preferred_locale: change.preferredLocale,
         group_id: change.groupId,
+        driver_limit_minor: change.driverLimitMinor,
         archived_at: archivedAs(change.archived, customer, now),
         version: customer.version + 1,
       })

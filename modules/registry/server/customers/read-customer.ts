@@ -18,6 +18,7 @@ interface CustomerFileRow {
   preferred_channel: File['preferredChannel'];
   preferred_locale: File['preferredLocale'];
   group_id: string | null;
+  driver_limit_minor: number | null;
   created_at: Date;
   archived_at: Date | null;
   account_class: File['accountClass'];
@@ -54,6 +55,7 @@ export async function readCustomerFile(tx: Tx, actor: Actor, customerId: string)
     preferredChannel: row.preferred_channel,
     preferredLocale: row.preferred_locale,
     groupId: row.group_id,
+    driverLimitMinor: row.driver_limit_minor,
     createdAt: row.created_at.toISOString(),
     archivedAt: instantOf(row.archived_at),
     contacts: row.contacts,
@@ -81,6 +83,7 @@ function presentConsent(consent: File['consents'][number]): File['consents'][num
 
 const readFile = `
   select c.id, c.version, c.kind, c.name, c.tax_number, c.address, c.notes, c.preferred_channel, c.preferred_locale, c.group_id,
+    c.driver_limit_minor,
     c.created_at, c.archived_at, c.account_class,
     coalesce((select jsonb_agg(jsonb_build_object('accountClass', g.account_class, 'reason', g.reason,
         'decidedAt', g.decided_at, 'decidedByName', f.name) order by g.decided_at desc, g.id desc)

@@ -3,10 +3,18 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#platform/web/api/client.ts';
 import { toProblem } from '#platform/web/api/problem.ts';
-import { Facts, LoadingRoom, LoadProblem, PageHeader, Panel, StatusTag } from '#platform/web/design/index.ts';
+import {
+  Facts,
+  LoadingRoom,
+  LoadProblem,
+  Money,
+  PageHeader,
+  Panel,
+  StatusTag,
+} from '#platform/web/design/index.ts';
 import { localeNames } from '#platform/web/locale.ts';
 import { useParam } from '#platform/web/navigation.tsx';
-import { useMay } from '#platform/web/session/session.ts';
+import { useMay, useWorkshop } from '#platform/web/session/session.ts';
 import { PastVisitsPanel } from '../shared/past-visits-panel.tsx';
 import type { CustomerFile } from '../shared/records.ts';
 import css from '../shared/rows.module.css';
@@ -68,6 +76,7 @@ function File({ customer }: { customer: CustomerFile }) {
 
 function FactsPanel({ customer }: { customer: CustomerFile }) {
   const { t } = useTranslation('registry');
+  const { currency } = useWorkshop();
   return (
     <Panel title={t('customer.facts')}>
       <Facts
@@ -76,6 +85,12 @@ function FactsPanel({ customer }: { customer: CustomerFile }) {
           [t('customer.address'), customer.address],
           [t('customer.channel'), customer.preferredChannel && t(`channel.${customer.preferredChannel}`)],
           [t('customer.language'), customer.preferredLocale && localeNames[customer.preferredLocale].full],
+          [
+            t('customer.driver-limit'),
+            customer.driverLimitMinor === null ? null : (
+              <Money key="limit" minor={customer.driverLimitMinor} currency={currency} />
+            ),
+          ],
           [t('customer.notes'), customer.notes],
         ]}
       />

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '#platform/web/api/use-command.ts';
 import { useList } from '#platform/web/api/use-list.ts';
-import { FormDrawer } from '#platform/web/design/index.ts';
+import { FormDrawer, MoneyField } from '#platform/web/design/index.ts';
 import { type Locale, localeNames, locales } from '#platform/web/locale.ts';
 import { useWorkshop } from '#platform/web/session/session.ts';
 import { customerKinds, preferredChannels } from '../../rules/index.ts';
@@ -15,13 +15,20 @@ import css from '../shared/rows.module.css';
 
 type CustomerChange = Pick<
   CustomerFile,
-  'kind' | 'name' | 'taxNumber' | 'address' | 'notes' | 'preferredChannel' | 'preferredLocale'
+  | 'kind'
+  | 'name'
+  | 'taxNumber'
+  | 'address'
+  | 'notes'
+  | 'preferredChannel'
+  | 'preferredLocale'
+  | 'driverLimitMinor'
 > & { archived?: boolean };
 
 /** Puts the file of a customer right. */
 export function EditCustomer({ customer, onClose }: { customer: CustomerFile; onClose: () => void }) {
   const { t } = useTranslation('registry');
-  const { id: workshopId } = useWorkshop();
+  const { id: workshopId, currency } = useWorkshop();
   const [before] = useState({ ...customer, archived: customer.archivedAt !== null });
   const [form] = Form.useForm<CustomerChange>();
   const change = useCommand('patch', '/api/v1/customers/{customerId}', {
@@ -62,6 +69,13 @@ export function EditCustomer({ customer, onClose }: { customer: CustomerFile; on
       </Form.Item>
       <GroupField />
       <Preferences />
+      <Form.Item
+        name="driverLimitMinor"
+        label={t('customer.driver-limit')}
+        extra={t('customer.driver-limit-hint')}
+      >
+        <MoneyField currency={currency} />
+      </Form.Item>
       <Form.Item name="notes" label={t('customer.notes')}>
         <Input.TextArea maxLength={2000} autoSize={{ minRows: 3, maxRows: 8 }} />
       </Form.Item>

@@ -91,6 +91,14 @@ export const repairOrder = z
         text: z.string(),
       }),
     ),
+    driver: z
+      .object({
+        limitMinor: amount.describe('Up to this who brought the car may agree.'),
+        shareMinor: amount.describe('What of the order the customer pays.'),
+        ownerAgreedMinor: amount.nullable().describe('Up to this the owner has said yes.'),
+      })
+      .nullable()
+      .describe('Null where nothing limits the word of who brought the car.'),
     overrun: z.enum(['within', 'over-tolerance', 'unapproved-line']).nullable(),
     overrunBorne: z.boolean(),
     unapprovedLines: z.number().int().min(0),

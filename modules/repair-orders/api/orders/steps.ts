@@ -51,6 +51,25 @@ export const signOnPaperBody = z.object({
   fileId: id,
 });
 
+/** A11: the owner was called, because it is more than who brought the car may agree to. */
+export const noteOwnersYesBody = z.object({
+  amountMinor: z
+    .number()
+    .int()
+    .min(1)
+    .max(1_000_000_000_000)
+    .describe('Up to how much in all they said yes.'),
+  givenByName: shortText.meta({ examples: ['赵敏'] }),
+  phone: z
+    .string()
+    .trim()
+    .min(3)
+    .max(40)
+    .describe('A number of the owner’s file.')
+    .meta({ examples: ['+8613800000001'] }),
+  words: longText.meta({ examples: ['可以，按这个价修'] }),
+});
+
 export const decisionChannels = ['on-site', 'phone'] as const;
 
 /** Who decided and how: by hand on the spot, or on the phone with number and words. */

@@ -20,6 +20,16 @@ export const dropOff = z.object({
     .optional()
     .meta({ examples: ['13800000002'] }),
   isOwner: z.boolean().nullable().optional(),
+  limitMinor: z
+    .number()
+    .int()
+    .min(0)
+    .max(1_000_000_000_000)
+    .nullable()
+    .optional()
+    .describe(
+      'Up to this they may agree to the customer’s share; the lower of this and the customer’s file counts.',
+    ),
 });
 
 /** A car comes in: by its id, or by its plate alone when nobody knows it yet. */

@@ -79,6 +79,7 @@ export const visitPage = z
         phone: z.string().nullable(),
         isOwner: z.boolean().nullable(),
         firstTime: z.boolean().describe('Nobody with this number has brought a car before.'),
+        limitMinor: amount.nullable(),
       })
       .nullable(),
     mainPurpose: z.enum(purposes).nullable(),

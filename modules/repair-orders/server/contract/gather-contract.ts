@@ -1,4 +1,5 @@
 import { commitmentsOf, readNotices } from '#modules/registry/server/index.ts';
+import type { AskQuestion } from '#platform/server/command/question.ts';
 import type { Tx } from '#platform/server/database/tx.ts';
 import { readHouse } from '#platform/server/documents/house.ts';
 import { type Confirmation, fiveConfirmations, isAgreed, noticesOf } from '../../rules/index.ts';
@@ -6,15 +7,24 @@ import { presentCover } from '../cover/cover-found.ts';
 import type { ContractFacts, NoticeWords } from '../documents/contract-facts.ts';
 import type { JobFactsOnPaper, LineFacts } from '../documents/paper-facts.ts';
 import { readVisitOnPaper } from '../documents/visit-on-paper.ts';
+import { askWalkAround } from '../spine/ask-walk-around.ts';
 import { missingConfirmations } from '../spine/order-facts.ts';
 import { type JobRow, readJobs } from '../spine/read-jobs.ts';
 import { type LineRow, readLines } from '../spine/read-lines.ts';
 import { type OrderRow, readOrder } from '../spine/read-order.ts';
 import { totalsOf } from '../spine/save-totals.ts';
+import { readAuthority } from './driver-authority.ts';
+import { type NamesOf, readNames } from './read-names.ts';
 import { readReceptionFindings } from './reception-findings.ts';
 
 /** Nobody in particular looks at a paper. */
 const nobody = '00000000-0000-0000-0000-000000000000';
+
+interface Gathering {
+  signature?: ContractFacts['signature'];
+  /** Without it the paper says nothing of the walk-around. */
+  ask?: AskQuestion;
+}
 
 /**
  * RO-1: everything the contract of an order names, as it stands now, in no language: customer and who brought the car,
@@ -23,11 +33,11 @@ const nobody = '00000000-0000-0000-0000-000000000000';
 export async function gatherContract(
   tx: Tx,
   orderId: string,
-  signature: ContractFacts['signature'] = null,
+  { signature = null, ask }: Gathering,
 ): Promise<ContractFacts> {
   const order = await readOrder(tx, orderId, nobody);
   if (!order) throw new Error(`No repair order ${orderId} in this group.`);
-  const [house, visit, findings, jobs, lines, say, commitments] = await Promise.all([
+  const [house, visit, findings, jobs, lines, say, commitments, names] = await Promise.all([
     readHouse(tx, order.workshop_id),
     readVisitOnPaper(tx, order.visit_id),
     readReceptionFindings(tx, order.visit_id),
@@ -35,7 +45,10 @@ export async function gatherContract(
     readLines(tx, order.id),
     readNotices(tx, order.workshop_id),
     commitmentsOf(tx, order.workshop_id, order.estimated_at ?? order.created_at),
+    readNames(tx, order.id),
   ]);
+  const authority = await readAuthority(tx, order);
+  const walkAround = (await ask?.(askWalkAround, { visitId: order.visit_id })) ?? null;
   if (!visit.customer) throw new Error(`Repair order ${orderId} has lost its customer.`);
   const agreed = jobs.filter((job) => isAgreed(job.state));
   return {
@@ -50,8 +63,9 @@ export async function gatherContract(
     advisor: visit.advisor,
     arrivedAt: visit.arrivedAt,
     ...findings,
+    ...{ authority, walkAround },
     promisedAt: order.promised_at?.toISOString() ?? null,
-    jobs: agreed.map((job) => jobFacts(job, lines)),
+    jobs: agreed.map((job) => jobFacts(job, lines, names)),
     totals: amountsOf(totalsOf(jobs, lines)),
     confirmed: confirmedOf(order),
     wash: order.wash,
@@ -94,14 +108,17 @@ function confirmedOf(order: OrderRow): Confirmation[] {
   return fiveConfirmations.filter((each) => !missing.includes(each));
 }
 
-function jobFacts(job: JobRow, lines: readonly LineRow[]): JobFactsOnPaper {
+function jobFacts(job: JobRow, lines: readonly LineRow[], names: NamesOf): JobFactsOnPaper {
   return {
     title: job.title,
+    titles: names.get(job.id),
     pricingMethod: job.pricing_method,
     origin: job.origin,
     totalMinor: job.total_minor,
     ...(presentCover(job, lines)?.standing === 'provisional' ? { provisional: true } : {}),
-    lines: lines.filter((line) => line.job_id === job.id).map(lineFacts),
+    lines: lines
+      .filter((line) => line.job_id === job.id)
+      .map((line) => ({ ...lineFacts(line), names: names.get(line.id) })),
   };
 }
 

@@ -58,7 +58,7 @@ const read = `
       from visit_concerns s where s.organization_id = v.organization_id and s.visit_id = v.id
         and s.withdrawn_at is null), '[]') as concerns,
     coalesce((select jsonb_agg(jsonb_build_object('view', m.view, 'kind', m.kind, 'severity', m.severity,
-        'note', m.note) order by m.created_at, m.id)
+        'note', m.note, 'xBp', m.x_bp, 'yBp', m.y_bp) order by m.created_at, m.id)
       from damage_marks m where m.organization_id = v.organization_id and m.visit_id = v.id
         and m.removed_at is null), '[]') as damage,
     coalesce((select jsonb_agg(jsonb_build_object('name', b.name, 'quantity', b.quantity) order by b.created_at, b.id)

@@ -41,11 +41,10 @@ export async function keepContract(
   { signerName, locale = order.locale }: Pick<Hand, 'signerName'> & { locale?: Locale | undefined },
   kept: KeptSignature & { onPaper?: boolean },
 ): Promise<KeptDocument> {
+  const at = context.now.toISOString();
   const facts = await gatherContract(context.tx, order.id, {
-    name: signerName,
-    at: context.now.toISOString(),
-    sha256: kept.sha256,
-    onPaper: kept.onPaper ?? false,
+    ask: context.ask,
+    signature: { name: signerName, at, sha256: kept.sha256, onPaper: kept.onPaper ?? false },
   });
   return keepDocument(context, {
     kind: 'contract',

@@ -5,6 +5,7 @@ import { textIn } from '#platform/server/text.ts';
 import { type Confirmation, fiveConfirmations, nameIn } from '../../rules/index.ts';
 import type { ContractFacts } from './contract-facts.ts';
 import { customerFields, inWords, subtotals, vehicleFields } from './paper-blocks.ts';
+import { findingBlocks, papersField } from './walk-around-blocks.ts';
 import { payerName, payerOfJob, workTable } from './work-table.ts';
 
 /** RO-1 the contract: who, which car, what they said, what was found, what is done for how much until when, signed. */
@@ -62,8 +63,8 @@ export function drawEstimate(facts: ContractFacts, setting: Setting): Paper {
 }
 
 function carBlocks(facts: ContractFacts, setting: Setting): Block[] {
-  const { t, locale } = setting;
-  const { condition, concerns } = facts;
+  const { t } = setting;
+  const { concerns } = facts;
   const said = concerns.map(({ words }, place) => `${place + 1}. ${words}`).join('\n');
   return [
     { kind: 'fields', columns: 3, fields: headFields(facts, setting) },
@@ -73,31 +74,7 @@ function carBlocks(facts: ContractFacts, setting: Setting): Block[] {
           { kind: 'paragraph', text: said },
         ] as const)
       : []),
-    { kind: 'heading', text: t('paper.contract.walk-around') },
-    condition.damage.length === 0
-      ? {
-          kind: 'paragraph',
-          text: condition.noDamageSeen
-            ? t('paper.contract.no-damage')
-            : t('paper.contract.not-walked-around'),
-        }
-      : {
-          kind: 'table',
-          columns: [
-            { title: t('paper.contract.place'), width: 70 },
-            { title: t('paper.contract.damage'), width: 90 },
-            { title: t('paper.contract.severity'), width: 70 },
-            { title: t('paper.contract.note'), width: 'fill' },
-          ],
-          rows: condition.damage.map(({ view, kind, severity, note }) => ({
-            cells: [
-              textIn(locale, `damage.view.${view}`),
-              textIn(locale, `damage.kind.${kind}`),
-              textIn(locale, `damage.severity.${severity}`),
-              note ?? '',
-            ],
-          })),
-        },
+    ...findingBlocks(facts, setting),
   ];
 }
 
@@ -121,6 +98,7 @@ function headFields(facts: ContractFacts, setting: Setting): Field[] {
           },
         ]
       : []),
+    ...authorityFields(facts, setting),
     { label: t('paper.field.advisor'), value: facts.advisor ?? '' },
     ...vehicleFields(facts.vehicle, setting),
     { label: t('paper.field.odometer-fuel'), value: gauge.filter(Boolean).join(' · ') },
@@ -135,6 +113,28 @@ function headFields(facts: ContractFacts, setting: Setting): Field[] {
       value: things.join(t('paper.comma')) || t('paper.contract.no-belongings'),
       wide: true,
     },
+    ...papersField(facts, setting),
+  ];
+}
+
+/** A11: how far the driver's word goes, and who of the owner's side said yes to more. */
+function authorityFields({ authority }: ContractFacts, { t, f }: Setting): Field[] {
+  if (!authority) return [];
+  const { limitMinor, ownersYes } = authority;
+  const limit = {
+    label: t('order.driver'),
+    value: t('paper.contract.driver-limit', { limit: f.money(limitMinor) }),
+  };
+  if (!ownersYes) return [limit];
+  const { name, channel, phone, at, amountMinor } = ownersYes;
+  const how =
+    channel === 'phone'
+      ? t('paper.contract.owners-yes-phone', { phone: phone ? f.phone(phone) : '' })
+      : t('paper.contract.owners-yes-link');
+  const by = { name, how, at: f.moment(at), amount: f.money(amountMinor) };
+  return [
+    limit,
+    { label: t('paper.contract.owners-yes'), value: t('paper.contract.owners-yes-by', by), wide: true },
   ];
 }
 
@@ -205,9 +205,11 @@ function commitmentBlocks(
     ({ texts, remedies }) =>
       `${nameIn(texts, locale)} ${t('published.otherwise')} ${nameIn(remedies, locale)}`,
   );
-  const until = validUntil ? [t('order.valid-until', { until: f.moment(validUntil) })] : [];
-  if (promised.length + until.length === 0) return [];
-  return [{ kind: 'notice', title: t('published.commitments'), text: [...promised, ...until].join('\n') }];
+  const until: Block[] = validUntil
+    ? [{ kind: 'paragraph', text: t('order.valid-until', { until: f.moment(validUntil) }) }]
+    : [];
+  if (promised.length === 0) return until;
+  return [{ kind: 'notice', title: t('published.commitments'), text: promised.join('\n') }, ...until];
 }
 
 function noticeBlocks({ notices }: ContractFacts, { t, locale }: Setting): Block[] {

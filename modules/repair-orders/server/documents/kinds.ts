@@ -42,7 +42,7 @@ async function findOrder(visitId: string, { tx, actor }: Asking): Promise<OrderR
   return order && !worksAt(actor, order.workshop_id) ? refuse('request/not-found') : order;
 }
 
-async function gathered(order: OrderRow, { tx }: Asking): Promise<Gathered> {
+async function gathered(order: OrderRow, { tx, ask }: Asking): Promise<Gathered> {
   const { id: subjectId, workshop_id: workshopId, number, locale } = order;
-  return { subjectId, workshopId, number, locale, facts: await gatherContract(tx, order.id) };
+  return { subjectId, workshopId, number, locale, facts: await gatherContract(tx, order.id, { ask }) };
 }

@@ -1,10 +1,12 @@
-import type { LineKind, Payer } from '../../rules/index.ts';
+import type { LineKind, Names, Payer } from '../../rules/index.ts';
 
 /** A line as papers show it: what, how much of it, for how much, and who pays. */
 export interface LineFacts {
   kind: LineKind;
   code: string | null;
   name: string;
+  /** The same in every language where it is the catalogue's word; absent on older papers and on words of one's own. */
+  names?: Names | undefined;
   source: string | null;
   hoursSeconds: number | null;
   rateMinor: number | null;
@@ -22,6 +24,7 @@ export interface LineFacts {
 
 export interface JobFactsOnPaper {
   title: string;
+  titles?: Names | undefined;
   pricingMethod: 'system' | 'symptom' | 'item';
   origin: 'contract' | 'additional';
   totalMinor: number;

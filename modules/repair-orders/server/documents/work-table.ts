@@ -2,7 +2,7 @@ import type { Payer } from '#modules/registry/rules/index.ts';
 import type { Setting } from '#platform/server/documents/document-kind.ts';
 import type { Cell, Table, TableRow, Total } from '#platform/server/pdf/drawing.ts';
 import { textIn } from '#platform/server/text.ts';
-import { isCoverPayer } from '../../rules/index.ts';
+import { isCoverPayer, type Names, nameIn } from '../../rules/index.ts';
 import { shownAmount } from './paper-blocks.ts';
 import type { JobFactsOnPaper, LineFacts } from './paper-facts.ts';
 
@@ -14,7 +14,10 @@ export function workTable(
 ): Table {
   const { t, f, locale } = setting;
   const rows = jobs.flatMap((job, place): TableRow[] => [
-    { group: `${place + 1}  ${job.title}`, figure: f.amount(figureOf(job, pricesIncludeTax)) },
+    {
+      group: `${place + 1}  ${spoken(job.title, job.titles, locale)}`,
+      figure: f.amount(figureOf(job, pricesIncludeTax)),
+    },
     ...job.lines.map((line) => ({
       cells: [
         nameCell(line, job, setting),
@@ -39,6 +42,11 @@ export function workTable(
   };
 }
 
+/** A32: a word of the catalogue in the reader's language; anything else as it was written. */
+export function spoken(said: string, names: Names | undefined, locale: Setting['locale']): string {
+  return names ? nameIn(names, locale) || said : said;
+}
+
 function figureOf({ lines }: JobFactsOnPaper, pricesIncludeTax: boolean): number {
   return lines.reduce((total, line) => total + shownAmount(line, pricesIncludeTax), 0);
 }
@@ -57,7 +65,7 @@ function nameCell(line: LineFacts, job: JobFactsOnPaper, { t, f, locale }: Setti
         .join(' + '),
     line.totalMinor === 0 && !job.provisional && t('paper.line.free'),
   ];
-  return { text: line.name, note: note.filter(Boolean).join(' · ') || undefined };
+  return { text: spoken(line.name, line.names, locale), note: note.filter(Boolean).join(' · ') || undefined };
 }
 
 /** A2: who pays only for some causes is not named as if it were certain. */

@@ -5,7 +5,7 @@ import type { Locale } from '#platform/server/actor.ts';
 import { type CommandContext, command } from '#platform/server/command/command.ts';
 import { newId } from '#platform/server/ids.ts';
 import { decideBody, orderParams } from '../../api/index.ts';
-import { repairOrderLifecycle, wordFaults } from '../../rules/index.ts';
+import { customerShareOf, refuseBeyondDriver, repairOrderLifecycle, wordFaults } from '../../rules/index.ts';
 import { keepContract } from '../contract/sign-contract.ts';
 import { closeFindings } from '../cover/keep-finding.ts';
 import { announceOrder } from '../spine/announce-order.ts';
@@ -13,7 +13,7 @@ import { approveJobs } from '../spine/approve-jobs.ts';
 import { type ApprovalGiven, keepApproval } from '../spine/keep-approval.ts';
 import { type KeptSignature, keepSignature } from '../spine/keep-signature.ts';
 import type { FullOrder } from '../spine/lock-full-order.ts';
-import { factsOfOrder } from '../spine/order-facts.ts';
+import { driverOf, factsOfOrder } from '../spine/order-facts.ts';
 import { finishOrderIfDone } from '../spine/order-follows.ts';
 import { saveJob } from '../spine/save-job.ts';
 import type { OrderChanges, OrderStep } from '../spine/save-order.ts';
@@ -45,6 +45,8 @@ export async function decideWith(context: CommandContext, decision: Decision): P
   const { visit, order } = locked;
   const decided = readDecisions(decision.jobs, locked, context.actor);
   if (isRefusal(decided)) return decided;
+  const beyond = refuseBeyond(locked, decided);
+  if (beyond) return beyond;
   const faults = wordFaults(decision, decided.approved.length > 0);
   if (faults.length > 0) return refuse('request/invalid', {}, faults);
   const promisedAt = decision.promisedAt ? new Date(decision.promisedAt) : null;
@@ -69,6 +71,13 @@ export async function decideWith(context: CommandContext, decision: Decision): P
     ...{ channel: decision.channel, amountMinor: decided.amountMinor, promisedAt, ...contract },
   });
   return (await finishOrderIfDone(context, locked)) ?? saved;
+}
+
+/** A11: with what was agreed before, the new work must lie within the driver's word or the owner's. A no always counts. */
+function refuseBeyond({ order, lines }: FullOrder, { approved }: Decided): Refusal | null {
+  if (approved.length === 0) return null;
+  const more = lines.filter((line) => approved.some(({ id }) => id === line.job_id));
+  return refuseBeyondDriver(driverOf(order), customerShareOf(more));
 }
 
 /** Keeps the hand, if there is one, and one yes and one no as they were given. */

@@ -69,7 +69,7 @@ export async function authorizeWith(
   return saved;
 }
 
-/** Six digits are read out easily; they are worth something only together with the car and the order. */
-function newPickUpCode(): string {
+/** RO-2: six digits are read out easily; they are worth something only together with the car and the order. */
+export function newPickUpCode(): string {
   return String(randomInt(1_000_000)).padStart(6, '0');
 }

@@ -9,6 +9,7 @@ import { approveJobs } from '../spine/approve-jobs.ts';
 import { keepApproval } from '../spine/keep-approval.ts';
 import { type OrderChanges, saveOrder } from '../spine/save-order.ts';
 import { lockFullForOrderStep } from '../spine/take-order-step.ts';
+import { newPickUpCode } from './authorize-with.ts';
 
 const input = signBody.extend(orderParams.shape);
 
@@ -43,6 +44,7 @@ export const countersignOrder = command('repair-order.authorize', input, async (
     changes.authorized_minor = order.total_minor;
     changes.signed_at = now;
     changes.signed_by_name = hand.signerName;
+    changes.pick_up_code = newPickUpCode();
   }
   const saved = saveOrder(tx, order, changes);
   const contract = await keepContract(context, order, hand, signature);

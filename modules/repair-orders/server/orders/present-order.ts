@@ -6,7 +6,13 @@ import { withDetails } from '#platform/server/http/problem.ts';
 import type { RepairOrder } from '../../api/index.ts';
 import { isAgreed, isExpired, noticesOf, orderFollows, repairOrderLifecycle } from '../../rules/index.ts';
 import type { FullOrder } from '../spine/lock-full-order.ts';
-import { factsOfOrder, missingConfirmations, overrunOf, unacknowledgedIn } from '../spine/order-facts.ts';
+import {
+  driverOf,
+  factsOfOrder,
+  missingConfirmations,
+  overrunOf,
+  unacknowledgedIn,
+} from '../spine/order-facts.ts';
 import type { OrderRow } from '../spine/read-order.ts';
 import { totalsOf } from '../spine/save-totals.ts';
 import { instantOf, presentJob } from './present-job.ts';
@@ -40,6 +46,7 @@ export function presentOrder(
     notices: noticesIn(full, locale),
     estimateExpired: order.signed_at === null && isExpired(order.estimate_valid_until, now),
     noticesToAcknowledge: unacknowledgedIn(order),
+    driver: driverOf(order),
     overrun: overrunOf(order),
     overrunBorne: order.overrun_borne_by !== null,
     unapprovedLines: order.signed_at || order.emergency_released_at ? order.unapproved_lines : 0,

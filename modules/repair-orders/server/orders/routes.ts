@@ -14,6 +14,7 @@ import {
   lineInput,
   lineParams,
   lineStep,
+  noteOwnersYesBody,
   openOrderBody,
   orderList,
   orderListQuery,
@@ -45,6 +46,7 @@ import { countersignOrder } from './countersign-order.ts';
 import { estimateOrder } from './estimate-order.ts';
 import { estimateRoutes } from './estimate-routes.ts';
 import { listOrders } from './list-orders.ts';
+import { noteOwnersYes } from './note-owners-yes.ts';
 import { openOrder } from './open-order.ts';
 import { getOrder } from './read-full-order.ts';
 import { releaseInEmergency } from './release-in-emergency.ts';
@@ -225,7 +227,7 @@ export const orderRoutes: Route[] = [
     body: signBody,
     refusals: [
       ...[...steps, 'repair-order/not-protected', 'repair-order/no-odometer', 'repair-order/not-confirmed'],
-      ...signing,
+      ...['repair-order/owner-must-agree', ...signing],
     ],
   }),
   write({
@@ -236,8 +238,16 @@ export const orderRoutes: Route[] = [
     body: signOnPaperBody,
     refusals: [
       ...[...steps, 'repair-order/not-protected', 'repair-order/no-odometer', 'repair-order/not-confirmed'],
-      'repair-order/no-such-scan',
+      ...['repair-order/no-such-scan', 'repair-order/owner-must-agree'],
     ],
+  }),
+  write({
+    ...onOrder,
+    url: '/repair-orders/:repairOrderId/owners-yes',
+    summary: 'Note the owner’s yes on the phone to more than who brought the car may agree to.',
+    command: noteOwnersYes,
+    body: noteOwnersYesBody,
+    refusals: [...steps, 'repair-order/no-limit', 'repair-order/number-not-on-file'],
   }),
   write({
     ...onOrder,
@@ -255,7 +265,7 @@ export const orderRoutes: Route[] = [
     body: signBody,
     refusals: [
       ...[...steps, 'repair-order/nothing-to-countersign', 'repair-order/not-confirmed'],
-      ...signing,
+      ...['repair-order/owner-must-agree', ...signing],
     ],
   }),
   write({
@@ -285,6 +295,7 @@ export const orderRoutes: Route[] = [
     refusals: [
       ...[...steps, 'repair-order/nothing-proposed', 'job/not-of-this-order', 'job/already-decided'],
       ...['job/named-twice', 'repair-order/promise-in-the-past', 'decision/signed-on-the-phone', ...signing],
+      'repair-order/owner-must-agree',
     ],
   }),
   write({
@@ -293,7 +304,10 @@ export const orderRoutes: Route[] = [
     summary: 'Record the customer’s yes to an actual above the tolerance.',
     command: approveOverrun,
     body: approveOverrunBody,
-    refusals: [...steps, 'repair-order/within-estimate', 'decision/signed-on-the-phone', ...signing],
+    refusals: [
+      ...[...steps, 'repair-order/within-estimate', 'decision/signed-on-the-phone', ...signing],
+      'repair-order/owner-must-agree',
+    ],
   }),
   ...estimateRoutes,
 ];

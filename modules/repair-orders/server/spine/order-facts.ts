@@ -1,5 +1,6 @@
 import {
   type Confirmation,
+  type DriverAuthority,
   isExpired,
   judgeVariance,
   noticesToAcknowledge,
@@ -38,7 +39,15 @@ export function factsOfOrder(
     estimateExpired: now !== null && isExpired(order.estimate_valid_until, now),
     unacknowledgedNotices: unacknowledgedIn(order),
     earlierRepairUnknown: order.earlier_repair_unknown,
+    driver: driverOf(order),
   };
+}
+
+/** A11: how far the word of who brought the car goes; null where nothing limits it. */
+export function driverOf(order: OrderRow): DriverAuthority | null {
+  const { driver_limit_minor: limitMinor, customer_share_minor: shareMinor } = order;
+  if (limitMinor === null) return null;
+  return { limitMinor, shareMinor: shareMinor ?? 0, ownerAgreedMinor: order.owner_agreed_minor };
 }
 
 /** QUOTE-2, QUOTE-3: what the customer has still to acknowledge on this estimate. */

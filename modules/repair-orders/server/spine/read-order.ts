@@ -42,6 +42,8 @@ export interface OrderRow {
   signed_at: Date | null;
   signed_by_name: string | null;
   contract_version: number;
+  /** What the customer's copy carries: who brings it may fetch the car. */
+  pick_up_code: string | null;
   emergency_released_at: Date | null;
   emergency_released_by: string | null;
   emergency_reason: string | null;
@@ -78,6 +80,12 @@ export interface OrderRow {
   tolerance_bp: number;
   /** QUOTE-3: the law wants a certificate with a part the customer brings. */
   customer_part_needs_certificate: boolean;
+  /** A11: up to how much who brought the car may agree; null: no limit, or the owner came. */
+  driver_limit_minor: number | null;
+  /** What of the order the customer pays; null where no limit asks for it. */
+  customer_share_minor: number | null;
+  /** Up to how much the owner said yes. */
+  owner_agreed_minor: number | null;
 }
 
 /** What leads to an order: itself, a job or a line of it, or its visit. */
@@ -164,7 +172,7 @@ const selectOrder = (orderId: string) => `
     o.prices_include_tax, o.net_minor, o.tax_minor, o.total_minor, o.authorized_minor, o.estimate_version,
     o.estimate_valid_until, o.acknowledged_notices,
     o.jobs_confirmed, o.price_confirmed, o.time_confirmed, o.wash, o.wash_confirmed, o.keep_old_parts,
-    o.old_parts_confirmed, o.promised_at, o.estimated_at, o.signed_at, o.signed_by_name, o.contract_version,
+    o.old_parts_confirmed, o.promised_at, o.estimated_at, o.signed_at, o.signed_by_name, o.contract_version, o.pick_up_code,
     o.emergency_released_at, o.emergency_released_by, o.emergency_reason, o.started_at, o.work_finished_at,
     o.inspected_at, o.handed_over_at, o.overrun_borne_by, o.settled_at, o.delivered_at, o.cancelled_at,
     o.cancel_reason, o.created_at, o.version, j.jobs, j.unfinished_jobs, j.undecided_jobs, j.unexplained_jobs,
@@ -182,7 +190,17 @@ const selectOrder = (orderId: string) => `
           and wl.shares @> '[{"payer": "warranty"}]')) as earlier_repair_unknown,
     exists (select 1 from clockings c where c.organization_id = o.organization_id and c.visit_id = o.visit_id
       and c.technician_id = $3) as worked_on_it,
-    t.standard_tolerance_bp, t.estimate_valid_days
+    t.standard_tolerance_bp, t.estimate_valid_days, d.driver_limit_minor,
+    case when d.driver_limit_minor is not null then (
+      select coalesce(sum((h.share ->> 'totalMinor')::bigint), 0) from repair_order_lines hl
+      join jobs hj on hj.organization_id = hl.organization_id and hj.id = hl.job_id
+      cross join lateral jsonb_array_elements(hl.shares) h(share)
+      where hl.organization_id = o.organization_id and hl.repair_order_id = o.id and hl.removed_at is null
+        and hj.state not in ('declined', 'cancelled', 'proposed') and h.share ->> 'payer' = 'customer')::bigint
+      end as customer_share_minor,
+    case when d.driver_limit_minor is not null then (select max(y.amount_minor) from owner_consents y
+      where y.organization_id = o.organization_id and y.repair_order_id = o.id and y.voided_at is null)
+      end as owner_agreed_minor
   from repair_orders o
   join workshops w on w.organization_id = o.organization_id and w.id = o.workshop_id
   cross join lateral (
@@ -207,6 +225,11 @@ const selectOrder = (orderId: string) => `
       count(*) filter (where paid_minor < total_minor and not on_account)::integer as settlements_open
     from settlements where organization_id = o.organization_id and repair_order_id = o.id
       and reversed_by_id is null and reverses_id is null) s
+  left join lateral (
+    select case when b.drop_off_is_owner then null else least(b.drop_off_limit_minor, k.driver_limit_minor)
+      end as driver_limit_minor
+    from visits b join customers k on k.organization_id = b.organization_id and k.id = o.customer_id
+    where b.organization_id = o.organization_id and b.id = o.visit_id) d on true
   left join lateral (
     select (p.parameters ->> 'varianceToleranceBp')::integer as standard_tolerance_bp,
       coalesce((p.parameters ->> 'estimateValidDays')::integer, ${defaultServiceStandard.estimateValidDays})

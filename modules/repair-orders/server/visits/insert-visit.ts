@@ -25,6 +25,7 @@ interface DropOff {
   name?: string | null | undefined;
   phone?: string | null | undefined;
   isOwner?: boolean | null | undefined;
+  limitMinor?: number | null | undefined;
 }
 
 /** What the database filled in. */
@@ -54,6 +55,7 @@ export async function insertVisit(tx: Tx, arrival: Arrival): Promise<InsertedVis
     arrival.promisedAt ?? null,
     arrival.greetedAt ?? null,
     arrival.writtenAt,
+    (dropOff?.isOwner ? null : dropOff?.limitMinor) ?? null,
   ]);
   return inserted ?? null;
 }
@@ -62,7 +64,7 @@ export async function insertVisit(tx: Tx, arrival: Arrival): Promise<InsertedVis
 const insert = `
   insert into visits (organization_id, id, workshop_id, state, vehicle_id, customer_id, drop_off_name, drop_off_phone,
     drop_off_is_owner, arrived_at, arrived_by, arrival_channel, advisor_id, greeted_by, greeted_at, promised_at,
-    first_promised_at, first_visit, service_standard_version, created_at)
+    first_promised_at, first_visit, service_standard_version, created_at, drop_off_limit_minor)
   select $1, $2, $3, $4, c.id, k.id, $7, $8, $9, $10::timestamptz, $11, $12, $13::uuid, $13::uuid,
     case when $13::uuid is null then null else coalesce($15::timestamptz, $10::timestamptz) end, $14::timestamptz, $14::timestamptz,
     case when k.id is null
@@ -71,7 +73,7 @@ const insert = `
       else not exists (select 1 from visits e
         where e.organization_id = $1 and e.customer_id = k.id and e.state <> 'cancelled') end,
     (select coalesce(max(s.version), 1) from service_standards s
-      where s.organization_id = $1 and s.workshop_id = $3), $16::timestamptz
+      where s.organization_id = $1 and s.workshop_id = $3), $16::timestamptz, $17::bigint
   from vehicles c cross join lateral (select case when $6::uuid is null then c.owner_id else $6::uuid end as id) k
   where c.organization_id = $1 and c.id = $5 and c.archived_at is null
   on conflict (organization_id, vehicle_id) where state in ('waiting', 'in-house', 'leaving') do nothing

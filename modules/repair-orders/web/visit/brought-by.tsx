@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { PhoneLink } from '#platform/web/design/index.ts';
+import { PhoneLink, useFormat } from '#platform/web/design/index.ts';
 import { LinkTo } from '#platform/web/navigation.tsx';
 import { useMay } from '#platform/web/session/session.ts';
 import type { VisitPage } from './use-visit.ts';
@@ -13,7 +13,7 @@ export function BroughtBy({ visit, describe }: { visit: VisitPage; describe: () 
   const purposes = [visit.mainPurpose, ...visit.otherPurposes].filter((one) => one !== null);
   return (
     <>
-      <Driver dropOff={visit.dropOff} />
+      <Driver visit={visit} />
       {visit.customer ? (
         <span>
           {t('visit.customer')} <LinkTo to={`/customers/${visit.customer.id}`}>{visit.customer.name}</LinkTo>{' '}
@@ -35,12 +35,16 @@ export function BroughtBy({ visit, describe }: { visit: VisitPage; describe: () 
   );
 }
 
-function Driver({ dropOff }: { dropOff: VisitPage['dropOff'] }) {
+function Driver({ visit: { dropOff, currency } }: { visit: VisitPage }) {
   const { t } = useTranslation('repair-orders');
+  const format = useFormat();
   if (!dropOff || dropOff.isOwner) return null;
   return (
     <span>
       {t('visit.brought-by')} {dropOff.name} {dropOff.phone ? <PhoneLink phone={dropOff.phone} /> : null}
+      {dropOff.limitMinor === null ? null : (
+        <> · {t('visit.driver-limit', { limit: format.money(dropOff.limitMinor, { currency }) })}</>
+      )}
     </span>
   );
 }

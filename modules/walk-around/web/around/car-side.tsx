@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type CarBody, type CarSide, carPictures } from '#platform/web/design/cars/car-pictures.ts';
+import { type CarBody, type CarSide, carPictures } from '#platform/rules/cars/car-pictures.ts';
+import { CarLines } from '#platform/web/design/cars/car-lines.tsx';
 import css from './car.module.css';
 import type { Mark } from './sheet.ts';
 
@@ -24,7 +25,8 @@ interface CarSideProps {
 /** One side of the car with its damage, today's in colour and last time's grey; a tap says where. */
 export function CarSideView({ body, view, marks, before = [], spot = null, tap }: CarSideProps) {
   const { t } = useTranslation('walk-around');
-  const { width, height, drawing } = carPictures[body][view];
+  const side = carPictures[body][view];
+  const { width, height } = side;
   const place = ({ xBp, yBp }: { xBp: number; yBp: number }) => ({
     cx: (xBp * width) / 10_000,
     cy: (yBp * height) / 10_000,
@@ -32,7 +34,9 @@ export function CarSideView({ body, view, marks, before = [], spot = null, tap }
   const here = <M extends { view: CarSide }>(all: readonly M[]) => all.filter((each) => each.view === view);
   const picture = (
     <svg viewBox={`0 0 ${width} ${height}`} className={css.picture} aria-hidden="true">
-      <g className={css.drawing}>{drawing}</g>
+      <g className={css.drawing}>
+        <CarLines picture={side} />
+      </g>
       {here(before).map((mark) => (
         <circle key={mark.id} {...place(mark)} r="8" className={css.before} />
       ))}

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { CarSide } from '#platform/web/design/cars/car-pictures.ts';
+import type { CarSide } from '#platform/rules/cars/car-pictures.ts';
 import css from './around.module.css';
 import { Thumb } from './photos.tsx';
 import type { Sheet } from './sheet.ts';

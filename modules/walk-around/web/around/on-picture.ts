@@ -1,4 +1,4 @@
-import type { CarSide } from '#platform/web/design/cars/car-pictures.ts';
+import type { CarSide } from '#platform/rules/cars/car-pictures.ts';
 import type { DriveSide, Station } from '../../rules/index.ts';
 
 /** Which side of the car one looks at from a stop. */

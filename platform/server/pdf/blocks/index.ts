@@ -9,6 +9,7 @@ import { paragraph } from './paragraph.ts';
 import { pictures } from './pictures.ts';
 import { qr } from './qr.ts';
 import { signatures } from './signatures.ts';
+import { sketches } from './sketches.ts';
 import { table } from './table.ts';
 
 /** Each kind of block has one file that knows how it looks; a heading looks at the blocks after it. */
@@ -30,6 +31,8 @@ export function drawBlock(block: Block, rest: readonly Block[]): Content {
       return signatures(block);
     case 'pictures':
       return pictures(block);
+    case 'sketches':
+      return sketches(block);
     case 'qr':
       return qr(block);
     case 'banner':

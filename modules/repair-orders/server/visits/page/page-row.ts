@@ -10,6 +10,7 @@ export interface PageRow extends CardRow, Omit<VisitRow, keyof CardRow> {
   customer_phone: string | null;
   drop_off_is_owner: boolean | null;
   drop_off_is_new: boolean;
+  drop_off_limit_minor: number | null;
   other_purposes: string[];
   told_wait_minutes: number | null;
   vehicle_odometer_unit: string;
@@ -46,7 +47,8 @@ const senderIsNew = `(v.drop_off_phone is not null and v.drop_off_is_owner is no
  */
 const select = `
   select ${cardColumns}, v.customer_id, v.arrival_channel, v.arrived_by, v.main_purpose, v.other_purposes,
-    v.drop_off_name, v.drop_off_phone, v.drop_off_is_owner, ${senderIsNew} as drop_off_is_new, v.told_wait_minutes, v.protected_at,
+    v.drop_off_name, v.drop_off_phone, v.drop_off_is_owner, v.drop_off_limit_minor, ${senderIsNew} as drop_off_is_new,
+    v.told_wait_minutes, v.protected_at,
     v.unprotected_at, v.odometer, v.odometer_unit, v.fuel_percent, v.warning_lamps, v.no_damage_seen,
     v.condition_noted_at, v.key_place, v.settled, v.left_reason, v.left_at, v.fee_name, v.fee_minor, v.gate_pass_at,
     v.exited_at, v.cancelled_at, v.cancel_reason, v.service_standard_version, s.currency,

@@ -63,7 +63,10 @@ function peopleOf(row: PageRow, visible: boolean): Pick<VisitPage, 'customer' | 
     customer: visible && id && name ? { id, name, phone: row.customer_phone } : null,
     dropOff:
       visible && wasNamed
-        ? { name: row.drop_off_name, phone: row.drop_off_phone, isOwner, firstTime: row.drop_off_is_new }
+        ? {
+            ...{ name: row.drop_off_name, phone: row.drop_off_phone, isOwner },
+            ...{ firstTime: row.drop_off_is_new, limitMinor: row.drop_off_limit_minor },
+          }
         : null,
   };
 }

@@ -9,6 +9,7 @@ import { may, type Order } from '../order.ts';
 import { PrintButtons } from '../print-buttons.tsx';
 import { Confirmations } from './confirmations.tsx';
 import css from './contract.module.css';
+import { DriverAuthority } from './driver-authority.tsx';
 import { SignContract } from './sign-contract.tsx';
 import { SignOnPaper } from './sign-on-paper.tsx';
 
@@ -36,6 +37,7 @@ function Contract({ visit, order, close }: { visit: VisitPage; order: Order; clo
   return (
     <div className={css.contract}>
       <Agreed order={order} />
+      <DriverAuthority visit={visit} order={order} />
       <div className={css.papers}>
         <PrintButtons order={order} />
         {order.signedAt ? null : <Slot name="contract" visitId={visit.id} />}

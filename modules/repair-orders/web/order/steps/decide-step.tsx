@@ -6,6 +6,7 @@ import type { StepProps } from '#platform/web/page.ts';
 import { useOrder, useVisit, type VisitPage } from '../../visit/use-visit.ts';
 import type { Job, Order } from '../order.ts';
 import css from './decide.module.css';
+import { DriverAuthority } from './driver-authority.tsx';
 import { type Word, WordFields, wordOf } from './word-fields.tsx';
 
 type Answer = 'approved' | 'declined';
@@ -32,7 +33,8 @@ function Decide({ visit, order, close }: { visit: VisitPage; order: Order; close
     onDone: close,
   });
   const proposed = order.jobs.filter(({ state }) => state === 'proposed');
-  const saysYes = Object.values(given?.decided ?? {}).some((one) => one?.decision === 'approved');
+  const wanted = proposed.filter(({ id }) => given?.decided?.[id]?.decision === 'approved');
+  const saysYes = wanted.length > 0;
   const send = ({ decided, promisedAt, ...word }: Decision) =>
     decide.run({
       params: { path: { repairOrderId: order.id } },
@@ -70,12 +72,21 @@ function Decide({ visit, order, close }: { visit: VisitPage; order: Order; close
           answer={given?.decided?.[job.id]?.decision}
         />
       ))}
+      <DriverAuthority visit={visit} order={order} moreMinor={customersShare(wanted)} />
       <Form.Item name="promisedAt" label={t('order.new-promise')}>
         <InstantField />
       </Form.Item>
       <WordFields channel={given?.channel ?? 'on-site'} needsSignature={saysYes} />
     </FormDrawer>
   );
+}
+
+/** What of these jobs the customer pays: a driver's limit is about that. */
+function customersShare(jobs: readonly Job[]): number {
+  return jobs
+    .flatMap(({ lines }) => lines)
+    .flatMap(({ payerShares }) => payerShares)
+    .reduce((sum, { payer, totalMinor }) => (payer === 'customer' ? sum + totalMinor : sum), 0);
 }
 
 function OneJob({ job, currency, answer }: { job: Job; currency: string; answer: Answer | undefined }) {

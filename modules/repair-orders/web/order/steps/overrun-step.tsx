@@ -4,6 +4,7 @@ import { useCommand } from '#platform/web/api/use-command.ts';
 import { Facts, FormDrawer, Money } from '#platform/web/design/index.ts';
 import type { StepProps } from '#platform/web/page.ts';
 import { useOrder, useVisit } from '../../visit/use-visit.ts';
+import { DriverAuthority } from './driver-authority.tsx';
 import { type Word, WordFields, wordOf } from './word-fields.tsx';
 
 /** HAND-2: the customer's yes to what came out dearer than signed for. */
@@ -45,6 +46,7 @@ export default function OverrunStep({ visitId, repairOrderId, close }: StepProps
         ]}
       />
       <br />
+      <DriverAuthority visit={visit} order={order} />
       <WordFields channel={channel} needsSignature />
     </FormDrawer>
   );
