@@ -245,6 +245,85 @@ CREATE INDEX clockings_visit ON public.clockings USING btree (organization_id, v
 CREATE INDEX clockings_workshop ON public.clockings USING btree (organization_id, workshop_id, started_at);
 -- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
 
+create table complaint_entries (
+  organization_id uuid not null,
+  id uuid not null,
+  complaint_id uuid not null,
+  kind text not null,
+  words text,
+  level_from smallint,
+  level_to smallint,
+  owner_to uuid,
+  at timestamp with time zone not null,
+  by_id uuid not null
+);
+alter table complaint_entries add PRIMARY KEY (organization_id, id);
+alter table complaint_entries add FOREIGN KEY (organization_id, complaint_id) REFERENCES complaints(organization_id, id);
+alter table complaint_entries add FOREIGN KEY (organization_id, owner_to) REFERENCES staff(organization_id, id);
+alter table complaint_entries add CHECK (((kind = 'handed-over'::text) = (owner_to IS NOT NULL)));
+alter table complaint_entries add CHECK (((kind = 'handed-over'::text) OR (words IS NOT NULL)));
+alter table complaint_entries add CHECK (((kind = 'level-changed'::text) = (level_to IS NOT NULL)));
+alter table complaint_entries add CHECK (((length(words) >= 1) AND (length(words) <= 4000)));
+alter table complaint_entries add CHECK ((kind = ANY (ARRAY['noted'::text, 'level-changed'::text, 'handed-over'::text, 'closing-asked'::text, 'closing-refused'::text, 'closed'::text, 'reopened'::text])));
+CREATE INDEX complaint_entries_complaint ON public.complaint_entries USING btree (organization_id, complaint_id, id);
+CREATE INDEX complaint_entries_owner ON public.complaint_entries USING btree (organization_id, owner_to);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
+create table complaints (
+  organization_id uuid not null,
+  id uuid not null,
+  workshop_id uuid not null,
+  number text not null,
+  state text not null default 'received'::text,
+  channel text not null,
+  level smallint not null,
+  circumstances text[] not null default '{}'::text[],
+  words text not null,
+  customer_id uuid,
+  vehicle_id uuid,
+  visit_id uuid,
+  owner_id uuid not null,
+  received_at timestamp with time zone not null,
+  received_by uuid not null,
+  told_at timestamp with time zone not null,
+  manager_called_at timestamp with time zone,
+  manager_seen_at timestamp with time zone,
+  manager_seen_by uuid,
+  closing_asked_at timestamp with time zone,
+  closing_asked_by uuid,
+  closing_reason text,
+  closed_at timestamp with time zone,
+  closed_by uuid,
+  outcome text,
+  closing_words text,
+  version integer not null default 1
+);
+alter table complaints add UNIQUE (organization_id, workshop_id, number);
+alter table complaints add PRIMARY KEY (organization_id, id);
+alter table complaints add FOREIGN KEY (organization_id, customer_id) REFERENCES customers(organization_id, id);
+alter table complaints add FOREIGN KEY (organization_id, owner_id) REFERENCES staff(organization_id, id);
+alter table complaints add FOREIGN KEY (organization_id, vehicle_id) REFERENCES vehicles(organization_id, id);
+alter table complaints add FOREIGN KEY (organization_id, visit_id) REFERENCES visits(organization_id, id);
+alter table complaints add FOREIGN KEY (organization_id, workshop_id) REFERENCES workshops(organization_id, id);
+alter table complaints add CHECK ((((closed_at IS NULL) = (outcome IS NULL)) AND ((closed_at IS NULL) = (closing_words IS NULL))));
+alter table complaints add CHECK (((NOT (circumstances && ARRAY['accident'::text, 'injury'::text])) OR (level = 3)));
+alter table complaints add CHECK (((closing_asked_at IS NULL) = (closing_reason IS NULL)));
+alter table complaints add CHECK (((customer_id IS NOT NULL) OR (vehicle_id IS NOT NULL)));
+alter table complaints add CHECK (((length(words) >= 1) AND (length(words) <= 4000)));
+alter table complaints add CHECK (((level >= 1) AND (level <= 3)));
+alter table complaints add CHECK (((state = 'closed'::text) = (closed_at IS NOT NULL)));
+alter table complaints add CHECK ((channel = ANY (ARRAY['desk'::text, 'phone'::text, 'letter'::text, 'email'::text, 'messenger'::text, 'follow-up'::text, 'public'::text, 'authority'::text, 'other'::text])));
+alter table complaints add CHECK ((circumstances <@ ARRAY['accident'::text, 'injury'::text, 'media'::text, 'authority'::text]));
+alter table complaints add CHECK ((outcome = ANY (ARRAY['satisfied'::text, 'approved'::text])));
+alter table complaints add CHECK ((state = ANY (ARRAY['received'::text, 'closed'::text])));
+CREATE INDEX complaints_newest ON public.complaints USING btree (organization_id, workshop_id, id DESC);
+CREATE INDEX complaints_of_car ON public.complaints USING btree (organization_id, vehicle_id, id DESC);
+CREATE INDEX complaints_of_customer ON public.complaints USING btree (organization_id, customer_id, id DESC);
+CREATE INDEX complaints_open ON public.complaints USING btree (organization_id, workshop_id, level DESC, id) WHERE (state <> 'closed'::text);
+CREATE INDEX complaints_owner ON public.complaints USING btree (organization_id, owner_id);
+CREATE INDEX complaints_visit ON public.complaints USING btree (organization_id, visit_id);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
 create table concern_versions (
   organization_id uuid not null,
   id uuid not null,
@@ -1830,6 +1909,102 @@ alter table question_sets add FOREIGN KEY (organization_id, created_by) REFERENC
 alter table question_sets add FOREIGN KEY (organization_id, workshop_id) REFERENCES workshops(organization_id, id);
 alter table question_sets add CHECK ((version > 0));
 CREATE INDEX question_sets_author ON public.question_sets USING btree (organization_id, created_by);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
+create table recall_closings (
+  organization_id uuid not null,
+  id uuid not null,
+  recall_id uuid not null,
+  vehicle_id uuid not null,
+  done_on date not null,
+  reason text not null,
+  closed_at timestamp with time zone not null,
+  closed_by uuid not null,
+  withdrawn_at timestamp with time zone,
+  withdrawn_by uuid,
+  withdrawn_reason text
+);
+alter table recall_closings add PRIMARY KEY (organization_id, id);
+alter table recall_closings add FOREIGN KEY (organization_id, recall_id) REFERENCES recalls(organization_id, id);
+alter table recall_closings add FOREIGN KEY (organization_id, vehicle_id) REFERENCES vehicles(organization_id, id);
+alter table recall_closings add CHECK (((length(reason) >= 1) AND (length(reason) <= 2000)));
+alter table recall_closings add CHECK (((withdrawn_at IS NULL) = (withdrawn_reason IS NULL)));
+CREATE UNIQUE INDEX recall_closings_once ON public.recall_closings USING btree (organization_id, vehicle_id, recall_id) WHERE (withdrawn_at IS NULL);
+CREATE INDEX recall_closings_recall ON public.recall_closings USING btree (organization_id, recall_id);
+CREATE INDEX recall_closings_vehicle ON public.recall_closings USING btree (organization_id, vehicle_id);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
+create table recall_jobs (
+  organization_id uuid not null,
+  job_id uuid not null,
+  recall_id uuid not null,
+  vehicle_id uuid not null
+);
+alter table recall_jobs add PRIMARY KEY (organization_id, job_id);
+alter table recall_jobs add FOREIGN KEY (organization_id, job_id) REFERENCES jobs(organization_id, id);
+alter table recall_jobs add FOREIGN KEY (organization_id, recall_id) REFERENCES recalls(organization_id, id);
+alter table recall_jobs add FOREIGN KEY (organization_id, vehicle_id) REFERENCES vehicles(organization_id, id);
+CREATE INDEX recall_jobs_recall ON public.recall_jobs USING btree (organization_id, recall_id);
+CREATE INDEX recall_jobs_vehicle ON public.recall_jobs USING btree (organization_id, vehicle_id);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
+create table recall_models (
+  organization_id uuid not null,
+  id uuid not null,
+  recall_id uuid not null,
+  make_key text not null,
+  model text,
+  model_key text,
+  year_from smallint,
+  year_to smallint
+);
+alter table recall_models add PRIMARY KEY (organization_id, id);
+alter table recall_models add FOREIGN KEY (organization_id, recall_id) REFERENCES recalls(organization_id, id);
+CREATE INDEX recall_models_make ON public.recall_models USING btree (organization_id, make_key);
+CREATE INDEX recall_models_recall ON public.recall_models USING btree (organization_id, recall_id);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
+create table recall_vins (
+  organization_id uuid not null,
+  vin text not null,
+  recall_id uuid not null
+);
+alter table recall_vins add PRIMARY KEY (organization_id, vin, recall_id);
+alter table recall_vins add FOREIGN KEY (organization_id, recall_id) REFERENCES recalls(organization_id, id);
+alter table recall_vins add CHECK ((vin ~ '^[A-HJ-NPR-Z0-9]{17}$'::text));
+CREATE INDEX recall_vins_recall ON public.recall_vins USING btree (organization_id, recall_id, vin);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
+create table recalls (
+  organization_id uuid not null,
+  id uuid not null,
+  number text not null,
+  kind text not null,
+  titles jsonb not null,
+  make text not null,
+  safety boolean not null default false,
+  published_on date not null,
+  valid_until date,
+  op_code_id uuid,
+  package_code text,
+  hours_seconds integer,
+  vin_count integer not null default 0,
+  created_at timestamp with time zone not null,
+  created_by uuid not null,
+  archived_at timestamp with time zone,
+  version integer not null default 1
+);
+alter table recalls add UNIQUE (organization_id, number);
+alter table recalls add PRIMARY KEY (organization_id, id);
+alter table recalls add FOREIGN KEY (organization_id) REFERENCES organizations(organization_id);
+alter table recalls add FOREIGN KEY (organization_id, op_code_id) REFERENCES op_codes(organization_id, id);
+alter table recalls add CHECK (((hours_seconds >= 0) AND ((hours_seconds % 360) = 0)));
+alter table recalls add CHECK (((length(make) >= 1) AND (length(make) <= 200)));
+alter table recalls add CHECK (((length(number) >= 1) AND (length(number) <= 60)));
+alter table recalls add CHECK (((valid_until IS NULL) OR (valid_until >= published_on)));
+alter table recalls add CHECK ((kind = ANY (ARRAY['recall'::text, 'service-campaign'::text])));
+alter table recalls add CHECK ((vin_count >= 0));
+CREATE INDEX recalls_op_code ON public.recalls USING btree (organization_id, op_code_id);
 -- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
 
 create table reception_measures (

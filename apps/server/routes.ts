@@ -1,3 +1,4 @@
+import { complaintAnswers, complaintRoutes } from '#modules/complaints/server/index.ts';
 import { deliveryRoutes } from '#modules/delivery/server/index.ts';
 import { diagnosisRoutes } from '#modules/diagnosis/server/index.ts';
 import { qualityRoutes } from '#modules/quality/server/index.ts';
@@ -22,7 +23,8 @@ export const stageRoutes: readonly Route[] = [
   ...qualityRoutes,
   ...settlementRoutes,
   ...deliveryRoutes,
+  ...complaintRoutes,
 ];
 
 /** What later stages know and earlier ones ask. */
-export const stageAnswers: readonly Answering[] = workshopAnswers;
+export const stageAnswers: readonly Answering[] = [...workshopAnswers, ...complaintAnswers];

@@ -81,3 +81,4 @@ export {
   type WrittenLine,
   writeLine,
 } from './write-line.ts';
+export { draftOfRecall, type RecallToWrite, writeRecall } from './write-recall.ts';

@@ -103,6 +103,55 @@ export interface Clockings {
   workshop_id: string;
 }
 
+export interface ComplaintEntries {
+  at: Timestamp;
+  by_id: string;
+  complaint_id: string;
+  id: string;
+  kind: string;
+  level_from: number | null;
+  level_to: number | null;
+  organization_id: string;
+  owner_to: string | null;
+  words: string | null;
+}
+
+export interface Complaints {
+  channel: string;
+  circumstances: Generated<string[]>;
+  closed_at: Timestamp | null;
+  closed_by: string | null;
+  closing_asked_at: Timestamp | null;
+  closing_asked_by: string | null;
+  closing_reason: string | null;
+  closing_words: string | null;
+  customer_id: string | null;
+  id: string;
+  level: number;
+  /**
+   * Last time the manager was called because the level is serious or grave.
+   */
+  manager_called_at: Timestamp | null;
+  manager_seen_at: Timestamp | null;
+  manager_seen_by: string | null;
+  number: string;
+  organization_id: string;
+  outcome: string | null;
+  owner_id: string;
+  received_at: Timestamp;
+  received_by: string;
+  state: Generated<string>;
+  /**
+   * When the customer said it; a letter or a note from the telephone is taken in later.
+   */
+  told_at: Timestamp;
+  vehicle_id: string | null;
+  version: Generated<number>;
+  visit_id: string | null;
+  words: string;
+  workshop_id: string;
+}
+
 export interface ConcernVersions {
   concern_id: string;
   created_at: Timestamp;
@@ -1094,6 +1143,70 @@ export interface QuestionSets {
   workshop_id: string;
 }
 
+export interface RecallClosings {
+  closed_at: Timestamp;
+  closed_by: string;
+  done_on: string;
+  id: string;
+  organization_id: string;
+  reason: string;
+  recall_id: string;
+  vehicle_id: string;
+  withdrawn_at: Timestamp | null;
+  withdrawn_by: string | null;
+  withdrawn_reason: string | null;
+}
+
+export interface RecallJobs {
+  job_id: string;
+  organization_id: string;
+  recall_id: string;
+  vehicle_id: string;
+}
+
+export interface RecallModels {
+  id: string;
+  make_key: string;
+  model: string | null;
+  model_key: string | null;
+  organization_id: string;
+  recall_id: string;
+  year_from: number | null;
+  year_to: number | null;
+}
+
+export interface Recalls {
+  archived_at: Timestamp | null;
+  created_at: Timestamp;
+  created_by: string;
+  hours_seconds: number | null;
+  id: string;
+  kind: string;
+  make: string;
+  number: string;
+  op_code_id: string | null;
+  organization_id: string;
+  /**
+   * The menu it is done by: each workshop has its own under this code.
+   */
+  package_code: string | null;
+  published_on: string;
+  safety: Generated<boolean>;
+  titles: Json;
+  valid_until: string | null;
+  version: Generated<number>;
+  /**
+   * How many VINs are listed; above nought the list alone decides.
+   */
+  vin_count: Generated<number>;
+}
+
+export interface RecallVins {
+  organization_id: string;
+  recall_id: string;
+  vin: string;
+}
+
 export interface ReceptionMeasures {
   helper_id: string | null;
   id: string;
@@ -1631,6 +1744,8 @@ export interface DB {
   assignments: Assignments;
   bays: Bays;
   clockings: Clockings;
+  complaint_entries: ComplaintEntries;
+  complaints: Complaints;
   concern_versions: ConcernVersions;
   confirmed_causes: ConfirmedCauses;
   customer_classes: CustomerClasses;
@@ -1702,6 +1817,11 @@ export interface DB {
   price_list_entries: PriceListEntries;
   price_lists: PriceLists;
   question_sets: QuestionSets;
+  recall_closings: RecallClosings;
+  recall_jobs: RecallJobs;
+  recall_models: RecallModels;
+  recall_vins: RecallVins;
+  recalls: Recalls;
   reception_measures: ReceptionMeasures;
   recommendations: Recommendations;
   repair_order_lines: RepairOrderLines;

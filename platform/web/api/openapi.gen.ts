@@ -228,6 +228,230 @@ export interface paths {
         patch: operations["patchCommitmentsByCommitmentId"];
         trace?: never;
     };
+    "/api/v1/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List complaints of a workshop: open ones by level and age, others newest first.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getComplaints"];
+        put?: never;
+        /**
+         * Take in a complaint from any channel, in the customer’s words.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `complaint/about-nobody`, `complaint/no-such-customer`, `complaint/no-such-car`, `complaint/no-such-visit`, `complaint/told-in-the-future`, `complaint/owner-cannot-see-to-it`, `complaint/needs-an-owner`.
+         */
+        post: operations["postComplaints"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{complaintId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a complaint with its history and what may be done next.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getComplaintsByComplaintId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{complaintId}/approve-closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a complaint as a manager without the customer’s satisfaction, for a reason.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `field/needed`.
+         */
+        post: operations["postComplaintsByComplaintIdApproveClosing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{complaintId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a complaint: the customer is satisfied, and how they said so.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`.
+         */
+        post: operations["postComplaintsByComplaintIdClose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{complaintId}/closing-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask a manager to close a complaint although the customer is not satisfied.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `complaint/closing-asked-already`.
+         */
+        post: operations["postComplaintsByComplaintIdClosingRequests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{complaintId}/level": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the level of a complaint, with the reason.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `complaint/level-is-that`, `complaint/grave-by-itself`.
+         */
+        post: operations["postComplaintsByComplaintIdLevel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{complaintId}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note what was done about a complaint.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`.
+         */
+        post: operations["postComplaintsByComplaintIdNotes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{complaintId}/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say as a manager that you have looked at it.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `complaint/manager-not-called`.
+         */
+        post: operations["postComplaintsByComplaintIdNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{complaintId}/owner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand a complaint over to somebody else.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `complaint/owner-is-that`, `complaint/owner-cannot-see-to-it`.
+         */
+        post: operations["postComplaintsByComplaintIdOwner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{complaintId}/refuse-closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse to close a complaint and say what is still to be done.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `complaint/closing-not-asked`.
+         */
+        post: operations["postComplaintsByComplaintIdRefuseClosing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{complaintId}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a closed complaint again: the customer is not satisfied after all.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`.
+         */
+        post: operations["postComplaintsByComplaintIdReopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/concerns/{concernId}/answers": {
         parameters: {
             query?: never;
@@ -2028,6 +2252,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/recalls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List recalls and service campaigns, newest first.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getRecalls"];
+        put?: never;
+        /**
+         * Keep a recall or service campaign, by models or by a list of VINs; each line is checked.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `recall/number-taken`, `recall/lines-are-no-vin`, `recall/for-no-car`, `price/ends-before-it-begins`, `line/no-such-op-code`, `job/no-such-package`.
+         */
+        post: operations["postRecalls"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recalls/{recallId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a recall, replace its list of VINs, or take it out of use.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `request/stale-version`, `request/version-needed`, `recall/number-taken`, `recall/lines-are-no-vin`, `recall/for-no-car`, `price/ends-before-it-begins`, `line/no-such-op-code`, `job/no-such-package`.
+         */
+        patch: operations["patchRecallsByRecallId"];
+        trace?: never;
+    };
+    "/api/v1/recalls/{recallId}/vins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the VINs a recall lists.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getRecallsByRecallIdVins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reception-queue": {
         parameters: {
             query?: never;
@@ -2550,6 +2838,26 @@ export interface paths {
         get: operations["getRepairOrdersByRepairOrderIdOverrun"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/repair-orders/{repairOrderId}/recall-jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an open recall of the car a job that the maker pays; additional work once the contract is signed.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/revise-first`, `recall/not-for-this-car`, `recall/on-order-already`, `recall/not-open`, `line/no-such-op-code`, `line/no-such-part`, `line/no-labor-rate`, `line/customer-part-has-price`, `line/customer-part-needs-certificate`, `job/no-such-package`, `job/package-incomplete`, `discount/above-authority`.
+         */
+        post: operations["postRepairOrdersByRepairOrderIdRecallJobs"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3391,6 +3699,66 @@ export interface paths {
         get: operations["getVehiclesByVehicleIdPast"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vehicles/{vehicleId}/recalls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the recalls that are for a car, with what was done about each.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getVehiclesByVehicleIdRecalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vehicles/{vehicleId}/recalls/{recallId}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note that another house has done a recall on this car.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `recall/done-already`, `recall/done-in-the-future`, `recall/done-before-published`.
+         */
+        post: operations["postVehiclesByVehicleIdRecallsByRecallIdDone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vehicles/{vehicleId}/recalls/{recallId}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back that a recall was done elsewhere.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `recall/not-done-elsewhere`.
+         */
+        post: operations["postVehiclesByVehicleIdRecallsByRecallIdReopen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5818,6 +6186,8 @@ export interface components {
             visitId: string;
         };
         CarPast: {
+            /** @description Open ones, the gravest first. */
+            complaints: components["schemas"]["OpenComplaint"][];
             currency: string;
             /** @description Null also for callers who may not see customers. */
             customer: {
@@ -5835,6 +6205,7 @@ export interface components {
                 /** @example 张三 */
                 name: string;
             } | null;
+            /** @description Not done since. */
             declinedWork: components["schemas"]["DeclinedWork"][];
             /** @description Still unpaid from other visits of this customer; null for callers who may not see customers. */
             dueMinor: number | null;
@@ -5853,6 +6224,8 @@ export interface components {
                 visitId: string;
                 words: string[];
             } | null;
+            /** @description Open ones and those on an order, safety first. */
+            recalls: components["schemas"]["RecallOfCar"][];
             /** @description Of our own repairs of the last two years, by the least the law grants. */
             repairWarranties: {
                 covered: boolean;
@@ -5885,6 +6258,8 @@ export interface components {
             warrantyEndsOn: string | null;
         };
         CarPastInput: {
+            /** @description Open ones, the gravest first. */
+            complaints: components["schemas"]["OpenComplaintInput"][];
             currency: string;
             /** @description Null also for callers who may not see customers. */
             customer: {
@@ -5902,6 +6277,7 @@ export interface components {
                 /** @example 张三 */
                 name: string;
             } | null;
+            /** @description Not done since. */
             declinedWork: components["schemas"]["DeclinedWorkInput"][];
             /** @description Still unpaid from other visits of this customer; null for callers who may not see customers. */
             dueMinor: number | null;
@@ -5920,6 +6296,8 @@ export interface components {
                 visitId: string;
                 words: string[];
             } | null;
+            /** @description Open ones and those on an order, safety first. */
+            recalls: components["schemas"]["RecallOfCarInput"][];
             /** @description Of our own repairs of the last two years, by the least the law grants. */
             repairWarranties: {
                 covered: boolean;
@@ -6230,6 +6608,470 @@ export interface components {
              * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
              */
             workshopId: string;
+        };
+        Complaint: {
+            allowedActions: components["schemas"]["AllowedAction"][];
+            /** @enum {string} */
+            channel: "desk" | "phone" | "letter" | "email" | "messenger" | "follow-up" | "public" | "authority" | "other";
+            circumstances: ("accident" | "injury" | "media" | "authority")[];
+            closed: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                at: string;
+                name: string | null;
+                /** @enum {string} */
+                outcome: "satisfied" | "approved";
+                words: string;
+            } | null;
+            /** @description Somebody asks to close it although the customer is not satisfied. */
+            closingAsked: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                at: string;
+                name: string | null;
+                reason: string;
+            } | null;
+            /** @description Null also for callers who may not see customers. */
+            customer: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @example 张三 */
+                name: string;
+                phone: string | null;
+            } | null;
+            /** @description What was done and decided, in the order it happened. */
+            entries: components["schemas"]["ComplaintEntry"][];
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /**
+             * @description I ordinary, II serious, III grave.
+             * @example 1
+             * @enum {number}
+             */
+            level: 1 | 2 | 3;
+            managerCalledAt: string | null;
+            managerSeen: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                at: string;
+                name: string | null;
+            } | null;
+            /** @example CP2026-000012 */
+            number: string;
+            owner: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            receivedAt: string;
+            receivedByName: string | null;
+            /** @enum {string} */
+            state: "received" | "closed";
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            toldAt: string;
+            vehicle: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                make: string | null;
+                model: string | null;
+                plate: components["schemas"]["Plate"] | null;
+            } | null;
+            /** @example 3 */
+            version: number;
+            visitId: string | null;
+            words: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            workshopId: string;
+        };
+        ComplaintCard: {
+            /** @enum {string} */
+            channel: "desk" | "phone" | "letter" | "email" | "messenger" | "follow-up" | "public" | "authority" | "other";
+            circumstances: ("accident" | "injury" | "media" | "authority")[];
+            closed: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                at: string;
+                name: string | null;
+                /** @enum {string} */
+                outcome: "satisfied" | "approved";
+                words: string;
+            } | null;
+            /** @description Somebody asks to close it although the customer is not satisfied. */
+            closingAsked: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                at: string;
+                name: string | null;
+                reason: string;
+            } | null;
+            /** @description Null also for callers who may not see customers. */
+            customer: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @example 张三 */
+                name: string;
+                phone: string | null;
+            } | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /**
+             * @description I ordinary, II serious, III grave.
+             * @example 1
+             * @enum {number}
+             */
+            level: 1 | 2 | 3;
+            managerCalledAt: string | null;
+            managerSeen: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                at: string;
+                name: string | null;
+            } | null;
+            /** @example CP2026-000012 */
+            number: string;
+            owner: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            receivedAt: string;
+            receivedByName: string | null;
+            /** @enum {string} */
+            state: "received" | "closed";
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            toldAt: string;
+            vehicle: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                make: string | null;
+                model: string | null;
+                plate: components["schemas"]["Plate"] | null;
+            } | null;
+            /** @example 3 */
+            version: number;
+            visitId: string | null;
+            words: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            workshopId: string;
+        };
+        ComplaintCardInput: {
+            /** @enum {string} */
+            channel: "desk" | "phone" | "letter" | "email" | "messenger" | "follow-up" | "public" | "authority" | "other";
+            circumstances: ("accident" | "injury" | "media" | "authority")[];
+            closed: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                at: string;
+                name: string | null;
+                /** @enum {string} */
+                outcome: "satisfied" | "approved";
+                words: string;
+            } | null;
+            /** @description Somebody asks to close it although the customer is not satisfied. */
+            closingAsked: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                at: string;
+                name: string | null;
+                reason: string;
+            } | null;
+            /** @description Null also for callers who may not see customers. */
+            customer: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @example 张三 */
+                name: string;
+                phone: string | null;
+            } | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /**
+             * @description I ordinary, II serious, III grave.
+             * @example 1
+             * @enum {number}
+             */
+            level: 1 | 2 | 3;
+            managerCalledAt: string | null;
+            managerSeen: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                at: string;
+                name: string | null;
+            } | null;
+            /** @example CP2026-000012 */
+            number: string;
+            owner: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            receivedAt: string;
+            receivedByName: string | null;
+            /** @enum {string} */
+            state: "received" | "closed";
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            toldAt: string;
+            vehicle: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                make: string | null;
+                model: string | null;
+                plate: components["schemas"]["PlateInput"] | null;
+            } | null;
+            /** @example 3 */
+            version: number;
+            visitId: string | null;
+            words: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            workshopId: string;
+        };
+        ComplaintEntry: {
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            at: string;
+            byName: string | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "noted" | "level-changed" | "handed-over" | "closing-asked" | "closing-refused" | "closed" | "reopened";
+            levelFrom: number | null;
+            levelTo: number | null;
+            ownerToName: string | null;
+            words: string | null;
+        };
+        ComplaintEntryInput: {
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            at: string;
+            byName: string | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "noted" | "level-changed" | "handed-over" | "closing-asked" | "closing-refused" | "closed" | "reopened";
+            levelFrom: number | null;
+            levelTo: number | null;
+            ownerToName: string | null;
+            words: string | null;
+        };
+        ComplaintInput: {
+            allowedActions: components["schemas"]["AllowedActionInput"][];
+            /** @enum {string} */
+            channel: "desk" | "phone" | "letter" | "email" | "messenger" | "follow-up" | "public" | "authority" | "other";
+            circumstances: ("accident" | "injury" | "media" | "authority")[];
+            closed: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                at: string;
+                name: string | null;
+                /** @enum {string} */
+                outcome: "satisfied" | "approved";
+                words: string;
+            } | null;
+            /** @description Somebody asks to close it although the customer is not satisfied. */
+            closingAsked: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                at: string;
+                name: string | null;
+                reason: string;
+            } | null;
+            /** @description Null also for callers who may not see customers. */
+            customer: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @example 张三 */
+                name: string;
+                phone: string | null;
+            } | null;
+            /** @description What was done and decided, in the order it happened. */
+            entries: components["schemas"]["ComplaintEntryInput"][];
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /**
+             * @description I ordinary, II serious, III grave.
+             * @example 1
+             * @enum {number}
+             */
+            level: 1 | 2 | 3;
+            managerCalledAt: string | null;
+            managerSeen: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                at: string;
+                name: string | null;
+            } | null;
+            /** @example CP2026-000012 */
+            number: string;
+            owner: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            receivedAt: string;
+            receivedByName: string | null;
+            /** @enum {string} */
+            state: "received" | "closed";
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            toldAt: string;
+            vehicle: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                make: string | null;
+                model: string | null;
+                plate: components["schemas"]["PlateInput"] | null;
+            } | null;
+            /** @example 3 */
+            version: number;
+            visitId: string | null;
+            words: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            workshopId: string;
+        };
+        Complaints: {
+            /** @description Of the whole workshop. */
+            counts: {
+                /** @description Somebody asks a manager to close it. */
+                asked: number;
+                /** @description Serious or grave, and no manager has looked yet. */
+                called: number;
+                open: number;
+            };
+            items: components["schemas"]["ComplaintCard"][];
+            nextCursor: string | null;
+        };
+        ComplaintsInput: {
+            /** @description Of the whole workshop. */
+            counts: {
+                /** @description Somebody asks a manager to close it. */
+                asked: number;
+                /** @description Serious or grave, and no manager has looked yet. */
+                called: number;
+                open: number;
+            };
+            items: components["schemas"]["ComplaintCardInput"][];
+            nextCursor: string | null;
         };
         CompletionTime: {
             /**
@@ -11073,6 +11915,44 @@ export interface components {
             /** @example 3 */
             version: number;
         };
+        OpenComplaint: {
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            level: number;
+            mayOpen: boolean;
+            number: string;
+            /** @description Who sees to it. */
+            ownerName: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            receivedAt: string;
+            /** @description In the customer’s words; null for a former owner’s, and for callers who may not see complaints. */
+            words: string | null;
+        };
+        OpenComplaintInput: {
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            level: number;
+            mayOpen: boolean;
+            number: string;
+            /** @description Who sees to it. */
+            ownerName: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            receivedAt: string;
+            /** @description In the customer’s words; null for a former owner’s, and for callers who may not see complaints. */
+            words: string | null;
+        };
         OrderCommitments: {
             clocks: {
                 /**
@@ -12790,6 +13670,296 @@ export interface components {
                 /** @example 3 */
                 version: number;
             }[];
+        };
+        Recall: {
+            /** @example null */
+            archivedAt: string | null;
+            /** @description What the maker pays for; the operation’s own time when null. */
+            hoursSeconds: number | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "recall" | "service-campaign";
+            /** @example Volkswagen */
+            make: string;
+            models: {
+                /**
+                 * @description Null: every model of the make.
+                 * @example Lavida
+                 */
+                model: string | null;
+                /** @example 2019 */
+                yearFrom: number | null;
+                /** @example 2022 */
+                yearTo: number | null;
+            }[];
+            /**
+             * @description As the maker or the authority numbers it.
+             * @example S2026M0041V
+             */
+            number: string;
+            opCode: {
+                code: string;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /**
+                 * @example {
+                 *       "zh-CN": "更换前制动片",
+                 *       "en": "Replace front brake pads",
+                 *       "es": "Cambiar pastillas delanteras"
+                 *     }
+                 */
+                names: {
+                    [key: string]: string;
+                };
+            } | null;
+            /**
+             * @description A package is looked for under this code in the workshop where it is done.
+             * @example null
+             */
+            packageCode: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-21
+             */
+            publishedOn: string;
+            /** @description The car should not be driven on without it. */
+            safety: boolean;
+            /**
+             * @example {
+             *       "zh-CN": "更换前排安全气囊气体发生器",
+             *       "en": "Replace front airbag inflator"
+             *     }
+             */
+            titles: {
+                [key: string]: string;
+            };
+            /** @example null */
+            validUntil: string | null;
+            /** @example 3 */
+            version: number;
+            /** @description Above nought the list of VINs alone says which cars are meant. */
+            vinCount: number;
+        };
+        RecallInput: {
+            /** @example null */
+            archivedAt: string | null;
+            /** @description What the maker pays for; the operation’s own time when null. */
+            hoursSeconds: number | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "recall" | "service-campaign";
+            /** @example Volkswagen */
+            make: string;
+            models: {
+                /**
+                 * @description Null: every model of the make.
+                 * @example Lavida
+                 */
+                model: string | null;
+                /** @example 2019 */
+                yearFrom: number | null;
+                /** @example 2022 */
+                yearTo: number | null;
+            }[];
+            /**
+             * @description As the maker or the authority numbers it.
+             * @example S2026M0041V
+             */
+            number: string;
+            opCode: {
+                code: string;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /**
+                 * @example {
+                 *       "zh-CN": "更换前制动片",
+                 *       "en": "Replace front brake pads",
+                 *       "es": "Cambiar pastillas delanteras"
+                 *     }
+                 */
+                names: {
+                    [key: string]: string;
+                };
+            } | null;
+            /**
+             * @description A package is looked for under this code in the workshop where it is done.
+             * @example null
+             */
+            packageCode: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-21
+             */
+            publishedOn: string;
+            /** @description The car should not be driven on without it. */
+            safety: boolean;
+            /**
+             * @example {
+             *       "zh-CN": "更换前排安全气囊气体发生器",
+             *       "en": "Replace front airbag inflator"
+             *     }
+             */
+            titles: {
+                [key: string]: string;
+            };
+            /** @example null */
+            validUntil: string | null;
+            /** @example 3 */
+            version: number;
+            /** @description Above nought the list of VINs alone says which cars are meant. */
+            vinCount: number;
+        };
+        RecallOfCar: {
+            /** @description False where the car’s VIN or model year must be known to say whether it is meant. */
+            certain: boolean;
+            doneElsewhere: {
+                /**
+                 * Format: date
+                 * @example 2026-11-21
+                 */
+                doneOn: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                notedAt: string;
+                notedByName: string | null;
+                /**
+                 * @description How it is known.
+                 * @example 4S 店系统显示已于 6 月完成
+                 */
+                reason: string;
+            } | null;
+            /** @description The job it is done by, or was. */
+            job: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                visitId: string;
+            } | null;
+            /** @enum {string} */
+            kind: "recall" | "service-campaign";
+            number: string;
+            /**
+             * Format: date
+             * @example 2026-11-21
+             */
+            publishedOn: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            recallId: string;
+            safety: boolean;
+            /** @enum {string} */
+            state: "open" | "on-order" | "done" | "done-elsewhere" | "not-yet" | "over";
+            /**
+             * @example {
+             *       "zh-CN": "更换前制动片",
+             *       "en": "Replace front brake pads",
+             *       "es": "Cambiar pastillas delanteras"
+             *     }
+             */
+            titles: {
+                [key: string]: string;
+            };
+            validUntil: string | null;
+        };
+        RecallOfCarInput: {
+            /** @description False where the car’s VIN or model year must be known to say whether it is meant. */
+            certain: boolean;
+            doneElsewhere: {
+                /**
+                 * Format: date
+                 * @example 2026-11-21
+                 */
+                doneOn: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                notedAt: string;
+                notedByName: string | null;
+                /**
+                 * @description How it is known.
+                 * @example 4S 店系统显示已于 6 月完成
+                 */
+                reason: string;
+            } | null;
+            /** @description The job it is done by, or was. */
+            job: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                visitId: string;
+            } | null;
+            /** @enum {string} */
+            kind: "recall" | "service-campaign";
+            number: string;
+            /**
+             * Format: date
+             * @example 2026-11-21
+             */
+            publishedOn: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            recallId: string;
+            safety: boolean;
+            /** @enum {string} */
+            state: "open" | "on-order" | "done" | "done-elsewhere" | "not-yet" | "over";
+            /**
+             * @example {
+             *       "zh-CN": "更换前制动片",
+             *       "en": "Replace front brake pads",
+             *       "es": "Cambiar pastillas delanteras"
+             *     }
+             */
+            titles: {
+                [key: string]: string;
+            };
+            validUntil: string | null;
+        };
+        RecallsOfCar: {
+            items: components["schemas"]["RecallOfCar"][];
+        };
+        RecallsOfCarInput: {
+            items: components["schemas"]["RecallOfCarInput"][];
+        };
+        RecallVins: {
+            /** @description In the order of the alphabet. */
+            vins: string[];
+        };
+        RecallVinsInput: {
+            /** @description In the order of the alphabet. */
+            vins: string[];
         };
         ReceptionQueue: {
             /** @description Who guides now, by the rota. */
@@ -18363,6 +19533,1330 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Commitment"];
+                };
+            };
+        };
+    };
+    getComplaints: {
+        parameters: {
+            query: {
+                cursor?: string;
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                customerId?: string;
+                limit?: number;
+                /** @example false */
+                mine?: "true" | "false";
+                show?: "open" | "closed" | "all";
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                vehicleId?: string;
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                visitId?: string;
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                workshopId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "version": 3,
+                     *           "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "number": "CP2026-000012",
+                     *           "state": "received",
+                     *           "channel": "desk",
+                     *           "level": 1,
+                     *           "circumstances": [
+                     *             "accident"
+                     *           ],
+                     *           "words": "text",
+                     *           "customer": {
+                     *             "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *             "name": "张三",
+                     *             "phone": null
+                     *           },
+                     *           "vehicle": {
+                     *             "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *             "plate": null,
+                     *             "make": null,
+                     *             "model": null
+                     *           },
+                     *           "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "owner": {
+                     *             "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *             "name": "text"
+                     *           },
+                     *           "receivedAt": "2026-11-21T08:58:00.000Z",
+                     *           "receivedByName": null,
+                     *           "toldAt": "2026-11-21T08:58:00.000Z",
+                     *           "managerCalledAt": "2026-11-21T08:58:00.000Z",
+                     *           "managerSeen": {
+                     *             "at": "2026-11-21T08:58:00.000Z",
+                     *             "name": null
+                     *           },
+                     *           "closingAsked": {
+                     *             "at": "2026-11-21T08:58:00.000Z",
+                     *             "name": null,
+                     *             "reason": "text"
+                     *           },
+                     *           "closed": {
+                     *             "at": "2026-11-21T08:58:00.000Z",
+                     *             "name": null,
+                     *             "outcome": "satisfied",
+                     *             "words": "text"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "counts": {
+                     *         "open": 1,
+                     *         "called": 1,
+                     *         "asked": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Complaints"];
+                };
+            };
+        };
+    };
+    postComplaints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *       "channel": "phone",
+                 *       "level": 1,
+                 *       "circumstances": [],
+                 *       "words": "刹车异响修了两次还没修好",
+                 *       "customerId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *       "vehicleId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *       "ownerId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *       "toldAt": "2026-11-21T08:58:00.000Z"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @example phone
+                     * @enum {string}
+                     */
+                    channel: "desk" | "phone" | "letter" | "email" | "messenger" | "follow-up" | "public" | "authority" | "other";
+                    /**
+                     * @description Accident or injury make it grave by themselves.
+                     * @default []
+                     * @example []
+                     */
+                    circumstances?: ("accident" | "injury" | "media" | "authority")[];
+                    customerId?: string | null;
+                    /**
+                     * @description I ordinary, II serious, III grave.
+                     * @default 1
+                     * @example 1
+                     * @enum {number}
+                     */
+                    level?: 1 | 2 | 3;
+                    /** @description Who sees to it; whoever takes it in when absent. */
+                    ownerId?: string | null;
+                    /** @description When the customer said it, if earlier. */
+                    toldAt?: string | null;
+                    vehicleId?: string | null;
+                    /** @description Its car and customer are taken where none is named. */
+                    visitId?: string | null;
+                    /**
+                     * @description In the customer’s words.
+                     * @example 刹车异响修了两次还没修好
+                     */
+                    words: string;
+                    /**
+                     * Format: uuid
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    workshopId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "number": "text",
+                     *       "state": "received",
+                     *       "level": 1,
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        id: string;
+                        /**
+                         * @description I ordinary, II serious, III grave.
+                         * @example 1
+                         * @enum {number}
+                         */
+                        level: 1 | 2 | 3;
+                        number: string;
+                        /** @enum {string} */
+                        state: "received" | "closed";
+                        /** @example 3 */
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    getComplaintsByComplaintId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                complaintId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "version": 3,
+                     *       "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "number": "CP2026-000012",
+                     *       "state": "received",
+                     *       "channel": "desk",
+                     *       "level": 1,
+                     *       "circumstances": [
+                     *         "accident"
+                     *       ],
+                     *       "words": "text",
+                     *       "customer": {
+                     *         "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *         "name": "张三",
+                     *         "phone": null
+                     *       },
+                     *       "vehicle": {
+                     *         "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *         "plate": {
+                     *           "text": "京A·12345",
+                     *           "country": "CN",
+                     *           "kind": "blue"
+                     *         },
+                     *         "make": null,
+                     *         "model": null
+                     *       },
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "owner": {
+                     *         "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *         "name": "text"
+                     *       },
+                     *       "receivedAt": "2026-11-21T08:58:00.000Z",
+                     *       "receivedByName": null,
+                     *       "toldAt": "2026-11-21T08:58:00.000Z",
+                     *       "managerCalledAt": "2026-11-21T08:58:00.000Z",
+                     *       "managerSeen": {
+                     *         "at": "2026-11-21T08:58:00.000Z",
+                     *         "name": null
+                     *       },
+                     *       "closingAsked": {
+                     *         "at": "2026-11-21T08:58:00.000Z",
+                     *         "name": null,
+                     *         "reason": "text"
+                     *       },
+                     *       "closed": {
+                     *         "at": "2026-11-21T08:58:00.000Z",
+                     *         "name": null,
+                     *         "outcome": "satisfied",
+                     *         "words": "text"
+                     *       },
+                     *       "entries": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "kind": "noted",
+                     *           "words": null,
+                     *           "levelFrom": 1,
+                     *           "levelTo": 1,
+                     *           "ownerToName": null,
+                     *           "at": "2026-11-21T08:58:00.000Z",
+                     *           "byName": null
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "authorize",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Complaint"];
+                };
+            };
+        };
+    };
+    postComplaintsByComplaintIdApproveClosing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                complaintId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "text"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Needed where nobody asked for it with one. */
+                    reason?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "number": "text",
+                     *       "state": "received",
+                     *       "level": 1,
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        id: string;
+                        /**
+                         * @description I ordinary, II serious, III grave.
+                         * @example 1
+                         * @enum {number}
+                         */
+                        level: 1 | 2 | 3;
+                        number: string;
+                        /** @enum {string} */
+                        state: "received" | "closed";
+                        /** @example 3 */
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    postComplaintsByComplaintIdClose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                complaintId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "客户表示满意"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description How the customer said that they are satisfied.
+                     * @example 客户表示满意
+                     */
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "number": "text",
+                     *       "state": "received",
+                     *       "level": 1,
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        id: string;
+                        /**
+                         * @description I ordinary, II serious, III grave.
+                         * @example 1
+                         * @enum {number}
+                         */
+                        level: 1 | 2 | 3;
+                        number: string;
+                        /** @enum {string} */
+                        state: "received" | "closed";
+                        /** @example 3 */
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    postComplaintsByComplaintIdClosingRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                complaintId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "text"
+                 *     }
+                 */
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "number": "text",
+                     *       "state": "received",
+                     *       "level": 1,
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        id: string;
+                        /**
+                         * @description I ordinary, II serious, III grave.
+                         * @example 1
+                         * @enum {number}
+                         */
+                        level: 1 | 2 | 3;
+                        number: string;
+                        /** @enum {string} */
+                        state: "received" | "closed";
+                        /** @example 3 */
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    postComplaintsByComplaintIdLevel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                complaintId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "level": 1,
+                 *       "reason": "text"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description I ordinary, II serious, III grave.
+                     * @example 1
+                     * @enum {number}
+                     */
+                    level: 1 | 2 | 3;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "number": "text",
+                     *       "state": "received",
+                     *       "level": 1,
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        id: string;
+                        /**
+                         * @description I ordinary, II serious, III grave.
+                         * @example 1
+                         * @enum {number}
+                         */
+                        level: 1 | 2 | 3;
+                        number: string;
+                        /** @enum {string} */
+                        state: "received" | "closed";
+                        /** @example 3 */
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    postComplaintsByComplaintIdNotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                complaintId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "已致电客户，约定明天 10 点到店复检"
+                 *     }
+                 */
+                "application/json": {
+                    /** @example 已致电客户，约定明天 10 点到店复检 */
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "number": "text",
+                     *       "state": "received",
+                     *       "level": 1,
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        id: string;
+                        /**
+                         * @description I ordinary, II serious, III grave.
+                         * @example 1
+                         * @enum {number}
+                         */
+                        level: 1 | 2 | 3;
+                        number: string;
+                        /** @enum {string} */
+                        state: "received" | "closed";
+                        /** @example 3 */
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    postComplaintsByComplaintIdNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                complaintId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "number": "text",
+                     *       "state": "received",
+                     *       "level": 1,
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        id: string;
+                        /**
+                         * @description I ordinary, II serious, III grave.
+                         * @example 1
+                         * @enum {number}
+                         */
+                        level: 1 | 2 | 3;
+                        number: string;
+                        /** @enum {string} */
+                        state: "received" | "closed";
+                        /** @example 3 */
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    postComplaintsByComplaintIdOwner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                complaintId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ownerId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *       "words": "text"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    ownerId: string;
+                    words?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "number": "text",
+                     *       "state": "received",
+                     *       "level": 1,
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        id: string;
+                        /**
+                         * @description I ordinary, II serious, III grave.
+                         * @example 1
+                         * @enum {number}
+                         */
+                        level: 1 | 2 | 3;
+                        number: string;
+                        /** @enum {string} */
+                        state: "received" | "closed";
+                        /** @example 3 */
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    postComplaintsByComplaintIdRefuseClosing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                complaintId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "text"
+                 *     }
+                 */
+                "application/json": {
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "number": "text",
+                     *       "state": "received",
+                     *       "level": 1,
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        id: string;
+                        /**
+                         * @description I ordinary, II serious, III grave.
+                         * @example 1
+                         * @enum {number}
+                         */
+                        level: 1 | 2 | 3;
+                        number: string;
+                        /** @enum {string} */
+                        state: "received" | "closed";
+                        /** @example 3 */
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    postComplaintsByComplaintIdReopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                complaintId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "text"
+                 *     }
+                 */
+                "application/json": {
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "number": "text",
+                     *       "state": "received",
+                     *       "level": 1,
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        id: string;
+                        /**
+                         * @description I ordinary, II serious, III grave.
+                         * @example 1
+                         * @enum {number}
+                         */
+                        level: 1 | 2 | 3;
+                        number: string;
+                        /** @enum {string} */
+                        state: "received" | "closed";
+                        /** @example 3 */
+                        version: number;
+                    };
                 };
             };
         };
@@ -28592,6 +31086,561 @@ export interface operations {
             };
         };
     };
+    getRecalls: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @example in-force */
+                show?: "in-force" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "version": 3,
+                     *           "number": "S2026M0041V",
+                     *           "kind": "recall",
+                     *           "titles": {
+                     *             "zh-CN": "更换前排安全气囊气体发生器",
+                     *             "en": "Replace front airbag inflator"
+                     *           },
+                     *           "make": "Volkswagen",
+                     *           "safety": true,
+                     *           "publishedOn": "2026-11-21",
+                     *           "validUntil": null,
+                     *           "packageCode": null,
+                     *           "hoursSeconds": 4320,
+                     *           "opCode": {
+                     *             "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *             "code": "text",
+                     *             "names": {
+                     *               "zh-CN": "更换前制动片",
+                     *               "en": "Replace front brake pads",
+                     *               "es": "Cambiar pastillas delanteras"
+                     *             }
+                     *           },
+                     *           "models": [
+                     *             {
+                     *               "model": "Lavida",
+                     *               "yearFrom": 2019,
+                     *               "yearTo": 2022
+                     *             }
+                     *           ],
+                     *           "vinCount": 1,
+                     *           "archivedAt": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Recall"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    postRecalls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "number": "S2026M0041V",
+                 *       "kind": "recall",
+                 *       "titles": {
+                 *         "zh-CN": "更换前排安全气囊气体发生器",
+                 *         "en": "Replace front airbag inflator"
+                 *       },
+                 *       "make": "Volkswagen",
+                 *       "safety": false,
+                 *       "publishedOn": "2026-11-21",
+                 *       "validUntil": null,
+                 *       "opCodeId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *       "packageCode": null,
+                 *       "hoursSeconds": 4320,
+                 *       "models": [],
+                 *       "vinList": "LSVAA4182E2123456\nLSVAA4182E2123461",
+                 *       "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description What the maker pays for; the operation’s own time when null. */
+                    hoursSeconds?: number | null;
+                    /** @enum {string} */
+                    kind: "recall" | "service-campaign";
+                    /** @example Volkswagen */
+                    make: string;
+                    /** @default [] */
+                    models?: {
+                        /**
+                         * @description Null: every model of the make.
+                         * @example Lavida
+                         */
+                        model?: string | null;
+                        /** @example 2019 */
+                        yearFrom?: number | null;
+                        /** @example 2022 */
+                        yearTo?: number | null;
+                    }[];
+                    /**
+                     * @description As the maker or the authority numbers it.
+                     * @example S2026M0041V
+                     */
+                    number: string;
+                    opCodeId?: string | null;
+                    /**
+                     * @description A package is looked for under this code in the workshop where it is done.
+                     * @example null
+                     */
+                    packageCode?: string | null;
+                    /**
+                     * Format: date
+                     * @example 2026-11-21
+                     */
+                    publishedOn: string;
+                    /**
+                     * @description The car should not be driven on without it.
+                     * @default false
+                     */
+                    safety?: boolean;
+                    /**
+                     * @example {
+                     *       "zh-CN": "更换前排安全气囊气体发生器",
+                     *       "en": "Replace front airbag inflator"
+                     *     }
+                     */
+                    titles: {
+                        [key: string]: string;
+                    };
+                    /** @example null */
+                    validUntil?: string | null;
+                    /**
+                     * @example LSVAA4182E2123456
+                     *     LSVAA4182E2123461
+                     */
+                    vinList?: string;
+                    /**
+                     * Format: uuid
+                     * @description Workshop where this is written down; the caller’s own first one when absent.
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    workshopId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "version": 3,
+                     *       "number": "S2026M0041V",
+                     *       "kind": "recall",
+                     *       "titles": {
+                     *         "zh-CN": "更换前排安全气囊气体发生器",
+                     *         "en": "Replace front airbag inflator"
+                     *       },
+                     *       "make": "Volkswagen",
+                     *       "safety": true,
+                     *       "publishedOn": "2026-11-21",
+                     *       "validUntil": null,
+                     *       "packageCode": null,
+                     *       "hoursSeconds": 4320,
+                     *       "opCode": {
+                     *         "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *         "code": "text",
+                     *         "names": {
+                     *           "zh-CN": "更换前制动片",
+                     *           "en": "Replace front brake pads",
+                     *           "es": "Cambiar pastillas delanteras"
+                     *         }
+                     *       },
+                     *       "models": [
+                     *         {
+                     *           "model": "Lavida",
+                     *           "yearFrom": 2019,
+                     *           "yearTo": 2022
+                     *         }
+                     *       ],
+                     *       "vinCount": 1,
+                     *       "archivedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Recall"];
+                };
+            };
+        };
+    };
+    patchRecallsByRecallId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                recallId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "number": "S2026M0041V",
+                 *       "kind": "recall",
+                 *       "titles": {
+                 *         "zh-CN": "更换前排安全气囊气体发生器",
+                 *         "en": "Replace front airbag inflator"
+                 *       },
+                 *       "make": "Volkswagen",
+                 *       "safety": true,
+                 *       "publishedOn": "2026-11-21",
+                 *       "validUntil": null,
+                 *       "opCodeId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *       "packageCode": null,
+                 *       "hoursSeconds": 4320,
+                 *       "models": [
+                 *         {
+                 *           "model": "Lavida",
+                 *           "yearFrom": 2019,
+                 *           "yearTo": 2022
+                 *         }
+                 *       ],
+                 *       "vinList": "LSVAA4182E2123456\nLSVAA4182E2123461",
+                 *       "archived": false,
+                 *       "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description True takes it out of use, false brings it back.
+                     * @example false
+                     */
+                    archived?: boolean;
+                    /** @description What the maker pays for; the operation’s own time when null. */
+                    hoursSeconds?: number | null;
+                    /** @enum {string} */
+                    kind?: "recall" | "service-campaign";
+                    /** @example Volkswagen */
+                    make?: string;
+                    models?: {
+                        /**
+                         * @description Null: every model of the make.
+                         * @example Lavida
+                         */
+                        model?: string | null;
+                        /** @example 2019 */
+                        yearFrom?: number | null;
+                        /** @example 2022 */
+                        yearTo?: number | null;
+                    }[];
+                    /**
+                     * @description As the maker or the authority numbers it.
+                     * @example S2026M0041V
+                     */
+                    number?: string;
+                    opCodeId?: string | null;
+                    /**
+                     * @description A package is looked for under this code in the workshop where it is done.
+                     * @example null
+                     */
+                    packageCode?: string | null;
+                    /**
+                     * Format: date
+                     * @example 2026-11-21
+                     */
+                    publishedOn?: string;
+                    /** @description The car should not be driven on without it. */
+                    safety?: boolean;
+                    /**
+                     * @example {
+                     *       "zh-CN": "更换前排安全气囊气体发生器",
+                     *       "en": "Replace front airbag inflator"
+                     *     }
+                     */
+                    titles?: {
+                        [key: string]: string;
+                    };
+                    /** @example null */
+                    validUntil?: string | null;
+                    /**
+                     * @description Replaces the whole list.
+                     * @example LSVAA4182E2123456
+                     *     LSVAA4182E2123461
+                     */
+                    vinList?: string;
+                    /**
+                     * Format: uuid
+                     * @description Workshop where this is written down; the caller’s own first one when absent.
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    workshopId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "version": 3,
+                     *       "number": "S2026M0041V",
+                     *       "kind": "recall",
+                     *       "titles": {
+                     *         "zh-CN": "更换前排安全气囊气体发生器",
+                     *         "en": "Replace front airbag inflator"
+                     *       },
+                     *       "make": "Volkswagen",
+                     *       "safety": true,
+                     *       "publishedOn": "2026-11-21",
+                     *       "validUntil": null,
+                     *       "packageCode": null,
+                     *       "hoursSeconds": 4320,
+                     *       "opCode": {
+                     *         "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *         "code": "text",
+                     *         "names": {
+                     *           "zh-CN": "更换前制动片",
+                     *           "en": "Replace front brake pads",
+                     *           "es": "Cambiar pastillas delanteras"
+                     *         }
+                     *       },
+                     *       "models": [
+                     *         {
+                     *           "model": "Lavida",
+                     *           "yearFrom": 2019,
+                     *           "yearTo": 2022
+                     *         }
+                     *       ],
+                     *       "vinCount": 1,
+                     *       "archivedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Recall"];
+                };
+            };
+        };
+    };
+    getRecallsByRecallIdVins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                recallId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "vins": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecallVins"];
+                };
+            };
+        };
+    };
     getReceptionQueue: {
         parameters: {
             query: {
@@ -31680,6 +34729,93 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Overrun"];
+                };
+            };
+        };
+    };
+    postRepairOrdersByRepairOrderIdRecallJobs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                repairOrderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "recallId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    recallId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "repairOrderId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "state": "planned",
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JobStep"];
                 };
             };
         };
@@ -37126,6 +40262,44 @@ export interface operations {
                      *           ]
                      *         }
                      *       ],
+                     *       "recalls": [
+                     *         {
+                     *           "recallId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "number": "text",
+                     *           "kind": "recall",
+                     *           "titles": {
+                     *             "zh-CN": "更换前制动片",
+                     *             "en": "Replace front brake pads",
+                     *             "es": "Cambiar pastillas delanteras"
+                     *           },
+                     *           "safety": true,
+                     *           "publishedOn": "2026-11-21",
+                     *           "validUntil": "2026-11-21",
+                     *           "state": "open",
+                     *           "certain": true,
+                     *           "job": {
+                     *             "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *             "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *           },
+                     *           "doneElsewhere": {
+                     *             "doneOn": "2026-11-21",
+                     *             "reason": "4S 店系统显示已于 6 月完成",
+                     *             "notedAt": "2026-11-21T08:58:00.000Z",
+                     *             "notedByName": null
+                     *           }
+                     *         }
+                     *       ],
+                     *       "complaints": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "number": "text",
+                     *           "level": 1,
+                     *           "words": null,
+                     *           "receivedAt": "2026-11-21T08:58:00.000Z",
+                     *           "ownerName": null,
+                     *           "mayOpen": true
+                     *         }
+                     *       ],
                      *       "declinedWork": [
                      *         {
                      *           "jobId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
@@ -37185,6 +40359,313 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["CarPast"];
+                };
+            };
+        };
+    };
+    getVehiclesByVehicleIdRecalls: {
+        parameters: {
+            query: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                workshopId: string;
+            };
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                vehicleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "recallId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "number": "text",
+                     *           "kind": "recall",
+                     *           "titles": {
+                     *             "zh-CN": "更换前制动片",
+                     *             "en": "Replace front brake pads",
+                     *             "es": "Cambiar pastillas delanteras"
+                     *           },
+                     *           "safety": true,
+                     *           "publishedOn": "2026-11-21",
+                     *           "validUntil": "2026-11-21",
+                     *           "state": "open",
+                     *           "certain": true,
+                     *           "job": {
+                     *             "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *             "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *           },
+                     *           "doneElsewhere": {
+                     *             "doneOn": "2026-11-21",
+                     *             "reason": "4S 店系统显示已于 6 月完成",
+                     *             "notedAt": "2026-11-21T08:58:00.000Z",
+                     *             "notedByName": null
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecallsOfCar"];
+                };
+            };
+        };
+    };
+    postVehiclesByVehicleIdRecallsByRecallIdDone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                recallId: string;
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                vehicleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "doneOn": "2026-11-21",
+                 *       "reason": "4S 店系统显示已于 6 月完成",
+                 *       "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @example 2026-11-21
+                     */
+                    doneOn: string;
+                    /**
+                     * @description How it is known.
+                     * @example 4S 店系统显示已于 6 月完成
+                     */
+                    reason: string;
+                    /**
+                     * Format: uuid
+                     * @description Workshop where this is written down; the caller’s own first one when absent.
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    workshopId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "recallId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "vehicleId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        recallId: string;
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        vehicleId: string;
+                    };
+                };
+            };
+        };
+    };
+    postVehiclesByVehicleIdRecallsByRecallIdReopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                recallId: string;
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                vehicleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "text",
+                 *       "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                 *     }
+                 */
+                "application/json": {
+                    reason: string;
+                    /**
+                     * Format: uuid
+                     * @description Workshop where this is written down; the caller’s own first one when absent.
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    workshopId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "recallId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "vehicleId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        recallId: string;
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        vehicleId: string;
+                    };
                 };
             };
         };
@@ -37807,6 +41288,44 @@ export interface operations {
                      *             "jobs": [
                      *               "更换前制动片"
                      *             ]
+                     *           }
+                     *         ],
+                     *         "recalls": [
+                     *           {
+                     *             "recallId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *             "number": "text",
+                     *             "kind": "recall",
+                     *             "titles": {
+                     *               "zh-CN": "更换前制动片",
+                     *               "en": "Replace front brake pads",
+                     *               "es": "Cambiar pastillas delanteras"
+                     *             },
+                     *             "safety": true,
+                     *             "publishedOn": "2026-11-21",
+                     *             "validUntil": "2026-11-21",
+                     *             "state": "open",
+                     *             "certain": true,
+                     *             "job": {
+                     *               "id": null,
+                     *               "visitId": null
+                     *             },
+                     *             "doneElsewhere": {
+                     *               "doneOn": null,
+                     *               "reason": null,
+                     *               "notedAt": null,
+                     *               "notedByName": null
+                     *             }
+                     *           }
+                     *         ],
+                     *         "complaints": [
+                     *           {
+                     *             "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *             "number": "text",
+                     *             "level": 1,
+                     *             "words": null,
+                     *             "receivedAt": "2026-11-21T08:58:00.000Z",
+                     *             "ownerName": null,
+                     *             "mayOpen": true
                      *           }
                      *         ],
                      *         "declinedWork": [

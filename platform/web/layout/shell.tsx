@@ -6,6 +6,7 @@ import { FormatPlaceProvider } from '../design/format-place.tsx';
 import { useRoom } from '../design/room.ts';
 import { useLiveAnswers } from '../live/use-live-answers.ts';
 import { useWorkshop } from '../session/session.ts';
+import { Slot } from '../slot.tsx';
 import { BottomBar } from './bottom-bar.tsx';
 import { NavShortcuts } from './nav-shortcuts.tsx';
 import { OfflineBanner } from './offline-banner.tsx';
@@ -35,6 +36,7 @@ export function Shell({ children }: { children: ReactNode }) {
         </div>
         {isPhone ? <BottomBar /> : null}
       </div>
+      <Slot name="everywhere" isQuiet />
       <NavShortcuts />
       <ShortcutSheet open={keys.open} onClose={keys.hide} />
     </Behind>

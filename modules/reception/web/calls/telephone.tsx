@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '#platform/web/api/client.ts';
 import { Panel } from '#platform/web/design/index.ts';
 import { useWorkshop } from '#platform/web/session/session.ts';
+import { Slot } from '#platform/web/slot.tsx';
 import css from '../front-desk/front-desk.module.css';
 import { CallForm } from './call-form.tsx';
 import { CallLog } from './call-log.tsx';
@@ -63,6 +64,13 @@ export function Telephone() {
             vehicleId={car?.vehicleId ?? null}
             visitId={car?.visit?.id ?? null}
             done={clear}
+          />
+          <Slot
+            name="call"
+            customerId={car?.customer.id ?? customers[0]?.id ?? null}
+            vehicleId={car?.vehicleId ?? null}
+            visitId={car?.visit?.id ?? ''}
+            isQuiet
           />
         </div>
       </Panel>

@@ -7,6 +7,7 @@ import { Facts, LoadingRoom, LoadProblem, PageHeader, Panel, StatusTag } from '#
 import { localeNames } from '#platform/web/locale.ts';
 import { useParam } from '#platform/web/navigation.tsx';
 import { useMay } from '#platform/web/session/session.ts';
+import { Slot } from '#platform/web/slot.tsx';
 import { PastVisitsPanel } from '../shared/past-visits-panel.tsx';
 import type { CustomerFile } from '../shared/records.ts';
 import css from '../shared/rows.module.css';
@@ -58,6 +59,7 @@ function File({ customer }: { customer: CustomerFile }) {
         </div>
         <div className={css.column}>
           <OwnedVehiclesPanel customer={customer} />
+          <Slot name="customer" customerId={customer.id} isQuiet />
           <PastVisitsPanel visits={customer.lastVisits} of="customer" />
         </div>
       </div>

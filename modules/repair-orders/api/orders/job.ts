@@ -29,6 +29,9 @@ export const jobInput = z
 export const jobParams = z.object({ jobId: id });
 export const cancelJobBody = z.object({ reason: longText });
 
+/** An open recall of the car becomes a job that the maker pays. */
+export const recallJobBody = z.object({ recallId: id });
+
 /** What the workshop found and what it would cost, for the customer to decide. */
 export const proposeJobBody = z.object({
   title: title.optional(),

@@ -5,6 +5,8 @@ import type { components } from '#platform/web/api/openapi.gen.ts';
 import { Facts, Instant, Money, Odometer, StatusTag } from '#platform/web/design/index.ts';
 import { LinkTo } from '#platform/web/navigation.tsx';
 import css from './car-column.module.css';
+import { CarComplaints } from './car-complaints.tsx';
+import { CarRecalls, type OpenRecall } from './car-recalls.tsx';
 import { useCoverWords } from './use-cover-words.tsx';
 
 export type CarPastFacts = components['schemas']['CarPast'];
@@ -14,10 +16,12 @@ interface CarPastProps {
   unit: 'km' | 'mi';
   /** What the place it stands in knows besides. */
   facts?: readonly [string, ReactNode][];
+  /** What can be done about an open recall there. */
+  recallAction?: (recall: OpenRecall) => ReactNode;
 }
 
 /** RECV-2: the past of a car at a glance: dues and class, cover, what was asked, declined and done. */
-export function CarPast({ past, unit, facts = [] }: CarPastProps) {
+export function CarPast({ past, unit, facts = [], recallAction }: CarPastProps) {
   const { t } = useTranslation('repair-orders');
   return (
     <div className={css.column}>
@@ -33,6 +37,8 @@ export function CarPast({ past, unit, facts = [] }: CarPastProps) {
         />
       ) : null}
       <Customer past={past} />
+      <CarComplaints complaints={past.complaints} />
+      <CarRecalls recalls={past.recalls} action={recallAction} />
       <Cover past={past} facts={facts} />
       <LastAsked past={past} />
       <Declined past={past} />
