@@ -20,7 +20,7 @@ export const complaintsWeb = defineModule({
   slots: {
     everywhere: [{ order: 10, load: () => import('./pieces/complaint-alerts.tsx') }],
     due: [{ order: 5, load: () => import('./pieces/due-complaints.tsx') }],
-    visit: [{ order: 90, load: () => import('./pieces/complaints-panel.tsx') }],
+    'visit-car': [{ order: 90, load: () => import('./pieces/complaints-panel.tsx') }],
     customer: [{ order: 10, load: () => import('./pieces/complaints-panel.tsx') }],
     vehicle: [{ order: 10, load: () => import('./pieces/complaints-panel.tsx') }],
     call: [{ order: 10, load: () => import('./pieces/call-complaint.tsx') }],

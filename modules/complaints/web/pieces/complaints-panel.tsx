@@ -25,7 +25,7 @@ export default function ComplaintsPanel({ visitId, customerId = null, vehicleId 
   if (!may && !sees) return null;
   return (
     <Panel
-      title={t('nav.complaints')}
+      title={t(visitId ? 'list.of-visit' : 'nav.complaints')}
       id="complaints"
       flush
       extra={

@@ -6,6 +6,7 @@ import { api } from '#platform/web/api/client.ts';
 import { Panel } from '#platform/web/design/index.ts';
 import { useWorkshop } from '#platform/web/session/session.ts';
 import { Slot } from '#platform/web/slot.tsx';
+import { CarAtGlance } from '../arrival/car-at-glance.tsx';
 import css from '../front-desk/front-desk.module.css';
 import { CallForm } from './call-form.tsx';
 import { CallLog } from './call-log.tsx';
@@ -74,7 +75,14 @@ export function Telephone() {
           />
         </div>
       </Panel>
-      <CallLog />
+      <div className={css.column}>
+        {car ? (
+          <Panel title={t('arrival.past')}>
+            <CarAtGlance car={{ id: car.vehicleId }} />
+          </Panel>
+        ) : null}
+        <CallLog />
+      </div>
     </div>
   );
 }

@@ -49,6 +49,7 @@ function WholeVisit({ visit }: { visit: Visit }) {
         </div>
         <div className={css.car}>
           <CarColumn visit={visit} />
+          <Slot name="visit-car" visitId={visit.id} isQuiet />
           {room === 'desk' ? null : <DocumentsPanel visitId={visit.id} />}
           <TimelinePanel visitId={visit.id} />
         </div>

@@ -52,7 +52,7 @@ export function VinListField({ id, value, onChange, recallId, kept }: VinListFie
         autoSize={{ minRows: 3, maxRows: 10 }}
         spellCheck={false}
       />
-      <div className={css.line}>
+      <div className={`${css.line} ${css.under}`}>
         <Upload
           accept=".csv,.txt,text/csv,text/plain"
           showUploadList={false}
