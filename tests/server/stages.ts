@@ -261,6 +261,11 @@ export async function issueAll(world: World, { lines }: Pick<Ordered, 'lines'>):
   }
 }
 
+/** A technician begins a job. */
+export function start(world: World, technician: Actor, jobId: string) {
+  return world.done(technician, startJob, { jobId });
+}
+
 /** Finishes a job with cause and correction, which vague ones need and all may have. */
 export function finish(world: World, technician: Actor, jobId: string) {
   return world.done(technician, finishJob, { jobId, cause: '制动片磨损', correction: '已更换并试车' });

@@ -2,8 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { changeVehicle } from '#modules/registry/server/index.ts';
 import { carPast } from '#modules/repair-orders/api/index.ts';
-import { arrive } from '#modules/repair-orders/server/index.ts';
-import { readCarPast } from '#modules/repair-orders/server/visits/queries/car-past.ts';
+import { arrive, visitRoutes } from '#modules/repair-orders/server/index.ts';
 import { isRefusal } from '#platform/rules/refusal.ts';
 import type { Actor } from '#platform/server/actor.ts';
 import { askOf } from '#platform/server/command/question.ts';
@@ -68,12 +67,12 @@ const journalOf = async (complaintId: string) => {
   );
   return rows.map(({ type }) => type);
 };
-const pastOf = async (vehicleId = world.vehicleId, who = lina) =>
-  carPast.parse(
-    await world.look((tx) =>
-      readCarPast({ vehicleId, workshopId: world.workshopId }, asking(tx as never, who)),
-    ),
-  );
+const pastOf = async (vehicleId = world.vehicleId, who = lina) => {
+  const route = visitRoutes.find(({ url }) => url === '/vehicles/:vehicleId/past');
+  if (route?.kind !== 'query') throw new Error('The past of a car is not read.');
+  const asked = { vehicleId, workshopId: world.workshopId };
+  return carPast.parse(await world.look((tx) => route.run(asked as never, asking(tx as never, who))));
+};
 
 describe('a complaint', () => {
   it('CMPL-1 is taken in from any channel with the words, an owner and a number', async () => {

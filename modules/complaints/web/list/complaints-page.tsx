@@ -65,6 +65,7 @@ export default function ComplaintsPage() {
           rowKey={({ id }) => id}
           href={({ id }) => `/complaints/${id}`}
           columns={useColumns()}
+          card={(complaint) => <ShortCard complaint={complaint} />}
           empty={
             show === 'open' ? (
               <EmptyState title={t('list.none-open')} hint={t('list.none-open-hint')} />
@@ -95,6 +96,29 @@ function Counts({ workshopId }: { workshopId: string }) {
       <span>{t('list.open', { count: counts.open })}</span>
       {counts.called > 0 ? <span>{t('list.called', { count: counts.called })}</span> : null}
       {counts.asked > 0 ? <span>{t('list.asked', { count: counts.asked })}</span> : null}
+    </span>
+  );
+}
+
+/** On a phone: how grave, whose car, what was said, since when and with whom. */
+function ShortCard({ complaint }: { complaint: ComplaintCard }) {
+  const { t } = useTranslation('complaints');
+  const { level, words, vehicle, customer, owner, receivedAt, closed, closingAsked } = complaint;
+  return (
+    <span className={css.card}>
+      <span className={css.line}>
+        <LevelTag level={level} />
+        {vehicle?.plate ? <PlateChip plate={vehicle.plate} /> : null}
+        <span>{customer?.name}</span>
+      </span>
+      <span className={css.cut}>{words}</span>
+      <span className={`${css.line} ${css.quiet}`}>
+        <span>
+          {closed ? <Instant at={closed.at} /> : <Elapsed since={receivedAt} />} · {owner.name}
+        </span>
+        {closed ? <StatusTag>{t('state.closed')}</StatusTag> : null}
+        {closingAsked ? <StatusTag tone="trouble">{t('closing.asked')}</StatusTag> : null}
+      </span>
     </span>
   );
 }

@@ -1,4 +1,4 @@
-import { Checkbox, Form, Input, Segmented, Select } from 'antd';
+import { Alert, Checkbox, Form, Input, Segmented, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '#platform/web/api/use-command.ts';
 import { FormDrawer, InstantField } from '#platform/web/design/index.ts';
@@ -76,7 +76,7 @@ export function ReceiveComplaint({ channel, about = {}, onClose, onDone }: Recei
         />
       </Form.Item>
       {isGraveByItself(present) ? (
-        <p>{t('receive.is-grave')}</p>
+        <Alert type="warning" showIcon title={t('receive.is-grave')} style={{ marginBlockEnd: 24 }} />
       ) : (
         <Form.Item name="level" label={t('level.title')} extra={t('receive.level-hint')} required>
           <Segmented

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addRecall, recallsOfCar } from '#modules/registry/server/index.ts';
-import { startJob } from '#modules/workshop/server/commands/start-job.ts';
 import { isRefusal } from '#platform/rules/refusal.ts';
 import type { Catalogue } from '#tests/server/catalogue.ts';
 import { jobRow, linesOf } from '#tests/server/rows.ts';
@@ -13,6 +12,7 @@ import {
   received,
   shelvesOf,
   signed,
+  start,
   working,
 } from '#tests/server/stages.ts';
 import { openWorld, type World } from '#tests/server/world.ts';
@@ -128,7 +128,7 @@ describe('a recall at the car', () => {
     expect(await stateFor(vehicleId, recallId)).toBe(false);
     const other = await namesake(world, 'sunhao');
     later(world, 5);
-    await world.done(other, startJob, { jobId: job.id });
+    await start(world, other, job.id);
     later(world, 30);
     await finish(world, other, job.id);
     expect(await stateFor(vehicleId, recallId)).toBe(true);

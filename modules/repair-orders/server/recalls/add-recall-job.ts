@@ -3,6 +3,7 @@ import { isRefusal, type Refusal, refuse, refuseField } from '#platform/rules/re
 import { localDate } from '#platform/rules/zoned-time.ts';
 import { command } from '#platform/server/command/command.ts';
 import type { Tx } from '#platform/server/database/tx.ts';
+import { textIn } from '#platform/server/text.ts';
 import { orderParams, recallJobBody } from '../../api/index.ts';
 import { draftOfRecall, type RecallToWrite, writeRecall } from '../../rules/index.ts';
 import { insertJob } from '../jobs/insert-job.ts';
@@ -33,7 +34,8 @@ export const addRecallJob = command('repair-order.write', input, async (told, co
   if (isRefusal(sheet)) return sheet;
   const written = writeRecall(recall, sheet, order.locale);
   if (isRefusal(written)) return written;
-  const { number: finding, safety } = recall;
+  const { number, safety } = recall;
+  const finding = textIn(order.locale, 'order.recall-found', { number });
   const { step, totalMinor } = insertJob(
     context,
     locked,

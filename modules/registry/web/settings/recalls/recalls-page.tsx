@@ -75,7 +75,7 @@ function useColumns(): DataColumn<Recall>[] {
     {
       key: 'cars',
       title: t('recall.cars'),
-      width: 240,
+      width: 220,
       render: ({ make, models, vinCount }) =>
         vinCount > 0
           ? `${make} · ${t('recall.vins', { count: vinCount })}`
@@ -91,14 +91,14 @@ function useColumns(): DataColumn<Recall>[] {
     {
       key: 'published',
       title: t('recall.published'),
-      width: 120,
+      width: 150,
       from: 'tablet',
       render: ({ publishedOn }) => <Day on={publishedOn} />,
     },
     {
       key: 'until',
       title: t('recall.until'),
-      width: 120,
+      width: 150,
       from: 'desk',
       render: ({ validUntil }) => (validUntil ? <Day on={validUntil} /> : '–'),
     },
