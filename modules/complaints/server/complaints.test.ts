@@ -219,6 +219,18 @@ describe('a complaint', () => {
     ]);
   });
 
+  it('CMPL-1 calls the manager again when a serious one is opened again', async () => {
+    const complaintId = await taken({ level: 2 });
+    await world.done(wangwei, takeNotice, { complaintId });
+    await world.done(lina, closeComplaint, { complaintId, words: '客户表示满意' });
+    await world.done(lina, reopenComplaint, { complaintId, words: '又来电' });
+    expect(await read(complaintId)).toMatchObject({ managerSeen: null });
+    expect((await journalOf(complaintId)).slice(-2)).toEqual([
+      'complaint.reopened',
+      'complaint.manager-called',
+    ]);
+  });
+
   it('refuses a step somebody else has been faster with', async () => {
     const complaintId = await taken();
     await world.done(lina, noteComplaint, { complaintId, words: '第一笔' });

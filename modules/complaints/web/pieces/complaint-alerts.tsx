@@ -44,7 +44,9 @@ function Alerts() {
   };
   useLive(['complaint.manager-called', 'complaint.manager-looked'], async ({ type, actorId }) => {
     if (actorId === user.staffId) return;
-    const { data } = await client.GET('/api/v1/complaints', { params: { query: { workshopId, limit: 50 } } });
+    const { data } = await client.GET('/api/v1/complaints', {
+      params: { query: { workshopId, limit: 200 } },
+    });
     if (!data) return;
     const unseen = data.items.filter(({ managerCalledAt, managerSeen }) => managerCalledAt && !managerSeen);
     for (const card of data.items) if (!unseen.includes(card)) notification.destroy(`complaint-${card.id}`);
