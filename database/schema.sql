@@ -111,6 +111,30 @@ create table identity.verification (
 alter table identity.verification add PRIMARY KEY (id);
 CREATE INDEX verification_identifier ON identity.verification USING btree (identifier);
 
+create table advisor_cards (
+  organization_id uuid not null,
+  workshop_id uuid not null,
+  staff_id uuid not null,
+  code text not null,
+  title text,
+  phone text,
+  issued_at timestamp with time zone not null,
+  issued_by uuid not null,
+  withdrawn_at timestamp with time zone,
+  withdrawn_by uuid,
+  version integer not null default 1
+);
+alter table advisor_cards add PRIMARY KEY (organization_id, workshop_id, staff_id);
+alter table advisor_cards add FOREIGN KEY (organization_id, staff_id) REFERENCES staff(organization_id, id);
+alter table advisor_cards add FOREIGN KEY (organization_id, workshop_id) REFERENCES workshops(organization_id, id);
+alter table advisor_cards add CHECK (((length(phone) >= 3) AND (length(phone) <= 40)));
+alter table advisor_cards add CHECK (((length(title) >= 1) AND (length(title) <= 80)));
+alter table advisor_cards add CHECK (((withdrawn_at IS NULL) = (withdrawn_by IS NULL)));
+alter table advisor_cards add CHECK ((code ~ '^[A-Za-z0-9_-]{16}$'::text));
+CREATE INDEX advisor_cards_code ON public.advisor_cards USING btree (code);
+CREATE INDEX advisor_cards_staff ON public.advisor_cards USING btree (organization_id, staff_id);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
 create table appointment_wishes (
   organization_id uuid not null,
   id uuid not null,
@@ -243,6 +267,85 @@ CREATE UNIQUE INDEX clockings_one_running ON public.clockings USING btree (organ
 CREATE INDEX clockings_technician ON public.clockings USING btree (organization_id, technician_id, started_at);
 CREATE INDEX clockings_visit ON public.clockings USING btree (organization_id, visit_id);
 CREATE INDEX clockings_workshop ON public.clockings USING btree (organization_id, workshop_id, started_at);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
+create table complaint_entries (
+  organization_id uuid not null,
+  id uuid not null,
+  complaint_id uuid not null,
+  kind text not null,
+  words text,
+  level_from smallint,
+  level_to smallint,
+  owner_to uuid,
+  at timestamp with time zone not null,
+  by_id uuid not null
+);
+alter table complaint_entries add PRIMARY KEY (organization_id, id);
+alter table complaint_entries add FOREIGN KEY (organization_id, complaint_id) REFERENCES complaints(organization_id, id);
+alter table complaint_entries add FOREIGN KEY (organization_id, owner_to) REFERENCES staff(organization_id, id);
+alter table complaint_entries add CHECK (((kind = 'handed-over'::text) = (owner_to IS NOT NULL)));
+alter table complaint_entries add CHECK (((kind = 'handed-over'::text) OR (words IS NOT NULL)));
+alter table complaint_entries add CHECK (((kind = 'level-changed'::text) = (level_to IS NOT NULL)));
+alter table complaint_entries add CHECK (((length(words) >= 1) AND (length(words) <= 4000)));
+alter table complaint_entries add CHECK ((kind = ANY (ARRAY['noted'::text, 'level-changed'::text, 'handed-over'::text, 'closing-asked'::text, 'closing-refused'::text, 'closed'::text, 'reopened'::text])));
+CREATE INDEX complaint_entries_complaint ON public.complaint_entries USING btree (organization_id, complaint_id, id);
+CREATE INDEX complaint_entries_owner ON public.complaint_entries USING btree (organization_id, owner_to);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
+create table complaints (
+  organization_id uuid not null,
+  id uuid not null,
+  workshop_id uuid not null,
+  number text not null,
+  state text not null default 'received'::text,
+  channel text not null,
+  level smallint not null,
+  circumstances text[] not null default '{}'::text[],
+  words text not null,
+  customer_id uuid,
+  vehicle_id uuid,
+  visit_id uuid,
+  owner_id uuid not null,
+  received_at timestamp with time zone not null,
+  received_by uuid not null,
+  told_at timestamp with time zone not null,
+  manager_called_at timestamp with time zone,
+  manager_seen_at timestamp with time zone,
+  manager_seen_by uuid,
+  closing_asked_at timestamp with time zone,
+  closing_asked_by uuid,
+  closing_reason text,
+  closed_at timestamp with time zone,
+  closed_by uuid,
+  outcome text,
+  closing_words text,
+  version integer not null default 1
+);
+alter table complaints add UNIQUE (organization_id, workshop_id, number);
+alter table complaints add PRIMARY KEY (organization_id, id);
+alter table complaints add FOREIGN KEY (organization_id, customer_id) REFERENCES customers(organization_id, id);
+alter table complaints add FOREIGN KEY (organization_id, owner_id) REFERENCES staff(organization_id, id);
+alter table complaints add FOREIGN KEY (organization_id, vehicle_id) REFERENCES vehicles(organization_id, id);
+alter table complaints add FOREIGN KEY (organization_id, visit_id) REFERENCES visits(organization_id, id);
+alter table complaints add FOREIGN KEY (organization_id, workshop_id) REFERENCES workshops(organization_id, id);
+alter table complaints add CHECK ((((closed_at IS NULL) = (outcome IS NULL)) AND ((closed_at IS NULL) = (closing_words IS NULL))));
+alter table complaints add CHECK (((NOT (circumstances && ARRAY['accident'::text, 'injury'::text])) OR (level = 3)));
+alter table complaints add CHECK (((closing_asked_at IS NULL) = (closing_reason IS NULL)));
+alter table complaints add CHECK (((customer_id IS NOT NULL) OR (vehicle_id IS NOT NULL)));
+alter table complaints add CHECK (((length(words) >= 1) AND (length(words) <= 4000)));
+alter table complaints add CHECK (((level >= 1) AND (level <= 3)));
+alter table complaints add CHECK (((state = 'closed'::text) = (closed_at IS NOT NULL)));
+alter table complaints add CHECK ((channel = ANY (ARRAY['desk'::text, 'phone'::text, 'letter'::text, 'email'::text, 'messenger'::text, 'follow-up'::text, 'public'::text, 'authority'::text, 'other'::text])));
+alter table complaints add CHECK ((circumstances <@ ARRAY['accident'::text, 'injury'::text, 'media'::text, 'authority'::text]));
+alter table complaints add CHECK ((outcome = ANY (ARRAY['satisfied'::text, 'approved'::text])));
+alter table complaints add CHECK ((state = ANY (ARRAY['received'::text, 'closed'::text])));
+CREATE INDEX complaints_newest ON public.complaints USING btree (organization_id, workshop_id, id DESC);
+CREATE INDEX complaints_of_car ON public.complaints USING btree (organization_id, vehicle_id, id DESC);
+CREATE INDEX complaints_of_customer ON public.complaints USING btree (organization_id, customer_id, id DESC);
+CREATE INDEX complaints_open ON public.complaints USING btree (organization_id, workshop_id, level DESC, id) WHERE (state <> 'closed'::text);
+CREATE INDEX complaints_owner ON public.complaints USING btree (organization_id, owner_id);
+CREATE INDEX complaints_visit ON public.complaints USING btree (organization_id, visit_id);
 -- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
 
 create table concern_versions (
@@ -424,7 +527,8 @@ create table customer_links (
   used_device text,
   result text,
   revoked_at timestamp with time zone,
-  revoked_by uuid
+  revoked_by uuid,
+  to_owner boolean not null default false
 );
 alter table customer_links add UNIQUE (organization_id, token_sha256);
 alter table customer_links add PRIMARY KEY (organization_id, id);
@@ -497,13 +601,15 @@ create table customers (
   archived_at timestamp with time zone,
   version integer not null default 1,
   account_class text,
-  group_id uuid
+  group_id uuid,
+  driver_limit_minor bigint
 );
 alter table customers add PRIMARY KEY (organization_id, id);
 alter table customers add FOREIGN KEY (organization_id) REFERENCES organizations(organization_id);
 alter table customers add FOREIGN KEY (organization_id, group_id) REFERENCES customer_groups(organization_id, id);
 alter table customers add CHECK (((length(name) >= 1) AND (length(name) <= 200)));
 alter table customers add CHECK ((account_class = ANY (ARRAY['A'::text, 'B'::text, 'C'::text])));
+alter table customers add CHECK ((driver_limit_minor >= 0));
 alter table customers add CHECK ((kind = ANY (ARRAY['person'::text, 'company'::text])));
 alter table customers add CHECK ((preferred_channel = ANY (ARRAY['phone'::text, 'sms'::text, 'email'::text, 'wechat'::text, 'letter'::text])));
 alter table customers add CHECK ((preferred_locale = ANY (ARRAY['zh-CN'::text, 'en'::text, 'es'::text])));
@@ -581,14 +687,22 @@ create table deliveries (
   odometer integer,
   odometer_unit text,
   fuel_percent smallint,
-  odometer_explanation text
+  odometer_explanation text,
+  copy_returned boolean,
+  no_copy_reason text,
+  receiver_phone text,
+  identity_kind text,
+  identity_ending text
 );
 alter table deliveries add UNIQUE (organization_id, repair_order_id);
 alter table deliveries add PRIMARY KEY (organization_id, id);
 alter table deliveries add FOREIGN KEY (organization_id, repair_order_id) REFERENCES repair_orders(organization_id, id);
 alter table deliveries add FOREIGN KEY (organization_id, signature_id) REFERENCES signatures(organization_id, id);
 alter table deliveries add FOREIGN KEY (organization_id, visit_id) REFERENCES visits(organization_id, id);
+alter table deliveries add CHECK (((copy_returned IS DISTINCT FROM false) OR ((no_copy_reason IS NOT NULL) AND (receiver_phone IS NOT NULL) AND (identity_kind IS NOT NULL) AND (identity_ending IS NOT NULL))));
 alter table deliveries add CHECK (((fuel_percent >= 0) AND (fuel_percent <= 100)));
+alter table deliveries add CHECK ((identity_ending ~ '^[0-9A-Z]{4}$'::text));
+alter table deliveries add CHECK ((identity_kind = ANY (ARRAY['id-card'::text, 'driving-licence'::text, 'passport'::text, 'company-letter'::text])));
 CREATE INDEX deliveries_signature ON public.deliveries USING btree (organization_id, signature_id);
 CREATE INDEX deliveries_visit ON public.deliveries USING btree (organization_id, visit_id);
 -- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
@@ -1454,6 +1568,33 @@ alter table overrun_reviews add FOREIGN KEY (organization_id, repair_order_id) R
 CREATE INDEX overrun_reviews_order ON public.overrun_reviews USING btree (organization_id, repair_order_id);
 -- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
 
+create table owner_consents (
+  organization_id uuid not null,
+  id uuid not null,
+  workshop_id uuid not null,
+  visit_id uuid not null,
+  repair_order_id uuid not null,
+  amount_minor bigint not null,
+  given_by_name text not null,
+  channel text not null,
+  phone text,
+  words text,
+  given_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  voided_at timestamp with time zone
+);
+alter table owner_consents add PRIMARY KEY (organization_id, id);
+alter table owner_consents add FOREIGN KEY (organization_id, repair_order_id) REFERENCES repair_orders(organization_id, id);
+alter table owner_consents add FOREIGN KEY (organization_id, visit_id) REFERENCES visits(organization_id, id);
+alter table owner_consents add FOREIGN KEY (organization_id, workshop_id) REFERENCES workshops(organization_id, id);
+alter table owner_consents add CHECK (((channel <> 'phone'::text) OR ((phone IS NOT NULL) AND (words IS NOT NULL))));
+alter table owner_consents add CHECK ((amount_minor > 0));
+alter table owner_consents add CHECK ((channel = ANY (ARRAY['phone'::text, 'link'::text])));
+CREATE INDEX owner_consents_order ON public.owner_consents USING btree (organization_id, repair_order_id);
+CREATE INDEX owner_consents_visit ON public.owner_consents USING btree (organization_id, visit_id);
+CREATE INDEX owner_consents_workshop ON public.owner_consents USING btree (organization_id, workshop_id);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
 create table package_lines (
   organization_id uuid not null,
   id uuid not null,
@@ -1578,6 +1719,56 @@ alter table part_movements add CHECK ((resulting_milli >= 0));
 CREATE INDEX part_movements_line ON public.part_movements USING btree (organization_id, line_id);
 CREATE INDEX part_movements_part ON public.part_movements USING btree (organization_id, workshop_id, part_id, id DESC);
 CREATE INDEX part_movements_visit ON public.part_movements USING btree (organization_id, visit_id);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
+create table part_orders (
+  organization_id uuid not null,
+  id uuid not null,
+  workshop_id uuid not null,
+  visit_id uuid not null,
+  repair_order_id uuid not null,
+  line_id uuid not null,
+  part_id uuid,
+  quantity_milli integer not null,
+  note text,
+  asked_at timestamp with time zone,
+  asked_by uuid,
+  supplier text,
+  number text,
+  reference text,
+  unit_cost_minor bigint,
+  ordered_at timestamp with time zone,
+  ordered_by uuid,
+  expected_at timestamp with time zone,
+  arrived_milli integer not null default 0,
+  arrived_at timestamp with time zone,
+  arrived_by uuid,
+  cancelled_at timestamp with time zone,
+  cancelled_by uuid,
+  cancelled_because text,
+  version integer not null default 1
+);
+alter table part_orders add PRIMARY KEY (organization_id, id);
+alter table part_orders add FOREIGN KEY (organization_id, line_id) REFERENCES repair_order_lines(organization_id, id);
+alter table part_orders add FOREIGN KEY (organization_id, part_id) REFERENCES parts(organization_id, id);
+alter table part_orders add FOREIGN KEY (organization_id, repair_order_id) REFERENCES repair_orders(organization_id, id);
+alter table part_orders add FOREIGN KEY (organization_id, visit_id) REFERENCES visits(organization_id, id);
+alter table part_orders add FOREIGN KEY (organization_id, workshop_id) REFERENCES workshops(organization_id, id);
+alter table part_orders add CHECK (((arrived_at IS NULL) OR (cancelled_at IS NULL)));
+alter table part_orders add CHECK (((arrived_at IS NULL) OR (ordered_at IS NOT NULL)));
+alter table part_orders add CHECK (((asked_at IS NOT NULL) OR (ordered_at IS NOT NULL)));
+alter table part_orders add CHECK (((cancelled_at IS NULL) = (cancelled_because IS NULL)));
+alter table part_orders add CHECK (((ordered_at IS NULL) OR ((supplier IS NOT NULL) AND (number IS NOT NULL) AND (unit_cost_minor IS NOT NULL))));
+alter table part_orders add CHECK ((arrived_milli >= 0));
+alter table part_orders add CHECK ((quantity_milli > 0));
+alter table part_orders add CHECK ((unit_cost_minor >= 0));
+CREATE INDEX part_orders_line ON public.part_orders USING btree (organization_id, line_id);
+CREATE UNIQUE INDEX part_orders_once ON public.part_orders USING btree (organization_id, line_id) WHERE ((arrived_at IS NULL) AND (cancelled_at IS NULL));
+CREATE INDEX part_orders_open ON public.part_orders USING btree (organization_id, workshop_id, expected_at) WHERE ((arrived_at IS NULL) AND (cancelled_at IS NULL));
+CREATE INDEX part_orders_order ON public.part_orders USING btree (organization_id, repair_order_id);
+CREATE INDEX part_orders_part ON public.part_orders USING btree (organization_id, part_id);
+CREATE INDEX part_orders_visit ON public.part_orders USING btree (organization_id, visit_id);
+CREATE INDEX part_orders_workshop ON public.part_orders USING btree (organization_id, workshop_id, id);
 -- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
 
 create table part_stock (
@@ -1888,6 +2079,102 @@ alter table question_sets add FOREIGN KEY (organization_id, created_by) REFERENC
 alter table question_sets add FOREIGN KEY (organization_id, workshop_id) REFERENCES workshops(organization_id, id);
 alter table question_sets add CHECK ((version > 0));
 CREATE INDEX question_sets_author ON public.question_sets USING btree (organization_id, created_by);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
+create table recall_closings (
+  organization_id uuid not null,
+  id uuid not null,
+  recall_id uuid not null,
+  vehicle_id uuid not null,
+  done_on date not null,
+  reason text not null,
+  closed_at timestamp with time zone not null,
+  closed_by uuid not null,
+  withdrawn_at timestamp with time zone,
+  withdrawn_by uuid,
+  withdrawn_reason text
+);
+alter table recall_closings add PRIMARY KEY (organization_id, id);
+alter table recall_closings add FOREIGN KEY (organization_id, recall_id) REFERENCES recalls(organization_id, id);
+alter table recall_closings add FOREIGN KEY (organization_id, vehicle_id) REFERENCES vehicles(organization_id, id);
+alter table recall_closings add CHECK (((length(reason) >= 1) AND (length(reason) <= 2000)));
+alter table recall_closings add CHECK (((withdrawn_at IS NULL) = (withdrawn_reason IS NULL)));
+CREATE UNIQUE INDEX recall_closings_once ON public.recall_closings USING btree (organization_id, vehicle_id, recall_id) WHERE (withdrawn_at IS NULL);
+CREATE INDEX recall_closings_recall ON public.recall_closings USING btree (organization_id, recall_id);
+CREATE INDEX recall_closings_vehicle ON public.recall_closings USING btree (organization_id, vehicle_id);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
+create table recall_jobs (
+  organization_id uuid not null,
+  job_id uuid not null,
+  recall_id uuid not null,
+  vehicle_id uuid not null
+);
+alter table recall_jobs add PRIMARY KEY (organization_id, job_id);
+alter table recall_jobs add FOREIGN KEY (organization_id, job_id) REFERENCES jobs(organization_id, id);
+alter table recall_jobs add FOREIGN KEY (organization_id, recall_id) REFERENCES recalls(organization_id, id);
+alter table recall_jobs add FOREIGN KEY (organization_id, vehicle_id) REFERENCES vehicles(organization_id, id);
+CREATE INDEX recall_jobs_recall ON public.recall_jobs USING btree (organization_id, recall_id);
+CREATE INDEX recall_jobs_vehicle ON public.recall_jobs USING btree (organization_id, vehicle_id);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
+create table recall_models (
+  organization_id uuid not null,
+  id uuid not null,
+  recall_id uuid not null,
+  make_key text not null,
+  model text,
+  model_key text,
+  year_from smallint,
+  year_to smallint
+);
+alter table recall_models add PRIMARY KEY (organization_id, id);
+alter table recall_models add FOREIGN KEY (organization_id, recall_id) REFERENCES recalls(organization_id, id);
+CREATE INDEX recall_models_make ON public.recall_models USING btree (organization_id, make_key);
+CREATE INDEX recall_models_recall ON public.recall_models USING btree (organization_id, recall_id);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
+create table recall_vins (
+  organization_id uuid not null,
+  vin text not null,
+  recall_id uuid not null
+);
+alter table recall_vins add PRIMARY KEY (organization_id, vin, recall_id);
+alter table recall_vins add FOREIGN KEY (organization_id, recall_id) REFERENCES recalls(organization_id, id);
+alter table recall_vins add CHECK ((vin ~ '^[A-HJ-NPR-Z0-9]{17}$'::text));
+CREATE INDEX recall_vins_recall ON public.recall_vins USING btree (organization_id, recall_id, vin);
+-- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
+
+create table recalls (
+  organization_id uuid not null,
+  id uuid not null,
+  number text not null,
+  kind text not null,
+  titles jsonb not null,
+  make text not null,
+  safety boolean not null default false,
+  published_on date not null,
+  valid_until date,
+  op_code_id uuid,
+  package_code text,
+  hours_seconds integer,
+  vin_count integer not null default 0,
+  created_at timestamp with time zone not null,
+  created_by uuid not null,
+  archived_at timestamp with time zone,
+  version integer not null default 1
+);
+alter table recalls add UNIQUE (organization_id, number);
+alter table recalls add PRIMARY KEY (organization_id, id);
+alter table recalls add FOREIGN KEY (organization_id) REFERENCES organizations(organization_id);
+alter table recalls add FOREIGN KEY (organization_id, op_code_id) REFERENCES op_codes(organization_id, id);
+alter table recalls add CHECK (((hours_seconds >= 0) AND ((hours_seconds % 360) = 0)));
+alter table recalls add CHECK (((length(make) >= 1) AND (length(make) <= 200)));
+alter table recalls add CHECK (((length(number) >= 1) AND (length(number) <= 60)));
+alter table recalls add CHECK (((valid_until IS NULL) OR (valid_until >= published_on)));
+alter table recalls add CHECK ((kind = ANY (ARRAY['recall'::text, 'service-campaign'::text])));
+alter table recalls add CHECK ((vin_count >= 0));
+CREATE INDEX recalls_op_code ON public.recalls USING btree (organization_id, op_code_id);
 -- policy tenancy: (organization_id = ( SELECT tenancy.organization() AS organization))
 
 create table reception_measures (
@@ -2560,7 +2847,8 @@ create table visits (
   earlier_repair_at timestamp with time zone,
   earlier_repair_by uuid,
   promise_computed_at timestamp with time zone,
-  deposit_held_minor bigint not null default 0
+  deposit_held_minor bigint not null default 0,
+  drop_off_limit_minor bigint
 );
 alter table visits add PRIMARY KEY (organization_id, id);
 alter table visits add FOREIGN KEY (organization_id, advisor_id) REFERENCES staff(organization_id, id);
@@ -2572,6 +2860,7 @@ alter table visits add CHECK (((fuel_percent >= 0) AND (fuel_percent <= 100)));
 alter table visits add CHECK (((length(storage_box) >= 1) AND (length(storage_box) <= 20)));
 alter table visits add CHECK ((arrival_channel = ANY (ARRAY['gate'::text, 'desk'::text])));
 alter table visits add CHECK ((deposit_held_minor >= 0));
+alter table visits add CHECK ((drop_off_limit_minor >= 0));
 alter table visits add CHECK ((earlier_repair = ANY (ARRAY['none'::text, 'found'::text])));
 alter table visits add CHECK ((fee_minor > 0));
 alter table visits add CHECK ((left_kind = ANY (ARRAY['repaired'::text, 'answered'::text, 'diagnosis-only'::text, 'quotation-only'::text, 'new-appointment'::text, 'declined'::text, 'other'::text])));
@@ -2580,6 +2869,7 @@ alter table visits add CHECK ((state = ANY (ARRAY['waiting'::text, 'in-house'::t
 CREATE INDEX visits_advisor ON public.visits USING btree (organization_id, advisor_id, id DESC);
 CREATE INDEX visits_arrived ON public.visits USING btree (organization_id, workshop_id, arrived_at);
 CREATE INDEX visits_customer ON public.visits USING btree (organization_id, customer_id, id DESC);
+CREATE INDEX visits_drop_off_phone ON public.visits USING btree (organization_id, drop_off_phone) WHERE (drop_off_phone IS NOT NULL);
 CREATE INDEX visits_due ON public.visits USING btree (organization_id, customer_id) WHERE (due_minor > 0);
 CREATE UNIQUE INDEX visits_key_tag ON public.visits USING btree (organization_id, workshop_id, key_tag) WHERE ((key_tag IS NOT NULL) AND (key_returned_at IS NULL));
 CREATE INDEX visits_newest ON public.visits USING btree (organization_id, workshop_id, id DESC);
@@ -2736,6 +3026,19 @@ begin
     where t.user_id = person and t.organization_id = tenancy.organization() and t.revoked_at is null;
   perform identity.revoke_sessions(person);
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION identity.group_of_card(card text)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select a.organization_id from advisor_cards a
+  join staff s on s.organization_id = a.organization_id and s.id = a.staff_id and s.archived_at is null
+  join workshops w on w.organization_id = a.organization_id and w.id = a.workshop_id and w.archived_at is null
+  where a.code = card and a.withdrawn_at is null limit 1
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION identity.is_empty()

@@ -1,3 +1,4 @@
+import { complaintAnswers, complaintRoutes } from '#modules/complaints/server/index.ts';
 import { deliveryRoutes } from '#modules/delivery/server/index.ts';
 import { diagnosisAnswers, diagnosisRoutes } from '#modules/diagnosis/server/index.ts';
 import { qualityRoutes } from '#modules/quality/server/index.ts';
@@ -22,6 +23,7 @@ export const stageRoutes: readonly Route[] = [
   ...qualityRoutes,
   ...settlementRoutes,
   ...deliveryRoutes,
+  ...complaintRoutes,
 ];
 
 /** What later stages know and earlier ones ask. */
@@ -29,4 +31,5 @@ export const stageAnswers: readonly Answering[] = [
   ...diagnosisAnswers,
   ...walkAroundAnswers,
   ...workshopAnswers,
+  ...complaintAnswers,
 ];

@@ -1,3 +1,4 @@
+import { complaintsWeb } from '#modules/complaints/web/index.ts';
 import { customerPageWeb } from '#modules/customer-page/web/index.ts';
 import { deliveryWeb } from '#modules/delivery/web/index.ts';
 import { diagnosisWeb } from '#modules/diagnosis/web/index.ts';
@@ -22,4 +23,5 @@ export const modules: readonly ModuleWeb[] = [
   settlementWeb,
   deliveryWeb,
   customerPageWeb,
+  complaintsWeb,
 ];

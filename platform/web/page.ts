@@ -44,10 +44,16 @@ export interface VisitPiece {
   readonly visitId: string;
 }
 
+/** What a piece is about where the page is another's: a customer's file, a car's, a telephone call. */
+export interface SlotPiece extends VisitPiece {
+  readonly customerId?: string | null | undefined;
+  readonly vehicleId?: string | null | undefined;
+}
+
 /** A piece one module hangs into another's page: the page names the slot, later modules fill it. */
 export interface SlotEntry {
   readonly order: number;
-  readonly load: () => Promise<{ default: ComponentType<VisitPiece> }>;
+  readonly load: () => Promise<{ default: ComponentType<SlotPiece> }>;
 }
 
 export interface StepProps extends VisitPiece {

@@ -1,9 +1,9 @@
 import { type ComponentType, lazy, Suspense } from 'react';
 import { LoadingRoom } from './design/loading-room.tsx';
 import { useModules } from './modules.tsx';
-import type { SlotEntry, StepDefinition, StepProps, VisitPiece } from './page.ts';
+import type { SlotEntry, SlotPiece, StepDefinition, StepProps } from './page.ts';
 
-interface SlotProps extends Partial<VisitPiece> {
+interface SlotProps extends Partial<SlotPiece> {
   name: string;
   isQuiet?: boolean;
 }
@@ -12,7 +12,7 @@ interface SlotProps extends Partial<VisitPiece> {
  * What later modules hang into a page, in the order of the shop's day: `<Slot name="visit" visitId={id} />`. `isQuiet`
  * for pieces that are mostly empty: no room is reserved for them. A page that is no visit's leaves `visitId` out.
  */
-export function Slot({ name, isQuiet = false, visitId = '' }: SlotProps) {
+export function Slot({ name, isQuiet = false, visitId = '', ...about }: SlotProps) {
   const entries = useModules()
     .flatMap((module) => module.slots?.[name] ?? [])
     .toSorted((a, b) => a.order - b.order);
@@ -20,7 +20,7 @@ export function Slot({ name, isQuiet = false, visitId = '' }: SlotProps) {
     const Piece = pieceOf(entry);
     return (
       <Suspense key={entry.order} fallback={isQuiet ? null : <LoadingRoom rows={3} />}>
-        <Piece visitId={visitId} />
+        <Piece visitId={visitId} {...about} />
       </Suspense>
     );
   });
@@ -40,10 +40,10 @@ export function StepPlace({ step, ...props }: StepProps & { step: StepDefinition
   );
 }
 
-const pieces = new WeakMap<SlotEntry, ComponentType<VisitPiece>>();
+const pieces = new WeakMap<SlotEntry, ComponentType<SlotPiece>>();
 const steps = new WeakMap<StepDefinition, ComponentType<StepProps>>();
 
-function pieceOf(entry: SlotEntry): ComponentType<VisitPiece> {
+function pieceOf(entry: SlotEntry): ComponentType<SlotPiece> {
   const piece = pieces.get(entry) ?? lazy(entry.load);
   pieces.set(entry, piece);
   return piece;

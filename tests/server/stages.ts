@@ -262,6 +262,11 @@ export async function issueAll(world: World, { lines }: Pick<Ordered, 'lines'>):
   }
 }
 
+/** A technician begins a job. */
+export function start(world: World, technician: Actor, jobId: string) {
+  return world.done(technician, startJob, { jobId });
+}
+
 /** Finishes a job with cause and correction, which vague ones need and all may have; whoever was to pay does. */
 export async function finish(world: World, technician: Actor, jobId: string) {
   if (await isOthersToPay(world, jobId))

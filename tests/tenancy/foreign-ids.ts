@@ -38,6 +38,8 @@ const tables: Record<string, string> = {
   faultCodeId: 'fault_codes',
   linkId: 'customer_links',
   questionId: 'customer_questions',
+  recallId: 'recalls',
+  complaintId: 'complaints',
 };
 
 const unknown = '0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10';

@@ -3,7 +3,9 @@ import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compose, type Parts } from '#apps/server/composition.ts';
 import { buildServer } from '#apps/server/http.ts';
+import { receiveComplaint } from '#modules/complaints/server/commands/receive-complaint.ts';
 import { roles } from '#modules/registry/rules/index.ts';
+import { addRecall } from '#modules/registry/server/index.ts';
 import type { Actor } from '#platform/server/actor.ts';
 import { readConfig } from '#platform/server/config.ts';
 import { inGroup } from '#platform/server/database/tx.ts';
@@ -28,7 +30,8 @@ let secrets: string[];
 
 beforeAll(async () => {
   world = await openWorld();
-  const { vehicleId } = await signed(world);
+  const { vehicleId, visitId } = await signed(world);
+  await complained(world, visitId);
   const intruder = await intruderIn(world);
   const { databases, clock } = world;
   feed = await followJournal({
@@ -46,7 +49,17 @@ beforeAll(async () => {
     authenticator: { identify: async () => ({ actor: intruder, by: 'cookie' as const }) },
   });
   const ids = await foreignIds(world);
-  secrets = [...new Set([...Object.values(ids), vehicleId, '京A12345', '张三', 'LSVAA4182E2123456'])];
+  secrets = [
+    ...new Set([
+      ...Object.values(ids),
+      vehicleId,
+      '京A12345',
+      '张三',
+      'LSVAA4182E2123456',
+      '刹车异响修了两次还没修好',
+      'S2026M0041V',
+    ]),
+  ];
   calls = await foreignCalls(app, ids);
 });
 afterAll(async () => {
@@ -55,6 +68,18 @@ afterAll(async () => {
   await feed.stop();
   await world.close();
 });
+
+/** A complaint and a recall of ours: what the other group must not hear of. */
+async function complained(world: World, visitId: string): Promise<void> {
+  const { lina, wangwei } = world.people;
+  await world.done(lina, receiveComplaint, {
+    ...{ workshopId: world.workshopId, channel: 'phone', words: '刹车异响修了两次还没修好', visitId },
+  });
+  await world.done(wangwei, addRecall, {
+    ...{ number: 'S2026M0041V', kind: 'recall', titles: { 'zh-CN': '更换气体发生器' }, make: 'Volkswagen' },
+    ...{ publishedOn: '2026-03-16', vinList: 'LSVAA4182E2123456' },
+  });
+}
 
 /** Somebody with every role there is, in a group of their own. */
 async function intruderIn({ databases, clock }: World): Promise<Actor> {

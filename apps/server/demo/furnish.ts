@@ -6,6 +6,7 @@ import { partFamilies } from './catalogue/part-families.ts';
 import { eachBeside } from './furnishing/beside.ts';
 import { registerCars } from './furnishing/customers.ts';
 import { nameHouse, openDesk } from './furnishing/desk.ts';
+import { keepRecalls } from './furnishing/recalls.ts';
 import { agreeWithFleets, openSales } from './furnishing/sell.ts';
 import type { Shop, Step } from './furnishing/shop.ts';
 import { type House, personAt } from './house.ts';
@@ -49,6 +50,7 @@ export async function furnish(
   await openDesk(house, people, profile);
   const fleet = await agreeWithFleets(house, owner, profile);
   const vehicles = await registerCars(house, people, profile, random, step, fleet);
+  await keepRecalls(house, people);
   const technicians = profile.people
     .filter(({ roles }) => roles.includes('technician'))
     .map(({ key, skills = [] }) => ({ actor: people[key] as Actor, skills }));

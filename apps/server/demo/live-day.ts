@@ -6,6 +6,7 @@ import { walk } from './stay/walk.ts';
 import { propose } from './stay/work.ts';
 import { walkAllAround, walkHalfAround } from './today/around.ts';
 import { askThrough, lookForFault } from './today/asking.ts';
+import { complain } from './today/complaints.ts';
 import { sendSomebody, sitsDown, tendDesk } from './today/desk.ts';
 import { askByLink, askForDiscount, estimateTwice } from './today/offering.ts';
 import { partIsOnOrder } from './today/parts.ts';
@@ -81,4 +82,5 @@ export async function liveDay(shop: Shop, profile: DemoProfile, now: Date, rando
     );
   }
   await tendDesk(shop, now, profile.setup.workshop.timeZone);
+  await complain(shop, now);
 }

@@ -9,6 +9,7 @@ export * from './parts.ts';
 export * from './past-visit.ts';
 export * from './price-lists.ts';
 export * from './prices.ts';
+export * from './recalls.ts';
 export * from './search.ts';
 export * from './service-standard.ts';
 export * from './setup.ts';

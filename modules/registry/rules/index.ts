@@ -56,6 +56,15 @@ export {
   type PackageSuggested,
   suggestPackages,
 } from './prices/packages-due.ts';
+export { readVinList, type VinLineFault, type VinList } from './recalls/read-vin-list.ts';
+export {
+  type RecallFacts,
+  type RecallKind,
+  type RecallState,
+  recallKinds,
+  recallStates,
+  stateOfRecall,
+} from './recalls/recall-state.ts';
 export {
   type RepairCategory,
   repairCategories,

@@ -13,6 +13,14 @@ const clerks = [
   'key-account-manager',
   'administrator',
 ] as const;
+/** Who is asked about a complaint: everybody who talks with customers, and who can say what was done to the car. */
+const answerForIt = [
+  ...clerks,
+  'workshop-foreman',
+  'quality-inspector',
+  'warranty-clerk',
+  'dealer-principal',
+] as const;
 
 /**
  * Who may do what: one line per action, read it aloud. Commands, routes, lifecycles and screens take it from here.
@@ -73,6 +81,9 @@ export const rights = {
   'price.keep': office,
   'service-standard.see': everybody,
   'service-standard.keep': ['service-manager', 'dealer-principal', 'administrator'],
+  'recall.see': everybody,
+  'recall.keep': [...office, 'warranty-clerk'],
+  'recall.note-done': [...desk, 'warranty-clerk', 'dealer-principal', 'administrator'],
   'notice.see': everybody,
   'notice.keep': office,
   'inspection-template.see': everybody,
@@ -176,6 +187,12 @@ export const rights = {
   'repair-order.deliver': ['service-advisor', ...managers],
   'visit.record-exit': ['guard', ...managers],
   'gate.see': ['guard', 'guide', ...desk],
+
+  // Complaints
+  'complaint.see': answerForIt,
+  'complaint.receive': [...answerForIt, 'cashier'],
+  'complaint.handle': answerForIt,
+  'complaint.approve-closing': managers,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Right = keyof typeof rights;

@@ -11,6 +11,7 @@ export { addOpCode } from './commands/add-op-code.ts';
 export { addPackage } from './commands/add-package.ts';
 export { addPart } from './commands/add-part.ts';
 export { addPriceList } from './commands/add-price-list.ts';
+export { addRecall } from './commands/add-recall.ts';
 export { addStaff } from './commands/add-staff.ts';
 export { addTaxRate } from './commands/add-tax-rate.ts';
 export { changeBay } from './commands/change-bay.ts';
@@ -74,6 +75,12 @@ export { type PricedPart, priceOfPart, pricesOfParts } from './lookups/prices-of
 export { type NoticeInForce, type Notices, readNotices, readNoticesOf } from './lookups/read-notices.ts';
 export { type OdometerRead, type OdometerRecorded, recordOdometer } from './lookups/record-odometer.ts';
 export { findOrRegisterVehicleByPlate, type PlateSeen } from './lookups/register-vehicle.ts';
+export {
+  type CarOf,
+  presentRecallOfCar,
+  type RecallOfCarRow,
+  recallsOfCar,
+} from './recalls/recalls-of-car.ts';
 export { registryRoutes } from './routes.ts';
 export { openGroup } from './setup/set-up.ts';
 export { type DemoBuilder, type SetupParts, setupRoutes } from './setup/setup-routes.ts';

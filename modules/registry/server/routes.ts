@@ -4,6 +4,7 @@ import { customerRoutes } from './routes/customer-routes.ts';
 import { noticeRoutes } from './routes/notice-routes.ts';
 import { priceListRoutes } from './routes/price-list-routes.ts';
 import { priceRoutes } from './routes/price-routes.ts';
+import { recallRoutes } from './routes/recall-routes.ts';
 import { staffRoutes } from './routes/staff-routes.ts';
 import { vehicleRoutes } from './routes/vehicle-routes.ts';
 import { workshopRoutes } from './routes/workshop-routes.ts';
@@ -17,6 +18,7 @@ export const registryRoutes: Route[] = [
   ...staffRoutes,
   ...customerRoutes,
   ...vehicleRoutes,
+  ...recallRoutes,
   ...opCodeRoutes,
   ...partRoutes,
 ];

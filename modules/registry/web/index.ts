@@ -107,6 +107,11 @@ export const registryWeb = defineModule({
       right: 'price.see',
     }),
     definePage({
+      path: '/settings/recalls',
+      load: () => import('./settings/recalls/recalls-page.tsx'),
+      right: 'recall.see',
+    }),
+    definePage({
       path: '/settings/service-standard',
       load: () => import('./settings/standard/standard-page.tsx'),
       right: 'service-standard.see',
@@ -149,10 +154,12 @@ export const registryWeb = defineModule({
     'package.': ['/api/v1/workshops'],
     'commitment.': ['/api/v1/workshops'],
     'discount-limits.': ['/api/v1/workshops'],
+    'recall.': ['/api/v1/recalls', '/api/v1/vehicles', '/api/v1/visits'],
     'customer-group.': ['/api/v1/customer-groups'],
     'service-standard.': ['/api/v1/workshops'],
     'notice.': ['/api/v1/workshops'],
   },
 });
 
+export { CustomerPicker } from './customers/customer-picker.tsx';
 export { SettingsFrame } from './settings/settings-frame.tsx';

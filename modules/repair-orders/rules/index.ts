@@ -98,3 +98,4 @@ export {
   type WrittenLine,
   writeLine,
 } from './write-line.ts';
+export { draftOfRecall, type RecallToWrite, writeRecall } from './write-recall.ts';

@@ -25,6 +25,20 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AdvisorCards {
+  code: string;
+  issued_at: Timestamp;
+  issued_by: string;
+  organization_id: string;
+  phone: string | null;
+  staff_id: string;
+  title: string | null;
+  version: Generated<number>;
+  withdrawn_at: Timestamp | null;
+  withdrawn_by: string | null;
+  workshop_id: string;
+}
+
 export interface AppointmentWishes {
   agreed_at: Timestamp | null;
   created_at: Timestamp;
@@ -100,6 +114,55 @@ export interface Clockings {
   started_at: Timestamp;
   technician_id: string;
   visit_id: string;
+  workshop_id: string;
+}
+
+export interface ComplaintEntries {
+  at: Timestamp;
+  by_id: string;
+  complaint_id: string;
+  id: string;
+  kind: string;
+  level_from: number | null;
+  level_to: number | null;
+  organization_id: string;
+  owner_to: string | null;
+  words: string | null;
+}
+
+export interface Complaints {
+  channel: string;
+  circumstances: Generated<string[]>;
+  closed_at: Timestamp | null;
+  closed_by: string | null;
+  closing_asked_at: Timestamp | null;
+  closing_asked_by: string | null;
+  closing_reason: string | null;
+  closing_words: string | null;
+  customer_id: string | null;
+  id: string;
+  level: number;
+  /**
+   * Last time the manager was called because the level is serious or grave.
+   */
+  manager_called_at: Timestamp | null;
+  manager_seen_at: Timestamp | null;
+  manager_seen_by: string | null;
+  number: string;
+  organization_id: string;
+  outcome: string | null;
+  owner_id: string;
+  received_at: Timestamp;
+  received_by: string;
+  state: Generated<string>;
+  /**
+   * When the customer said it; a letter or a note from the telephone is taken in later.
+   */
+  told_at: Timestamp;
+  vehicle_id: string | null;
+  version: Generated<number>;
+  visit_id: string | null;
+  words: string;
   workshop_id: string;
 }
 
@@ -211,6 +274,10 @@ export interface CustomerLinks {
   result: string | null;
   revoked_at: Timestamp | null;
   revoked_by: string | null;
+  /**
+   * Sent to the owner, whose word has no limit, and not to who brought the car.
+   */
+  to_owner: Generated<boolean>;
   token_sha256: Buffer;
   used_at: Timestamp | null;
   used_device: string | null;
@@ -242,6 +309,10 @@ export interface Customers {
   archived_at: Timestamp | null;
   created_at: Timestamp;
   created_by: string | null;
+  /**
+   * Up to this whoever brings one of their cars may agree to the customer's share of an order; null: no limit.
+   */
+  driver_limit_minor: Int8 | null;
   erased_at: Timestamp | null;
   group_id: string | null;
   id: string;
@@ -290,16 +361,27 @@ export interface DamagePhotos {
 
 export interface Deliveries {
   checks: Json;
+  /**
+   * The pick-up copy of the order came back; if not, who fetched the car was identified. Null before this was asked.
+   */
+  copy_returned: boolean | null;
   delivered_at: Timestamp;
   delivered_by: string;
   fuel_percent: number | null;
   id: string;
+  /**
+   * The last four signs of the document that was looked at: enough to recognise it, too little to misuse.
+   */
+  identity_ending: string | null;
+  identity_kind: string | null;
+  no_copy_reason: string | null;
   odometer: number | null;
   odometer_explanation: string | null;
   odometer_unit: string | null;
   organization_id: string;
   other_advisor_reason: string | null;
   receiver_name: string;
+  receiver_phone: string | null;
   repair_order_id: string;
   signature_id: string;
   visit_id: string;
@@ -862,6 +944,22 @@ export interface OverrunReviews {
   tolerance_bp: number;
 }
 
+export interface OwnerConsents {
+  amount_minor: Int8;
+  channel: string;
+  given_at: Timestamp;
+  given_by_name: string;
+  id: string;
+  organization_id: string;
+  phone: string | null;
+  recorded_by: string;
+  repair_order_id: string;
+  visit_id: string;
+  voided_at: Timestamp | null;
+  words: string | null;
+  workshop_id: string;
+}
+
 export interface PackageLines {
   fixed_minor: Int8 | null;
   hours_seconds: number | null;
@@ -936,6 +1034,34 @@ export interface PartMovements {
   resulting_milli: Int8;
   unit_cost_minor: Int8 | null;
   visit_id: string | null;
+  workshop_id: string;
+}
+
+export interface PartOrders {
+  arrived_at: Timestamp | null;
+  arrived_by: string | null;
+  arrived_milli: Generated<number>;
+  asked_at: Timestamp | null;
+  asked_by: string | null;
+  cancelled_at: Timestamp | null;
+  cancelled_because: string | null;
+  cancelled_by: string | null;
+  expected_at: Timestamp | null;
+  id: string;
+  line_id: string;
+  note: string | null;
+  number: string | null;
+  ordered_at: Timestamp | null;
+  ordered_by: string | null;
+  organization_id: string;
+  part_id: string | null;
+  quantity_milli: number;
+  reference: string | null;
+  repair_order_id: string;
+  supplier: string | null;
+  unit_cost_minor: Int8 | null;
+  version: Generated<number>;
+  visit_id: string;
   workshop_id: string;
 }
 
@@ -1125,6 +1251,70 @@ export interface QuestionSets {
   valid_from: Timestamp;
   version: number;
   workshop_id: string;
+}
+
+export interface RecallClosings {
+  closed_at: Timestamp;
+  closed_by: string;
+  done_on: string;
+  id: string;
+  organization_id: string;
+  reason: string;
+  recall_id: string;
+  vehicle_id: string;
+  withdrawn_at: Timestamp | null;
+  withdrawn_by: string | null;
+  withdrawn_reason: string | null;
+}
+
+export interface RecallJobs {
+  job_id: string;
+  organization_id: string;
+  recall_id: string;
+  vehicle_id: string;
+}
+
+export interface RecallModels {
+  id: string;
+  make_key: string;
+  model: string | null;
+  model_key: string | null;
+  organization_id: string;
+  recall_id: string;
+  year_from: number | null;
+  year_to: number | null;
+}
+
+export interface Recalls {
+  archived_at: Timestamp | null;
+  created_at: Timestamp;
+  created_by: string;
+  hours_seconds: number | null;
+  id: string;
+  kind: string;
+  make: string;
+  number: string;
+  op_code_id: string | null;
+  organization_id: string;
+  /**
+   * The menu it is done by: each workshop has its own under this code.
+   */
+  package_code: string | null;
+  published_on: string;
+  safety: Generated<boolean>;
+  titles: Json;
+  valid_until: string | null;
+  version: Generated<number>;
+  /**
+   * How many VINs are listed; above nought the list alone decides.
+   */
+  vin_count: Generated<number>;
+}
+
+export interface RecallVins {
+  organization_id: string;
+  recall_id: string;
+  vin: string;
 }
 
 export interface ReceptionMeasures {
@@ -1554,6 +1744,10 @@ export interface Visits {
    */
   deposit_held_minor: Generated<Int8>;
   drop_off_is_owner: boolean | null;
+  /**
+   * The same for who brought the car this time; of two limits the lower counts.
+   */
+  drop_off_limit_minor: Int8 | null;
   drop_off_name: string | null;
   drop_off_phone: string | null;
   due_minor: Generated<Int8>;
@@ -1670,11 +1864,14 @@ export interface Workshops {
 }
 
 export interface DB {
+  advisor_cards: AdvisorCards;
   appointment_wishes: AppointmentWishes;
   approvals: Approvals;
   assignments: Assignments;
   bays: Bays;
   clockings: Clockings;
+  complaint_entries: ComplaintEntries;
+  complaints: Complaints;
   concern_versions: ConcernVersions;
   confirmed_causes: ConfirmedCauses;
   cover_findings: CoverFindings;
@@ -1729,11 +1926,13 @@ export interface DB {
   organizations: Organizations;
   other_parts: OtherParts;
   overrun_reviews: OverrunReviews;
+  owner_consents: OwnerConsents;
   package_lines: PackageLines;
   package_models: PackageModels;
   packages: Packages;
   paper_forms: PaperForms;
   part_movements: PartMovements;
+  part_orders: PartOrders;
   part_stock: PartStock;
   parts: Parts;
   payments: Payments;
@@ -1747,6 +1946,11 @@ export interface DB {
   price_list_entries: PriceListEntries;
   price_lists: PriceLists;
   question_sets: QuestionSets;
+  recall_closings: RecallClosings;
+  recall_jobs: RecallJobs;
+  recall_models: RecallModels;
+  recall_vins: RecallVins;
+  recalls: Recalls;
   reception_measures: ReceptionMeasures;
   recommendations: Recommendations;
   repair_order_lines: RepairOrderLines;

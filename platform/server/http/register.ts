@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { isRefusal, type Refusal, refuse } from '#platform/rules/refusal.ts';
 import { mayAnywhere } from '../actor.ts';
 import { type Execution, execute } from '../command/execute.ts';
+import { askOf } from '../command/question.ts';
 import { inGroup } from '../database/tx.ts';
 import { fieldFault } from './form-faults.ts';
 import { localeOf, sendProblem } from './problem.ts';
@@ -31,7 +32,11 @@ function queryOptions(route: QueryRoute, execution: Execution): RouteOptions {
       const input = { ...(request.params as object), ...(request.query as object) };
       const context = { actor, now: execution.clock.now(), locale: localeOf(request) };
       const answer = await inGroup(execution.pool, actor.organizationId, (tx) =>
-        route.run(input as never, { ...context, tx }),
+        route.run(input as never, {
+          ...context,
+          tx,
+          ask: askOf(execution.answers ?? [], { tx, now: context.now }),
+        }),
       );
       return present(request, reply, 200, answer as object | Refusal);
     },

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Refusal } from '#platform/rules/refusal.ts';
 import type { Actor, Locale } from '../actor.ts';
 import type { Command } from '../command/command.ts';
+import type { AskQuestion } from '../command/question.ts';
 import type { Tx } from '../database/tx.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -33,6 +34,8 @@ export interface QueryContext {
   readonly actor: Actor;
   readonly now: Date;
   readonly locale: Locale;
+  /** Asks what only a later stage can say; absent in a house without later stages. */
+  readonly ask?: AskQuestion;
 }
 
 /** A write: binds a command to a path. Path parameters and body together are the command's input. */

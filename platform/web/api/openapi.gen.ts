@@ -208,6 +208,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cards/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show an advisor’s card to whoever was given its link. */
+        get: operations["getCardsByCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cards/{code}/contact.vcf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get an advisor’s card as a contact for a telephone. */
+        get: operations["getCardsByCodeContact.vcf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/commitments/{commitmentId}": {
         parameters: {
             query?: never;
@@ -226,6 +260,230 @@ export interface paths {
          * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `request/stale-version`, `request/version-needed`, `price/ends-before-it-begins`.
          */
         patch: operations["patchCommitmentsByCommitmentId"];
+        trace?: never;
+    };
+    "/api/v1/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List complaints of a workshop: open ones by level and age, others newest first.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getComplaints"];
+        put?: never;
+        /**
+         * Take in a complaint from any channel, in the customer’s words.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `complaint/about-nobody`, `complaint/no-such-customer`, `complaint/no-such-car`, `complaint/no-such-visit`, `complaint/told-in-the-future`, `complaint/owner-cannot-see-to-it`, `complaint/needs-an-owner`.
+         */
+        post: operations["postComplaints"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{complaintId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a complaint with its history and what may be done next.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getComplaintsByComplaintId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{complaintId}/approve-closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a complaint as a manager without the customer’s satisfaction, for a reason.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `field/needed`.
+         */
+        post: operations["postComplaintsByComplaintIdApproveClosing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{complaintId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a complaint: the customer is satisfied, and how they said so.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`.
+         */
+        post: operations["postComplaintsByComplaintIdClose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{complaintId}/closing-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask a manager to close a complaint although the customer is not satisfied.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `complaint/closing-asked-already`.
+         */
+        post: operations["postComplaintsByComplaintIdClosingRequests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{complaintId}/level": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the level of a complaint, with the reason.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `complaint/level-is-that`, `complaint/grave-by-itself`.
+         */
+        post: operations["postComplaintsByComplaintIdLevel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{complaintId}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note what was done about a complaint.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`.
+         */
+        post: operations["postComplaintsByComplaintIdNotes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{complaintId}/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say as a manager that you have looked at it.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `complaint/manager-not-called`.
+         */
+        post: operations["postComplaintsByComplaintIdNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{complaintId}/owner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand a complaint over to somebody else.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `complaint/owner-is-that`, `complaint/owner-cannot-see-to-it`.
+         */
+        post: operations["postComplaintsByComplaintIdOwner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{complaintId}/refuse-closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse to close a complaint and say what is still to be done.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `complaint/closing-not-asked`.
+         */
+        post: operations["postComplaintsByComplaintIdRefuseClosing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{complaintId}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a closed complaint again: the customer is not satisfied after all.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`.
+         */
+        post: operations["postComplaintsByComplaintIdReopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/concerns/{concernId}/answers": {
@@ -1474,6 +1732,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/lines/{lineId}/ask-part": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the parts counter to order what is missing for a line
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `workshop/not-a-part`, `workshop/customer-brings-it`, `workshop/line-not-approved`, `workshop/not-in-work`, `workshop/part-ordered-already`, `workshop/part-is-here`, `workshop/part-asked-already`.
+         */
+        post: operations["postLinesByLineIdAskPart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/lines/{lineId}/bear-other-part": {
         parameters: {
             query?: never;
@@ -1525,9 +1803,29 @@ export interface paths {
         put?: never;
         /**
          * Hand out a part for a line; the stock moves with it
-         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `workshop/not-a-part`, `workshop/not-of-our-store`, `workshop/not-in-work`, `part/not-kept-here`, `workshop/line-not-approved`, `workshop/more-than-approved`, `stock/not-enough`, `workshop/not-the-signed-part`, `workshop/signed-part-is-out`.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `workshop/not-a-part`, `workshop/not-of-our-store`, `workshop/not-in-work`, `part/not-kept-here`, `workshop/line-not-approved`, `workshop/more-than-approved`, `stock/not-enough`, `workshop/kept-for-another`, `workshop/not-the-signed-part`, `workshop/signed-part-is-out`.
          */
         post: operations["postLinesByLineIdIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lines/{lineId}/order-part": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Order a missing part for a line; a dear one only once its deposit is held
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `workshop/not-a-part`, `workshop/customer-brings-it`, `workshop/line-not-approved`, `workshop/not-in-work`, `workshop/part-ordered-already`, `workshop/part-is-here`, `deposit/too-small`.
+         */
+        post: operations["postLinesByLineIdOrderPart"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1802,6 +2100,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/part-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the parts that are asked for or on their way, what is due first first
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getPartOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/part-orders/{partOrderId}/arrive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take in what was ordered for a job: it goes on the shelf and is kept there for it
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `workshop/part-order-not-open`, `part/not-kept-here`.
+         */
+        post: operations["postPartOrdersByPartOrderIdArrive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/part-orders/{partOrderId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Call an order off, with the reason; its deposit is bound no longer
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `workshop/part-order-not-open`.
+         */
+        post: operations["postPartOrdersByPartOrderIdCancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/part-orders/{partOrderId}/expected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say when an ordered part will be here, or that nobody knows
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `workshop/part-order-not-open`.
+         */
+        put: operations["putPartOrdersByPartOrderIdExpected"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/part-requests": {
         parameters: {
             query?: never;
@@ -2025,7 +2403,7 @@ export interface paths {
         put?: never;
         /**
          * Note that the promised call back was made.
-         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `reception/called-back-already`.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `reception/called-back-already`, `reception/no-call-back-owed`.
          */
         post: operations["postPhoneCallsByCallIdCallBack"];
         delete?: never;
@@ -2128,6 +2506,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/recalls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List recalls and service campaigns, newest first.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getRecalls"];
+        put?: never;
+        /**
+         * Keep a recall or service campaign, by models or by a list of VINs; each line is checked.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `recall/number-taken`, `recall/lines-are-no-vin`, `recall/for-no-car`, `price/ends-before-it-begins`, `line/no-such-op-code`, `job/no-such-package`.
+         */
+        post: operations["postRecalls"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recalls/{recallId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a recall, replace its list of VINs, or take it out of use.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `request/stale-version`, `request/version-needed`, `recall/number-taken`, `recall/lines-are-no-vin`, `recall/for-no-car`, `price/ends-before-it-begins`, `line/no-such-op-code`, `job/no-such-package`.
+         */
+        patch: operations["patchRecallsByRecallId"];
+        trace?: never;
+    };
+    "/api/v1/recalls/{recallId}/vins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the VINs a recall lists.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getRecallsByRecallIdVins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reception-queue": {
         parameters: {
             query?: never;
@@ -2163,7 +2605,7 @@ export interface paths {
         put?: never;
         /**
          * Open the order of a visit; with workshop and car, visit and order in one.
-         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/wrong-state`, `visit/already-left`, `repair-order/already-open`, `repair-order/no-customer`, `repair-order/promise-in-the-past`, `visit/already-here`, `visit/here-elsewhere`, `job/no-such-concern`, `line/no-such-op-code`, `line/no-such-part`, `line/no-labor-rate`, `line/customer-part-has-price`, `line/customer-part-needs-certificate`, `job/no-such-package`, `job/package-incomplete`, `discount/above-authority`.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/wrong-state`, `visit/already-left`, `repair-order/already-open`, `repair-order/no-customer`, `repair-order/promise-in-the-past`, `reception/earlier-than-computed`, `visit/already-here`, `visit/here-elsewhere`, `job/no-such-concern`, `line/no-such-op-code`, `line/no-such-part`, `line/no-labor-rate`, `line/customer-part-has-price`, `line/customer-part-needs-certificate`, `job/no-such-package`, `job/package-incomplete`, `discount/above-authority`.
          */
         post: operations["postRepairOrders"];
         delete?: never;
@@ -2263,7 +2705,7 @@ export interface paths {
         put?: never;
         /**
          * Record the customer’s yes to an actual above the tolerance.
-         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/within-estimate`, `decision/signed-on-the-phone`, `signature/too-small`, `signature/not-a-picture`.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/within-estimate`, `decision/signed-on-the-phone`, `signature/too-small`, `signature/not-a-picture`, `repair-order/owner-must-agree`.
          */
         post: operations["postRepairOrdersByRepairOrderIdApproveOverrun"];
         delete?: never;
@@ -2283,7 +2725,7 @@ export interface paths {
         put?: never;
         /**
          * Sign the contract: every line is authorised and the workshop may begin.
-         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/not-protected`, `repair-order/no-odometer`, `repair-order/not-confirmed`, `signature/too-small`, `signature/not-a-picture`.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/not-protected`, `repair-order/no-odometer`, `repair-order/not-confirmed`, `repair-order/owner-must-agree`, `signature/too-small`, `signature/not-a-picture`.
          */
         post: operations["postRepairOrdersByRepairOrderIdAuthorize"];
         delete?: never;
@@ -2303,7 +2745,7 @@ export interface paths {
         put?: never;
         /**
          * Take the scan of the printed order, signed with a pen, as the signature.
-         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/not-protected`, `repair-order/no-odometer`, `repair-order/not-confirmed`, `repair-order/no-such-scan`.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/not-protected`, `repair-order/no-odometer`, `repair-order/not-confirmed`, `repair-order/no-such-scan`, `repair-order/owner-must-agree`.
          */
         post: operations["postRepairOrdersByRepairOrderIdAuthorizeOnPaper"];
         delete?: never;
@@ -2403,7 +2845,7 @@ export interface paths {
         put?: never;
         /**
          * Sign for an emergency release, and for words given on the phone.
-         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/nothing-to-countersign`, `repair-order/not-confirmed`, `signature/too-small`, `signature/not-a-picture`.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/nothing-to-countersign`, `repair-order/not-confirmed`, `repair-order/owner-must-agree`, `signature/too-small`, `signature/not-a-picture`.
          */
         post: operations["postRepairOrdersByRepairOrderIdCountersign"];
         delete?: never;
@@ -2443,7 +2885,7 @@ export interface paths {
         put?: never;
         /**
          * Record what the customer decided on proposed work, job by job.
-         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/nothing-proposed`, `job/not-of-this-order`, `job/already-decided`, `job/named-twice`, `repair-order/promise-in-the-past`, `decision/signed-on-the-phone`, `signature/too-small`, `signature/not-a-picture`.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/nothing-proposed`, `job/not-of-this-order`, `job/already-decided`, `job/named-twice`, `repair-order/promise-in-the-past`, `decision/signed-on-the-phone`, `signature/too-small`, `signature/not-a-picture`, `repair-order/owner-must-agree`.
          */
         post: operations["postRepairOrdersByRepairOrderIdDecisions"];
         delete?: never;
@@ -2462,8 +2904,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Hand the car back: gone through together, then signed by who receives it.
-         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `repair-order/not-paid`, `delivery/checks-incomplete`, `delivery/check-needs-note`, `delivery/check-indispensable`, `delivery/other-advisor`, `delivery/things-not-returned`, `walk-around/red-advice-unsigned`, `delivery/odometer-needed`, `delivery/road-test-exceeded`, `odometer/below-last`, `signature/too-small`, `signature/not-a-picture`.
+         * Hand the car back: the pick-up copy returned or its loss noted, gone through together, then signed.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `repair-order/not-paid`, `delivery/copy-needed`, `delivery/copy-unreadable`, `delivery/copy-does-not-fit`, `delivery/copy-of-another-order`, `delivery/no-copy-given`, `delivery/copy-or-identity`, `delivery/phone-needed`, `delivery/ending-needed`, `delivery/checks-incomplete`, `delivery/check-needs-note`, `delivery/check-indispensable`, `delivery/other-advisor`, `delivery/things-not-returned`, `walk-around/red-advice-unsigned`, `delivery/odometer-needed`, `delivery/road-test-exceeded`, `odometer/below-last`, `signature/too-small`, `signature/not-a-picture`.
          */
         post: operations["postRepairOrdersByRepairOrderIdDeliver"];
         delete?: never;
@@ -2543,7 +2985,7 @@ export interface paths {
         put?: never;
         /**
          * Complete the estimate: it is shown to the customer and no longer rewritten.
-         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/no-job`, `repair-order/no-promised-time`.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/no-job`, `repair-order/no-promised-time`, `repair-order/concern-not-shown`.
          */
         post: operations["postRepairOrdersByRepairOrderIdEstimate"];
         delete?: never;
@@ -2650,6 +3092,46 @@ export interface paths {
         get: operations["getRepairOrdersByRepairOrderIdOverrun"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/repair-orders/{repairOrderId}/owners-yes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note the owner’s yes on the phone to more than who brought the car may agree to.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/no-limit`, `repair-order/number-not-on-file`.
+         */
+        post: operations["postRepairOrdersByRepairOrderIdOwnersYes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/repair-orders/{repairOrderId}/recall-jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an open recall of the car a job that the maker pays; additional work once the contract is signed.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/revise-first`, `recall/not-for-this-car`, `recall/on-order-already`, `recall/not-open`, `line/no-such-op-code`, `line/no-such-part`, `line/no-labor-rate`, `line/customer-part-has-price`, `line/customer-part-needs-certificate`, `job/no-such-package`, `job/package-incomplete`, `discount/above-authority`.
+         */
+        post: operations["postRepairOrdersByRepairOrderIdRecallJobs"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3497,6 +3979,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/vehicles/{vehicleId}/recalls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the recalls that are for a car, with what was done about each.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getVehiclesByVehicleIdRecalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vehicles/{vehicleId}/recalls/{recallId}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note that another house has done a recall on this car.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `recall/done-already`, `recall/done-in-the-future`, `recall/done-before-published`.
+         */
+        post: operations["postVehiclesByVehicleIdRecallsByRecallIdDone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vehicles/{vehicleId}/recalls/{recallId}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back that a recall was done elsewhere.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `recall/not-done-elsewhere`.
+         */
+        post: operations["postVehiclesByVehicleIdRecallsByRecallIdReopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/visits": {
         parameters: {
             query?: never;
@@ -4149,6 +4691,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/visits/{visitId}/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show where the parts of a car’s agreed jobs are: here, missing, asked for, on their way
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getVisitsByVisitIdParts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/visits/{visitId}/plan-promises": {
         parameters: {
             query?: never;
@@ -4440,7 +5002,7 @@ export interface paths {
         put?: never;
         /**
          * Note what a waiting customer was told now.
-         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `reception/not-handed-in`.
          */
         post: operations["postVisitsByVisitIdTold"];
         delete?: never;
@@ -4728,6 +5290,50 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshopId}/advisor-cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the people of the desk with the cards they hand over.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`.
+         */
+        get: operations["getWorkshopsByWorkshopIdAdvisorCards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshopId}/advisor-cards/{staffId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Write the card somebody at the desk hands over; its link stays.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `contact/phone-not-valid`.
+         */
+        put: operations["putWorkshopsByWorkshopIdAdvisorCardsByStaffId"];
+        post?: never;
+        /**
+         * Take a card back: its link shows nothing any more.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`.
+         */
+        delete: operations["deleteWorkshopsByWorkshopIdAdvisorCardsByStaffId"];
         options?: never;
         head?: never;
         patch?: never;
@@ -5040,9 +5646,29 @@ export interface paths {
         put?: never;
         /**
          * Enter what a form says, with the times it bears and its scan.
-         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `reception/no-such-form`, `reception/form-entered-already`, `reception/form-is-void`, `reception/paper-time-ahead`, `reception/paper-before-print`, `reception/greeted-before-arrival`, `reception/scan-not-found`, `visit/already-here`, `visit/here-elsewhere`.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `reception/no-such-form`, `reception/form-entered-already`, `reception/form-is-void`, `reception/paper-time-ahead`, `reception/paper-before-print`, `reception/greeted-before-arrival`, `reception/scan-not-found`, `reception/not-an-advisor`, `reception/stay-was-cancelled`, `visit/already-here`, `visit/here-elsewhere`.
          */
         post: operations["postWorkshopsByWorkshopIdPaperFormsByNumberEnter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshopId}/paper-forms/{number}/scan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep the scan of a form entered before.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `reception/no-such-form`, `reception/form-not-entered`, `reception/scan-kept-already`, `reception/scan-not-found`.
+         */
+        post: operations["postWorkshopsByWorkshopIdPaperFormsByNumberScan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5532,6 +6158,60 @@ export interface components {
                  */
                 visitId: string;
             }[];
+        };
+        AdvisorCard: {
+            card: {
+                /** @description Where the card is read by anybody; relative where the server knows no outside name. */
+                address: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                issuedAt: string;
+                phone: string | null;
+                title: string | null;
+                /** @example 3 */
+                version: number;
+            } | null;
+            staff: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @example 张三 */
+                name: string;
+            };
+        };
+        AdvisorCardInput: {
+            card: {
+                /** @description Where the card is read by anybody; relative where the server knows no outside name. */
+                address: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                issuedAt: string;
+                phone: string | null;
+                title: string | null;
+                /** @example 3 */
+                version: number;
+            } | null;
+            staff: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @example 张三 */
+                name: string;
+            };
+        };
+        AdvisorCards: {
+            items: components["schemas"]["AdvisorCard"][];
+        };
+        AdvisorCardsInput: {
+            items: components["schemas"]["AdvisorCardInput"][];
         };
         AllowedAction: {
             /** @example authorize */
@@ -6092,6 +6772,11 @@ export interface components {
             }[];
             /** @description As it is kept; as typed when it is no number we can read. */
             number: string;
+            /** @description Who handed in a car that is here under this number, without being its customer. */
+            senders: {
+                name: string | null;
+                visit: components["schemas"]["VisitCard"];
+            }[];
         };
         CallerInput: {
             customers: {
@@ -6118,6 +6803,11 @@ export interface components {
             }[];
             /** @description As it is kept; as typed when it is no number we can read. */
             number: string;
+            /** @description Who handed in a car that is here under this number, without being its customer. */
+            senders: {
+                name: string | null;
+                visit: components["schemas"]["VisitCardInput"];
+            }[];
         };
         CarAtGate: {
             /**
@@ -6180,6 +6870,8 @@ export interface components {
             visitId: string;
         };
         CarPast: {
+            /** @description Open ones, the gravest first. */
+            complaints: components["schemas"]["OpenComplaint"][];
             currency: string;
             /** @description Null also for callers who may not see customers. */
             customer: {
@@ -6197,6 +6889,7 @@ export interface components {
                 /** @example 张三 */
                 name: string;
             } | null;
+            /** @description Not done since. */
             declinedWork: components["schemas"]["DeclinedWork"][];
             /** @description Still unpaid from other visits of this customer; null for callers who may not see customers. */
             dueMinor: number | null;
@@ -6215,6 +6908,8 @@ export interface components {
                 visitId: string;
                 words: string[];
             } | null;
+            /** @description Open ones and those on an order, safety first. */
+            recalls: components["schemas"]["RecallOfCar"][];
             /** @description Of our own repairs of the last two years, by the least the law grants. */
             repairWarranties: {
                 covered: boolean;
@@ -6247,6 +6942,8 @@ export interface components {
             warrantyEndsOn: string | null;
         };
         CarPastInput: {
+            /** @description Open ones, the gravest first. */
+            complaints: components["schemas"]["OpenComplaintInput"][];
             currency: string;
             /** @description Null also for callers who may not see customers. */
             customer: {
@@ -6264,6 +6961,7 @@ export interface components {
                 /** @example 张三 */
                 name: string;
             } | null;
+            /** @description Not done since. */
             declinedWork: components["schemas"]["DeclinedWorkInput"][];
             /** @description Still unpaid from other visits of this customer; null for callers who may not see customers. */
             dueMinor: number | null;
@@ -6282,6 +6980,8 @@ export interface components {
                 visitId: string;
                 words: string[];
             } | null;
+            /** @description Open ones and those on an order, safety first. */
+            recalls: components["schemas"]["RecallOfCarInput"][];
             /** @description Of our own repairs of the last two years, by the least the law grants. */
             repairWarranties: {
                 covered: boolean;
@@ -6644,6 +7344,470 @@ export interface components {
              * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
              */
             workshopId: string;
+        };
+        Complaint: {
+            allowedActions: components["schemas"]["AllowedAction"][];
+            /** @enum {string} */
+            channel: "desk" | "phone" | "letter" | "email" | "messenger" | "follow-up" | "public" | "authority" | "other";
+            circumstances: ("accident" | "injury" | "media" | "authority")[];
+            closed: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                at: string;
+                name: string | null;
+                /** @enum {string} */
+                outcome: "satisfied" | "approved";
+                words: string;
+            } | null;
+            /** @description Somebody asks to close it although the customer is not satisfied. */
+            closingAsked: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                at: string;
+                name: string | null;
+                reason: string;
+            } | null;
+            /** @description Null also for callers who may not see customers. */
+            customer: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @example 张三 */
+                name: string;
+                phone: string | null;
+            } | null;
+            /** @description What was done and decided, in the order it happened. */
+            entries: components["schemas"]["ComplaintEntry"][];
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /**
+             * @description I ordinary, II serious, III grave.
+             * @example 1
+             * @enum {number}
+             */
+            level: 1 | 2 | 3;
+            managerCalledAt: string | null;
+            managerSeen: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                at: string;
+                name: string | null;
+            } | null;
+            /** @example CP2026-000012 */
+            number: string;
+            owner: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            receivedAt: string;
+            receivedByName: string | null;
+            /** @enum {string} */
+            state: "received" | "closed";
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            toldAt: string;
+            vehicle: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                make: string | null;
+                model: string | null;
+                plate: components["schemas"]["Plate"] | null;
+            } | null;
+            /** @example 3 */
+            version: number;
+            visitId: string | null;
+            words: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            workshopId: string;
+        };
+        ComplaintCard: {
+            /** @enum {string} */
+            channel: "desk" | "phone" | "letter" | "email" | "messenger" | "follow-up" | "public" | "authority" | "other";
+            circumstances: ("accident" | "injury" | "media" | "authority")[];
+            closed: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                at: string;
+                name: string | null;
+                /** @enum {string} */
+                outcome: "satisfied" | "approved";
+                words: string;
+            } | null;
+            /** @description Somebody asks to close it although the customer is not satisfied. */
+            closingAsked: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                at: string;
+                name: string | null;
+                reason: string;
+            } | null;
+            /** @description Null also for callers who may not see customers. */
+            customer: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @example 张三 */
+                name: string;
+                phone: string | null;
+            } | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /**
+             * @description I ordinary, II serious, III grave.
+             * @example 1
+             * @enum {number}
+             */
+            level: 1 | 2 | 3;
+            managerCalledAt: string | null;
+            managerSeen: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                at: string;
+                name: string | null;
+            } | null;
+            /** @example CP2026-000012 */
+            number: string;
+            owner: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            receivedAt: string;
+            receivedByName: string | null;
+            /** @enum {string} */
+            state: "received" | "closed";
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            toldAt: string;
+            vehicle: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                make: string | null;
+                model: string | null;
+                plate: components["schemas"]["Plate"] | null;
+            } | null;
+            /** @example 3 */
+            version: number;
+            visitId: string | null;
+            words: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            workshopId: string;
+        };
+        ComplaintCardInput: {
+            /** @enum {string} */
+            channel: "desk" | "phone" | "letter" | "email" | "messenger" | "follow-up" | "public" | "authority" | "other";
+            circumstances: ("accident" | "injury" | "media" | "authority")[];
+            closed: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                at: string;
+                name: string | null;
+                /** @enum {string} */
+                outcome: "satisfied" | "approved";
+                words: string;
+            } | null;
+            /** @description Somebody asks to close it although the customer is not satisfied. */
+            closingAsked: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                at: string;
+                name: string | null;
+                reason: string;
+            } | null;
+            /** @description Null also for callers who may not see customers. */
+            customer: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @example 张三 */
+                name: string;
+                phone: string | null;
+            } | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /**
+             * @description I ordinary, II serious, III grave.
+             * @example 1
+             * @enum {number}
+             */
+            level: 1 | 2 | 3;
+            managerCalledAt: string | null;
+            managerSeen: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                at: string;
+                name: string | null;
+            } | null;
+            /** @example CP2026-000012 */
+            number: string;
+            owner: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            receivedAt: string;
+            receivedByName: string | null;
+            /** @enum {string} */
+            state: "received" | "closed";
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            toldAt: string;
+            vehicle: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                make: string | null;
+                model: string | null;
+                plate: components["schemas"]["PlateInput"] | null;
+            } | null;
+            /** @example 3 */
+            version: number;
+            visitId: string | null;
+            words: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            workshopId: string;
+        };
+        ComplaintEntry: {
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            at: string;
+            byName: string | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "noted" | "level-changed" | "handed-over" | "closing-asked" | "closing-refused" | "closed" | "reopened";
+            levelFrom: number | null;
+            levelTo: number | null;
+            ownerToName: string | null;
+            words: string | null;
+        };
+        ComplaintEntryInput: {
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            at: string;
+            byName: string | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "noted" | "level-changed" | "handed-over" | "closing-asked" | "closing-refused" | "closed" | "reopened";
+            levelFrom: number | null;
+            levelTo: number | null;
+            ownerToName: string | null;
+            words: string | null;
+        };
+        ComplaintInput: {
+            allowedActions: components["schemas"]["AllowedActionInput"][];
+            /** @enum {string} */
+            channel: "desk" | "phone" | "letter" | "email" | "messenger" | "follow-up" | "public" | "authority" | "other";
+            circumstances: ("accident" | "injury" | "media" | "authority")[];
+            closed: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                at: string;
+                name: string | null;
+                /** @enum {string} */
+                outcome: "satisfied" | "approved";
+                words: string;
+            } | null;
+            /** @description Somebody asks to close it although the customer is not satisfied. */
+            closingAsked: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                at: string;
+                name: string | null;
+                reason: string;
+            } | null;
+            /** @description Null also for callers who may not see customers. */
+            customer: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /** @example 张三 */
+                name: string;
+                phone: string | null;
+            } | null;
+            /** @description What was done and decided, in the order it happened. */
+            entries: components["schemas"]["ComplaintEntryInput"][];
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /**
+             * @description I ordinary, II serious, III grave.
+             * @example 1
+             * @enum {number}
+             */
+            level: 1 | 2 | 3;
+            managerCalledAt: string | null;
+            managerSeen: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                at: string;
+                name: string | null;
+            } | null;
+            /** @example CP2026-000012 */
+            number: string;
+            owner: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            receivedAt: string;
+            receivedByName: string | null;
+            /** @enum {string} */
+            state: "received" | "closed";
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            toldAt: string;
+            vehicle: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                make: string | null;
+                model: string | null;
+                plate: components["schemas"]["PlateInput"] | null;
+            } | null;
+            /** @example 3 */
+            version: number;
+            visitId: string | null;
+            words: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            workshopId: string;
+        };
+        Complaints: {
+            /** @description Of the whole workshop. */
+            counts: {
+                /** @description Somebody asks a manager to close it. */
+                asked: number;
+                /** @description Serious or grave, and no manager has looked yet. */
+                called: number;
+                open: number;
+            };
+            items: components["schemas"]["ComplaintCard"][];
+            nextCursor: string | null;
+        };
+        ComplaintsInput: {
+            /** @description Of the whole workshop. */
+            counts: {
+                /** @description Somebody asks a manager to close it. */
+                asked: number;
+                /** @description Serious or grave, and no manager has looked yet. */
+                called: number;
+                open: number;
+            };
+            items: components["schemas"]["ComplaintCardInput"][];
+            nextCursor: string | null;
         };
         CompletionTime: {
             /**
@@ -7340,6 +8504,8 @@ export interface components {
              * @example 2026-11-21T08:58:00.000Z
              */
             createdAt: string;
+            /** @description Up to this who brings one of their cars may agree; null: no limit. */
+            driverLimitMinor: number | null;
             /** @description Customer group whose price lists hold for them. */
             groupId: string | null;
             /**
@@ -7400,6 +8566,8 @@ export interface components {
              * @example 2026-11-21T08:58:00.000Z
              */
             createdAt: string;
+            /** @description Up to this who brings one of their cars may agree; null: no limit. */
+            driverLimitMinor: number | null;
             /** @description Customer group whose price lists hold for them. */
             groupId: string | null;
             /**
@@ -7515,6 +8683,8 @@ export interface components {
             revokedAt: string | null;
             /** @enum {string} */
             state: "sent" | "opened" | "used" | "expired" | "revoked";
+            /** @description Sent to the owner rather than to who brought the car. */
+            toOwner: boolean;
             usedAt: string | null;
             /**
              * Format: uuid
@@ -7562,6 +8732,8 @@ export interface components {
             revokedAt: string | null;
             /** @enum {string} */
             state: "sent" | "opened" | "used" | "expired" | "revoked";
+            /** @description Sent to the owner rather than to who brought the car. */
+            toOwner: boolean;
             usedAt: string | null;
             /**
              * Format: uuid
@@ -7614,6 +8786,8 @@ export interface components {
             revokedAt: string | null;
             /** @enum {string} */
             state: "sent" | "opened" | "used" | "expired" | "revoked";
+            /** @description Sent to the owner rather than to who brought the car. */
+            toOwner: boolean;
             usedAt: string | null;
             /**
              * Format: uuid
@@ -7666,6 +8840,8 @@ export interface components {
             revokedAt: string | null;
             /** @enum {string} */
             state: "sent" | "opened" | "used" | "expired" | "revoked";
+            /** @description Sent to the owner rather than to who brought the car. */
+            toOwner: boolean;
             usedAt: string | null;
             /**
              * Format: uuid
@@ -7676,6 +8852,19 @@ export interface components {
         CustomerPage: {
             advisor: string | null;
             answeredAt: string | null;
+            /** @description Null where nothing limits them. */
+            authority: {
+                /**
+                 * @description What of it is agreed already.
+                 * @example 18000
+                 */
+                agreedMinor: number;
+                /**
+                 * @description What who holds this link may agree to, of what the customer pays in all.
+                 * @example 18000
+                 */
+                upToMinor: number;
+            } | null;
             broughtBy: string | null;
             concerns: string[];
             currency: string;
@@ -7731,6 +8920,19 @@ export interface components {
             keepOldParts: boolean | null;
             /** @enum {string} */
             locale: "zh-CN" | "en" | "es";
+            /** @description What was measured around the car, and whatever is amber or red; the worst first. */
+            measures: {
+                /** @description What the light means, in plain words. */
+                advice: string | null;
+                /** @enum {string} */
+                grade: "green" | "amber" | "red";
+                gradeText: string;
+                limits: string | null;
+                name: string;
+                note: string | null;
+                photos: string[];
+                value: string | null;
+            }[];
             notices: {
                 kind: string;
                 mustTick: boolean;
@@ -7738,6 +8940,7 @@ export interface components {
                 title: string;
                 version: number;
             }[];
+            notInspected: number;
             orderNumber: string;
             otherPayers: {
                 payer: string;
@@ -7794,6 +8997,19 @@ export interface components {
         CustomerPageInput: {
             advisor: string | null;
             answeredAt: string | null;
+            /** @description Null where nothing limits them. */
+            authority: {
+                /**
+                 * @description What of it is agreed already.
+                 * @example 18000
+                 */
+                agreedMinor: number;
+                /**
+                 * @description What who holds this link may agree to, of what the customer pays in all.
+                 * @example 18000
+                 */
+                upToMinor: number;
+            } | null;
             broughtBy: string | null;
             concerns: string[];
             currency: string;
@@ -7849,6 +9065,19 @@ export interface components {
             keepOldParts: boolean | null;
             /** @enum {string} */
             locale: "zh-CN" | "en" | "es";
+            /** @description What was measured around the car, and whatever is amber or red; the worst first. */
+            measures: {
+                /** @description What the light means, in plain words. */
+                advice: string | null;
+                /** @enum {string} */
+                grade: "green" | "amber" | "red";
+                gradeText: string;
+                limits: string | null;
+                name: string;
+                note: string | null;
+                photos: string[];
+                value: string | null;
+            }[];
             notices: {
                 kind: string;
                 mustTick: boolean;
@@ -7856,6 +9085,7 @@ export interface components {
                 title: string;
                 version: number;
             }[];
+            notInspected: number;
             orderNumber: string;
             otherPayers: {
                 payer: string;
@@ -8144,6 +9374,8 @@ export interface components {
                     /** @description Why it was left out, or what the customer said and was told. */
                     note?: string | null;
                 }[];
+                /** @description Null on deliveries older than this question. */
+                copyReturned: boolean | null;
                 /**
                  * Format: date-time
                  * @example 2026-11-21T08:58:00.000Z
@@ -8151,9 +9383,17 @@ export interface components {
                 deliveredAt: string;
                 deliveredByName: string | null;
                 documentId: string | null;
+                /** @description Null also for callers who may not see customers. */
+                identityEnding: string | null;
+                identityKind: ("id-card" | "driving-licence" | "passport" | "company-letter") | null;
+                noCopyReason: string | null;
                 otherAdvisorReason: string | null;
                 receiverName: string;
+                /** @description Null also for callers who may not see customers. */
+                receiverPhone: string | null;
             } | null;
+            /** @description Whether a pick-up copy was ever given to the customer. */
+            hasCopy: boolean;
             isReceivingAdvisor: boolean;
             receivingAdvisor: {
                 /**
@@ -8181,6 +9421,8 @@ export interface components {
                     /** @description Why it was left out, or what the customer said and was told. */
                     note?: string | null;
                 }[];
+                /** @description Null on deliveries older than this question. */
+                copyReturned: boolean | null;
                 /**
                  * Format: date-time
                  * @example 2026-11-21T08:58:00.000Z
@@ -8188,9 +9430,17 @@ export interface components {
                 deliveredAt: string;
                 deliveredByName: string | null;
                 documentId: string | null;
+                /** @description Null also for callers who may not see customers. */
+                identityEnding: string | null;
+                identityKind: ("id-card" | "driving-licence" | "passport" | "company-letter") | null;
+                noCopyReason: string | null;
                 otherAdvisorReason: string | null;
                 receiverName: string;
+                /** @description Null also for callers who may not see customers. */
+                receiverPhone: string | null;
             } | null;
+            /** @description Whether a pick-up copy was ever given to the customer. */
+            hasCopy: boolean;
             isReceivingAdvisor: boolean;
             receivingAdvisor: {
                 /**
@@ -11751,6 +13001,184 @@ export interface components {
             /** @example 3 */
             version: number;
         };
+        OpenComplaint: {
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            level: number;
+            mayOpen: boolean;
+            number: string;
+            /** @description Who sees to it. */
+            ownerName: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            receivedAt: string;
+            /** @description In the customer’s words; null for a former owner’s, and for callers who may not see complaints. */
+            words: string | null;
+        };
+        OpenComplaintInput: {
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            level: number;
+            mayOpen: boolean;
+            number: string;
+            /** @description Who sees to it. */
+            ownerName: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T08:58:00.000Z
+             */
+            receivedAt: string;
+            /** @description In the customer’s words; null for a former owner’s, and for callers who may not see complaints. */
+            words: string | null;
+        };
+        OpenPartOrder: {
+            /** @example 1000 */
+            arrivedMilli: number;
+            askedByName: string | null;
+            expectedAt: string | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /** @description It was due before now. */
+            isLate: boolean;
+            /** @description False when the work it was for is off: it can be called off. */
+            isNeeded: boolean;
+            /**
+             * @description Of the key that hangs in the cabinet now.
+             * @example 12
+             */
+            keyTag: string | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            lineId: string;
+            /** @example Toyota */
+            make: string | null;
+            /** @example Corolla */
+            model: string | null;
+            /** @example 涡轮增压器 */
+            name: string;
+            note: string | null;
+            number: string | null;
+            orderedAt: string | null;
+            /** @example RO2026-000123 */
+            orderNumber: string;
+            /** @description Null when the part is not of the catalogue: nothing goes on a shelf. */
+            partId: string | null;
+            /** @description By the catalogue or the line; the supplier’s own once ordered. */
+            partNumber: string | null;
+            plate: components["schemas"]["Plate"] | null;
+            promisedAt: string | null;
+            /** @example 1000 */
+            quantityMilli: number;
+            reference: string | null;
+            /**
+             * @example ordered
+             * @enum {string}
+             */
+            state: "asked" | "ordered" | "arrived" | "cancelled";
+            supplier: string | null;
+            unitCostMinor: number | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            vehicleId: string;
+            /** @example 3 */
+            version: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+        };
+        OpenPartOrderInput: {
+            /** @example 1000 */
+            arrivedMilli: number;
+            askedByName: string | null;
+            expectedAt: string | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /** @description It was due before now. */
+            isLate: boolean;
+            /** @description False when the work it was for is off: it can be called off. */
+            isNeeded: boolean;
+            /**
+             * @description Of the key that hangs in the cabinet now.
+             * @example 12
+             */
+            keyTag: string | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            lineId: string;
+            /** @example Toyota */
+            make: string | null;
+            /** @example Corolla */
+            model: string | null;
+            /** @example 涡轮增压器 */
+            name: string;
+            note: string | null;
+            number: string | null;
+            orderedAt: string | null;
+            /** @example RO2026-000123 */
+            orderNumber: string;
+            /** @description Null when the part is not of the catalogue: nothing goes on a shelf. */
+            partId: string | null;
+            /** @description By the catalogue or the line; the supplier’s own once ordered. */
+            partNumber: string | null;
+            plate: components["schemas"]["PlateInput"] | null;
+            promisedAt: string | null;
+            /** @example 1000 */
+            quantityMilli: number;
+            reference: string | null;
+            /**
+             * @example ordered
+             * @enum {string}
+             */
+            state: "asked" | "ordered" | "arrived" | "cancelled";
+            supplier: string | null;
+            unitCostMinor: number | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            vehicleId: string;
+            /** @example 3 */
+            version: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+        };
+        OpenPartOrders: {
+            /** @description What is asked for first, then what is due first. */
+            items: components["schemas"]["OpenPartOrder"][];
+            /** @description Whom the shop ordered from lately. */
+            suppliers: string[];
+        };
+        OpenPartOrdersInput: {
+            /** @description What is asked for first, then what is due first. */
+            items: components["schemas"]["OpenPartOrderInput"][];
+            /** @description Whom the shop ordered from lately. */
+            suppliers: string[];
+        };
         OrderCommitments: {
             clocks: {
                 /**
@@ -12076,9 +13504,12 @@ export interface components {
                  * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
                  */
                 batchId: string;
+                /** @description Forms of this stack not yet used. */
+                blank: number;
                 documentId: string | null;
                 /** @example 42 */
                 from: number;
+                next: number | null;
                 /**
                  * Format: date-time
                  * @example 2026-11-21T08:58:00.000Z
@@ -12119,11 +13550,16 @@ export interface components {
                 note: string | null;
                 /** @example 42 */
                 number: number;
-                /** @description Used on an earlier day and not entered yet. */
+                /** @description Owed since an earlier day and not entered yet. */
                 overdue: boolean;
+                /**
+                 * Format: date-time
+                 * @description Of a skipped number: since a higher one of its stack is in use.
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                since: string;
                 /** @enum {string} */
                 state: "used" | "skipped";
-                usedAt: string | null;
                 usedByName: string | null;
             }[];
         };
@@ -12134,9 +13570,12 @@ export interface components {
                  * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
                  */
                 batchId: string;
+                /** @description Forms of this stack not yet used. */
+                blank: number;
                 documentId: string | null;
                 /** @example 42 */
                 from: number;
+                next: number | null;
                 /**
                  * Format: date-time
                  * @example 2026-11-21T08:58:00.000Z
@@ -12177,11 +13616,16 @@ export interface components {
                 note: string | null;
                 /** @example 42 */
                 number: number;
-                /** @description Used on an earlier day and not entered yet. */
+                /** @description Owed since an earlier day and not entered yet. */
                 overdue: boolean;
+                /**
+                 * Format: date-time
+                 * @description Of a skipped number: since a higher one of its stack is in use.
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                since: string;
                 /** @enum {string} */
                 state: "used" | "skipped";
-                usedAt: string | null;
                 usedByName: string | null;
             }[];
         };
@@ -12413,6 +13857,148 @@ export interface components {
             unitCostMinor: number | null;
             visitId: string | null;
         };
+        PartOfVisit: {
+            /** @description When it will be here, by its own order or the shelf’s next delivery. */
+            expectedAt: string | null;
+            /** @example 更换涡轮增压器 */
+            jobTitle: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            lineId: string;
+            /** @description It is missing, and whoever asks may have it ordered. */
+            mayAsk: boolean;
+            /** @example 涡轮增压器 */
+            name: string;
+            /** @example 1000 */
+            neededMilli: number;
+            /** @description What is asked for or on its way. */
+            order: components["schemas"]["PartOrder"] | null;
+            /**
+             * @description `kept`: it came for this job and waits on the shelf.
+             * @enum {string}
+             */
+            place: "handed-out" | "on-shelf" | "kept" | "missing" | "asked" | "ordered";
+        };
+        PartOfVisitInput: {
+            /** @description When it will be here, by its own order or the shelf’s next delivery. */
+            expectedAt: string | null;
+            /** @example 更换涡轮增压器 */
+            jobTitle: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            lineId: string;
+            /** @description It is missing, and whoever asks may have it ordered. */
+            mayAsk: boolean;
+            /** @example 涡轮增压器 */
+            name: string;
+            /** @example 1000 */
+            neededMilli: number;
+            /** @description What is asked for or on its way. */
+            order: components["schemas"]["PartOrderInput"] | null;
+            /**
+             * @description `kept`: it came for this job and waits on the shelf.
+             * @enum {string}
+             */
+            place: "handed-out" | "on-shelf" | "kept" | "missing" | "asked" | "ordered";
+        };
+        PartOrder: {
+            /** @example 1000 */
+            arrivedMilli: number;
+            askedByName: string | null;
+            expectedAt: string | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            note: string | null;
+            number: string | null;
+            orderedAt: string | null;
+            /** @example 1000 */
+            quantityMilli: number;
+            reference: string | null;
+            /**
+             * @example ordered
+             * @enum {string}
+             */
+            state: "asked" | "ordered" | "arrived" | "cancelled";
+            supplier: string | null;
+            unitCostMinor: number | null;
+            /** @example 3 */
+            version: number;
+        };
+        PartOrderInput: {
+            /** @example 1000 */
+            arrivedMilli: number;
+            askedByName: string | null;
+            expectedAt: string | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            note: string | null;
+            number: string | null;
+            orderedAt: string | null;
+            /** @example 1000 */
+            quantityMilli: number;
+            reference: string | null;
+            /**
+             * @example ordered
+             * @enum {string}
+             */
+            state: "asked" | "ordered" | "arrived" | "cancelled";
+            supplier: string | null;
+            unitCostMinor: number | null;
+            /** @example 3 */
+            version: number;
+        };
+        PartOrderStep: {
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            lineId: string;
+            /** @enum {string} */
+            state: "asked" | "ordered" | "arrived" | "cancelled";
+            /** @example 3 */
+            version: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+        };
+        PartOrderStepInput: {
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            lineId: string;
+            /** @enum {string} */
+            state: "asked" | "ordered" | "arrived" | "cancelled";
+            /** @example 3 */
+            version: number;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            visitId: string;
+        };
         PartRequest: {
             /** @description When the next delivery is due. */
             expectedAt: string | null;
@@ -12427,6 +14013,16 @@ export interface components {
             jobState: "planned" | "proposed" | "approved" | "assigned" | "in-progress" | "paused" | "finished" | "declined" | "cancelled";
             /** @example 更换前制动片 */
             jobTitle: string;
+            /**
+             * @description What of the shelf waits for other cars.
+             * @example 1000
+             */
+            keptForOthersMilli: number;
+            /**
+             * @description What came for this line and waits on the shelf.
+             * @example 1000
+             */
+            keptMilli: number;
             /**
              * @description Of the key that hangs in the cabinet now.
              * @example 12
@@ -12446,7 +14042,9 @@ export interface components {
             /** @example 前制动片 */
             name: string;
             /** @example 04465-02220 */
-            number: string;
+            number: string | null;
+            /** @description What is asked for or on its way for this line. */
+            order: components["schemas"]["PartOrder"] | null;
             /** @example RO2026-000123 */
             orderNumber: string;
             /** @description What the counter asked to hand out instead, and whether the house bears the difference. */
@@ -12460,11 +14058,8 @@ export interface components {
                 partId: string;
                 reason: string;
             } | null;
-            /**
-             * Format: uuid
-             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
-             */
-            partId: string;
+            /** @description Null when the part is not of the catalogue: it can be ordered, not handed out. */
+            partId: string | null;
             plannedFrom: string | null;
             plate: components["schemas"]["Plate"] | null;
             promisedAt: string | null;
@@ -12504,6 +14099,16 @@ export interface components {
             /** @example 更换前制动片 */
             jobTitle: string;
             /**
+             * @description What of the shelf waits for other cars.
+             * @example 1000
+             */
+            keptForOthersMilli: number;
+            /**
+             * @description What came for this line and waits on the shelf.
+             * @example 1000
+             */
+            keptMilli: number;
+            /**
              * @description Of the key that hangs in the cabinet now.
              * @example 12
              */
@@ -12522,7 +14127,9 @@ export interface components {
             /** @example 前制动片 */
             name: string;
             /** @example 04465-02220 */
-            number: string;
+            number: string | null;
+            /** @description What is asked for or on its way for this line. */
+            order: components["schemas"]["PartOrderInput"] | null;
             /** @example RO2026-000123 */
             orderNumber: string;
             /** @description What the counter asked to hand out instead, and whether the house bears the difference. */
@@ -12536,11 +14143,8 @@ export interface components {
                 partId: string;
                 reason: string;
             } | null;
-            /**
-             * Format: uuid
-             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
-             */
-            partId: string;
+            /** @description Null when the part is not of the catalogue: it can be ordered, not handed out. */
+            partId: string | null;
             plannedFrom: string | null;
             plate: components["schemas"]["PlateInput"] | null;
             promisedAt: string | null;
@@ -12572,6 +14176,12 @@ export interface components {
         PartRequestsInput: {
             /** @description Jobs that stand still first, then by the plan. */
             items: components["schemas"]["PartRequestInput"][];
+        };
+        PartsOfVisit: {
+            items: components["schemas"]["PartOfVisit"][];
+        };
+        PartsOfVisitInput: {
+            items: components["schemas"]["PartOfVisitInput"][];
         };
         PastVisit: {
             /**
@@ -13469,6 +15079,296 @@ export interface components {
                 version: number;
             }[];
         };
+        Recall: {
+            /** @example null */
+            archivedAt: string | null;
+            /** @description What the maker pays for; the operation’s own time when null. */
+            hoursSeconds: number | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "recall" | "service-campaign";
+            /** @example Volkswagen */
+            make: string;
+            models: {
+                /**
+                 * @description Null: every model of the make.
+                 * @example Lavida
+                 */
+                model: string | null;
+                /** @example 2019 */
+                yearFrom: number | null;
+                /** @example 2022 */
+                yearTo: number | null;
+            }[];
+            /**
+             * @description As the maker or the authority numbers it.
+             * @example S2026M0041V
+             */
+            number: string;
+            opCode: {
+                code: string;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /**
+                 * @example {
+                 *       "zh-CN": "更换前制动片",
+                 *       "en": "Replace front brake pads",
+                 *       "es": "Cambiar pastillas delanteras"
+                 *     }
+                 */
+                names: {
+                    [key: string]: string;
+                };
+            } | null;
+            /**
+             * @description A package is looked for under this code in the workshop where it is done.
+             * @example null
+             */
+            packageCode: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-21
+             */
+            publishedOn: string;
+            /** @description The car should not be driven on without it. */
+            safety: boolean;
+            /**
+             * @example {
+             *       "zh-CN": "更换前排安全气囊气体发生器",
+             *       "en": "Replace front airbag inflator"
+             *     }
+             */
+            titles: {
+                [key: string]: string;
+            };
+            /** @example null */
+            validUntil: string | null;
+            /** @example 3 */
+            version: number;
+            /** @description Above nought the list of VINs alone says which cars are meant. */
+            vinCount: number;
+        };
+        RecallInput: {
+            /** @example null */
+            archivedAt: string | null;
+            /** @description What the maker pays for; the operation’s own time when null. */
+            hoursSeconds: number | null;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "recall" | "service-campaign";
+            /** @example Volkswagen */
+            make: string;
+            models: {
+                /**
+                 * @description Null: every model of the make.
+                 * @example Lavida
+                 */
+                model: string | null;
+                /** @example 2019 */
+                yearFrom: number | null;
+                /** @example 2022 */
+                yearTo: number | null;
+            }[];
+            /**
+             * @description As the maker or the authority numbers it.
+             * @example S2026M0041V
+             */
+            number: string;
+            opCode: {
+                code: string;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /**
+                 * @example {
+                 *       "zh-CN": "更换前制动片",
+                 *       "en": "Replace front brake pads",
+                 *       "es": "Cambiar pastillas delanteras"
+                 *     }
+                 */
+                names: {
+                    [key: string]: string;
+                };
+            } | null;
+            /**
+             * @description A package is looked for under this code in the workshop where it is done.
+             * @example null
+             */
+            packageCode: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-21
+             */
+            publishedOn: string;
+            /** @description The car should not be driven on without it. */
+            safety: boolean;
+            /**
+             * @example {
+             *       "zh-CN": "更换前排安全气囊气体发生器",
+             *       "en": "Replace front airbag inflator"
+             *     }
+             */
+            titles: {
+                [key: string]: string;
+            };
+            /** @example null */
+            validUntil: string | null;
+            /** @example 3 */
+            version: number;
+            /** @description Above nought the list of VINs alone says which cars are meant. */
+            vinCount: number;
+        };
+        RecallOfCar: {
+            /** @description False where the car’s VIN or model year must be known to say whether it is meant. */
+            certain: boolean;
+            doneElsewhere: {
+                /**
+                 * Format: date
+                 * @example 2026-11-21
+                 */
+                doneOn: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                notedAt: string;
+                notedByName: string | null;
+                /**
+                 * @description How it is known.
+                 * @example 4S 店系统显示已于 6 月完成
+                 */
+                reason: string;
+            } | null;
+            /** @description The job it is done by, or was. */
+            job: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                visitId: string;
+            } | null;
+            /** @enum {string} */
+            kind: "recall" | "service-campaign";
+            number: string;
+            /**
+             * Format: date
+             * @example 2026-11-21
+             */
+            publishedOn: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            recallId: string;
+            safety: boolean;
+            /** @enum {string} */
+            state: "open" | "on-order" | "done" | "done-elsewhere" | "not-yet" | "over";
+            /**
+             * @example {
+             *       "zh-CN": "更换前制动片",
+             *       "en": "Replace front brake pads",
+             *       "es": "Cambiar pastillas delanteras"
+             *     }
+             */
+            titles: {
+                [key: string]: string;
+            };
+            validUntil: string | null;
+        };
+        RecallOfCarInput: {
+            /** @description False where the car’s VIN or model year must be known to say whether it is meant. */
+            certain: boolean;
+            doneElsewhere: {
+                /**
+                 * Format: date
+                 * @example 2026-11-21
+                 */
+                doneOn: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T08:58:00.000Z
+                 */
+                notedAt: string;
+                notedByName: string | null;
+                /**
+                 * @description How it is known.
+                 * @example 4S 店系统显示已于 6 月完成
+                 */
+                reason: string;
+            } | null;
+            /** @description The job it is done by, or was. */
+            job: {
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                id: string;
+                /**
+                 * Format: uuid
+                 * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                 */
+                visitId: string;
+            } | null;
+            /** @enum {string} */
+            kind: "recall" | "service-campaign";
+            number: string;
+            /**
+             * Format: date
+             * @example 2026-11-21
+             */
+            publishedOn: string;
+            /**
+             * Format: uuid
+             * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+             */
+            recallId: string;
+            safety: boolean;
+            /** @enum {string} */
+            state: "open" | "on-order" | "done" | "done-elsewhere" | "not-yet" | "over";
+            /**
+             * @example {
+             *       "zh-CN": "更换前制动片",
+             *       "en": "Replace front brake pads",
+             *       "es": "Cambiar pastillas delanteras"
+             *     }
+             */
+            titles: {
+                [key: string]: string;
+            };
+            validUntil: string | null;
+        };
+        RecallsOfCar: {
+            items: components["schemas"]["RecallOfCar"][];
+        };
+        RecallsOfCarInput: {
+            items: components["schemas"]["RecallOfCarInput"][];
+        };
+        RecallVins: {
+            /** @description In the order of the alphabet. */
+            vins: string[];
+        };
+        RecallVinsInput: {
+            /** @description In the order of the alphabet. */
+            vins: string[];
+        };
         ReceptionQueue: {
             /** @description Who guides now, by the rota. */
             guides: {
@@ -13724,6 +15624,21 @@ export interface components {
              */
             customerId: string;
             deliveredAt: string | null;
+            /** @description Null where nothing limits the word of who brought the car. */
+            driver: {
+                /**
+                 * @description Up to this who brought the car may agree.
+                 * @example 18000
+                 */
+                limitMinor: number;
+                /** @description Up to this the owner has said yes. */
+                ownerAgreedMinor: number | null;
+                /**
+                 * @description What of the order the customer pays.
+                 * @example 18000
+                 */
+                shareMinor: number;
+            } | null;
             emergency: {
                 reason: string;
                 /**
@@ -13943,6 +15858,21 @@ export interface components {
              */
             customerId: string;
             deliveredAt: string | null;
+            /** @description Null where nothing limits the word of who brought the car. */
+            driver: {
+                /**
+                 * @description Up to this who brought the car may agree.
+                 * @example 18000
+                 */
+                limitMinor: number;
+                /** @description Up to this the owner has said yes. */
+                ownerAgreedMinor: number | null;
+                /**
+                 * @description What of the order the customer pays.
+                 * @example 18000
+                 */
+                shareMinor: number;
+            } | null;
             emergency: {
                 reason: string;
                 /**
@@ -14387,6 +16317,7 @@ export interface components {
              *       "appointmentHoldMinutes": 15,
              *       "partDepositFromMinor": 100000,
              *       "partDepositBp": 5000,
+             *       "orderedPartKeptBp": 10000,
              *       "firstReminderHours": 24,
              *       "secondReminderHours": 3,
              *       "receptionWaitMinutes": 10,
@@ -14454,6 +16385,7 @@ export interface components {
              *       "appointmentHoldMinutes": 15,
              *       "partDepositFromMinor": 100000,
              *       "partDepositBp": 5000,
+             *       "orderedPartKeptBp": 10000,
              *       "firstReminderHours": 24,
              *       "secondReminderHours": 3,
              *       "receptionWaitMinutes": 10,
@@ -15365,7 +17297,7 @@ export interface components {
                 code: string;
                 detail: string;
                 /** @enum {string} */
-                where: "greeting" | "customer" | "purpose" | "concerns" | "protection" | "condition" | "key" | "belongings" | "jobs" | "promise" | "confirmations" | "estimate" | "walk-around" | "signature" | "additional-work" | "inspection" | "hand-over" | "settlement" | "leaving" | "delivery";
+                where: "greeting" | "customer" | "purpose" | "concerns" | "protection" | "condition" | "key" | "belongings" | "jobs" | "promise" | "confirmations" | "estimate" | "walk-around" | "signature" | "owners-yes" | "additional-work" | "inspection" | "hand-over" | "settlement" | "leaving" | "delivery";
             }[];
             /** @enum {string} */
             stage: "arrival" | "reception" | "estimate" | "contract" | "work" | "quality" | "hand-over" | "settlement" | "delivery" | "gone";
@@ -15378,7 +17310,7 @@ export interface components {
                 code: string;
                 detail: string;
                 /** @enum {string} */
-                where: "greeting" | "customer" | "purpose" | "concerns" | "protection" | "condition" | "key" | "belongings" | "jobs" | "promise" | "confirmations" | "estimate" | "walk-around" | "signature" | "additional-work" | "inspection" | "hand-over" | "settlement" | "leaving" | "delivery";
+                where: "greeting" | "customer" | "purpose" | "concerns" | "protection" | "condition" | "key" | "belongings" | "jobs" | "promise" | "confirmations" | "estimate" | "walk-around" | "signature" | "owners-yes" | "additional-work" | "inspection" | "hand-over" | "settlement" | "leaving" | "delivery";
             }[];
             /** @enum {string} */
             stage: "arrival" | "reception" | "estimate" | "contract" | "work" | "quality" | "hand-over" | "settlement" | "delivery" | "gone";
@@ -16202,6 +18134,8 @@ export interface components {
                 /** @example 18000 */
                 totalMinor: number;
             } | null;
+            /** @description When the last part on its way is due; null while one has no date. */
+            partsDueAt: string | null;
             plate: components["schemas"]["Plate"] | null;
             promise: components["schemas"]["Promise"];
             promisedAt: string | null;
@@ -16229,6 +18163,7 @@ export interface components {
             version: number;
             /** @description Until the greeting; null when nobody ever greeted. */
             waitingMinutes: number | null;
+            /** @description A job stands still for a part, or one is on its way. */
             waitsForParts: boolean;
         };
         VisitCardInput: {
@@ -16292,6 +18227,8 @@ export interface components {
                 /** @example 18000 */
                 totalMinor: number;
             } | null;
+            /** @description When the last part on its way is due; null while one has no date. */
+            partsDueAt: string | null;
             plate: components["schemas"]["PlateInput"] | null;
             promise: components["schemas"]["PromiseInput"];
             promisedAt: string | null;
@@ -16319,6 +18256,7 @@ export interface components {
             version: number;
             /** @description Until the greeting; null when nobody ever greeted. */
             waitingMinutes: number | null;
+            /** @description A job stands still for a part, or one is on its way. */
             waitsForParts: boolean;
         };
         VisitDeposit: {
@@ -16363,6 +18301,11 @@ export interface components {
              */
             heldMinor: number;
             /**
+             * @description What stays by the terms, for parts that were ordered and are off.
+             * @example 18000
+             */
+            keptMinor: number;
+            /**
              * @description Asked for and not received yet.
              * @example 18000
              */
@@ -16375,6 +18318,8 @@ export interface components {
             parts: {
                 /** @example 18000 */
                 askedMinor: number;
+                /** @description Ordered on it already: bound until the order ends. */
+                isOrdered: boolean;
                 /**
                  * Format: uuid
                  * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
@@ -16438,6 +18383,11 @@ export interface components {
              */
             heldMinor: number;
             /**
+             * @description What stays by the terms, for parts that were ordered and are off.
+             * @example 18000
+             */
+            keptMinor: number;
+            /**
              * @description Asked for and not received yet.
              * @example 18000
              */
@@ -16450,6 +18400,8 @@ export interface components {
             parts: {
                 /** @example 18000 */
                 askedMinor: number;
+                /** @description Ordered on it already: bound until the order ends. */
+                isOrdered: boolean;
                 /**
                  * Format: uuid
                  * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
@@ -16876,7 +18828,10 @@ export interface components {
              */
             depositHeldMinor: number;
             dropOff: {
+                /** @description Nobody with this number has brought a car before. */
+                firstTime: boolean;
                 isOwner: boolean | null;
+                limitMinor: number | null;
                 name: string | null;
                 phone: string | null;
             } | null;
@@ -16956,6 +18911,8 @@ export interface components {
             /** @description The one in force; given up ones are in the list of orders. */
             orders: components["schemas"]["RepairOrder"][];
             otherPurposes: ("repair" | "maintenance" | "accessories" | "insurance" | "activity" | "enquiry")[];
+            /** @description When the last part on its way is due; null while one has no date. */
+            partsDueAt: string | null;
             past: components["schemas"]["CarPast"];
             plate: components["schemas"]["Plate"] | null;
             promise: components["schemas"]["Promise"];
@@ -16988,6 +18945,7 @@ export interface components {
             version: number;
             /** @description Until the greeting; null when nobody ever greeted. */
             waitingMinutes: number | null;
+            /** @description A job stands still for a part, or one is on its way. */
             waitsForParts: boolean;
             warningLamps: string[];
             /**
@@ -17039,7 +18997,10 @@ export interface components {
              */
             depositHeldMinor: number;
             dropOff: {
+                /** @description Nobody with this number has brought a car before. */
+                firstTime: boolean;
                 isOwner: boolean | null;
+                limitMinor: number | null;
                 name: string | null;
                 phone: string | null;
             } | null;
@@ -17119,6 +19080,8 @@ export interface components {
             /** @description The one in force; given up ones are in the list of orders. */
             orders: components["schemas"]["RepairOrderInput"][];
             otherPurposes: ("repair" | "maintenance" | "accessories" | "insurance" | "activity" | "enquiry")[];
+            /** @description When the last part on its way is due; null while one has no date. */
+            partsDueAt: string | null;
             past: components["schemas"]["CarPastInput"];
             plate: components["schemas"]["PlateInput"] | null;
             promise: components["schemas"]["PromiseInput"];
@@ -17151,6 +19114,7 @@ export interface components {
             version: number;
             /** @description Until the greeting; null when nobody ever greeted. */
             waitingMinutes: number | null;
+            /** @description A job stands still for a part, or one is on its way. */
             waitsForParts: boolean;
             warningLamps: string[];
             /**
@@ -18989,6 +20953,7 @@ export interface operations {
                      *                 "depositHeldMinor": null,
                      *                 "keyTag": null,
                      *                 "waitsForParts": null,
+                     *                 "partsDueAt": null,
                      *                 "firstVisit": null,
                      *                 "undecidedJobs": null,
                      *                 "handedOverAt": null
@@ -18996,10 +20961,185 @@ export interface operations {
                      *             }
                      *           ]
                      *         }
+                     *       ],
+                     *       "senders": [
+                     *         {
+                     *           "name": null,
+                     *           "visit": {
+                     *             "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *             "version": 3,
+                     *             "state": "in-house",
+                     *             "stage": "work",
+                     *             "plate": {
+                     *               "text": null,
+                     *               "country": null,
+                     *               "kind": null
+                     *             },
+                     *             "vehicleId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *             "make": "Toyota",
+                     *             "model": "Corolla",
+                     *             "modelYear": 2019,
+                     *             "customerName": "张三",
+                     *             "advisorId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *             "advisorName": "李娜",
+                     *             "arrivedAt": "2026-11-21T08:58:00.000Z",
+                     *             "greetedAt": "2026-11-21T08:58:00.000Z",
+                     *             "waitingMinutes": 7,
+                     *             "promisedAt": "2026-11-21T08:58:00.000Z",
+                     *             "firstPromisedAt": "2026-11-21T08:58:00.000Z",
+                     *             "promise": {
+                     *               "level": "none",
+                     *               "minutes": 20
+                     *             },
+                     *             "order": {
+                     *               "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *               "number": "RO2026-000123",
+                     *               "state": "in-progress",
+                     *               "totalMinor": 18000,
+                     *               "currency": "CNY"
+                     *             },
+                     *             "dueMinor": 18000,
+                     *             "depositHeldMinor": 18000,
+                     *             "keyTag": "12",
+                     *             "waitsForParts": true,
+                     *             "partsDueAt": "2026-11-21T08:58:00.000Z",
+                     *             "firstVisit": true,
+                     *             "undecidedJobs": 1,
+                     *             "handedOverAt": "2026-11-21T08:58:00.000Z"
+                     *           }
+                     *         }
                      *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["Caller"];
+                };
+            };
+        };
+    };
+    getCardsByCode: {
+        parameters: {
+            query?: {
+                lang?: "zh-CN" | "en" | "es";
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description text/html */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example text */
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    "getCardsByCodeContact.vcf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description text/vcard */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example text */
+                    "application/json": string;
                 };
             };
         };
@@ -19147,6 +21287,1330 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Commitment"];
+                };
+            };
+        };
+    };
+    getComplaints: {
+        parameters: {
+            query: {
+                cursor?: string;
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                customerId?: string;
+                limit?: number;
+                /** @example false */
+                mine?: "true" | "false";
+                show?: "open" | "closed" | "all";
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                vehicleId?: string;
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                visitId?: string;
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                workshopId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "version": 3,
+                     *           "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "number": "CP2026-000012",
+                     *           "state": "received",
+                     *           "channel": "desk",
+                     *           "level": 1,
+                     *           "circumstances": [
+                     *             "accident"
+                     *           ],
+                     *           "words": "text",
+                     *           "customer": {
+                     *             "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *             "name": "张三",
+                     *             "phone": null
+                     *           },
+                     *           "vehicle": {
+                     *             "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *             "plate": null,
+                     *             "make": null,
+                     *             "model": null
+                     *           },
+                     *           "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "owner": {
+                     *             "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *             "name": "text"
+                     *           },
+                     *           "receivedAt": "2026-11-21T08:58:00.000Z",
+                     *           "receivedByName": null,
+                     *           "toldAt": "2026-11-21T08:58:00.000Z",
+                     *           "managerCalledAt": "2026-11-21T08:58:00.000Z",
+                     *           "managerSeen": {
+                     *             "at": "2026-11-21T08:58:00.000Z",
+                     *             "name": null
+                     *           },
+                     *           "closingAsked": {
+                     *             "at": "2026-11-21T08:58:00.000Z",
+                     *             "name": null,
+                     *             "reason": "text"
+                     *           },
+                     *           "closed": {
+                     *             "at": "2026-11-21T08:58:00.000Z",
+                     *             "name": null,
+                     *             "outcome": "satisfied",
+                     *             "words": "text"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "counts": {
+                     *         "open": 1,
+                     *         "called": 1,
+                     *         "asked": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Complaints"];
+                };
+            };
+        };
+    };
+    postComplaints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *       "channel": "phone",
+                 *       "level": 1,
+                 *       "circumstances": [],
+                 *       "words": "刹车异响修了两次还没修好",
+                 *       "customerId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *       "vehicleId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *       "ownerId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *       "toldAt": "2026-11-21T08:58:00.000Z"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @example phone
+                     * @enum {string}
+                     */
+                    channel: "desk" | "phone" | "letter" | "email" | "messenger" | "follow-up" | "public" | "authority" | "other";
+                    /**
+                     * @description Accident or injury make it grave by themselves.
+                     * @default []
+                     * @example []
+                     */
+                    circumstances?: ("accident" | "injury" | "media" | "authority")[];
+                    customerId?: string | null;
+                    /**
+                     * @description I ordinary, II serious, III grave.
+                     * @default 1
+                     * @example 1
+                     * @enum {number}
+                     */
+                    level?: 1 | 2 | 3;
+                    /** @description Who sees to it; whoever takes it in when absent. */
+                    ownerId?: string | null;
+                    /** @description When the customer said it, if earlier. */
+                    toldAt?: string | null;
+                    vehicleId?: string | null;
+                    /** @description Its car and customer are taken where none is named. */
+                    visitId?: string | null;
+                    /**
+                     * @description In the customer’s words.
+                     * @example 刹车异响修了两次还没修好
+                     */
+                    words: string;
+                    /**
+                     * Format: uuid
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    workshopId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "number": "text",
+                     *       "state": "received",
+                     *       "level": 1,
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        id: string;
+                        /**
+                         * @description I ordinary, II serious, III grave.
+                         * @example 1
+                         * @enum {number}
+                         */
+                        level: 1 | 2 | 3;
+                        number: string;
+                        /** @enum {string} */
+                        state: "received" | "closed";
+                        /** @example 3 */
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    getComplaintsByComplaintId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                complaintId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "version": 3,
+                     *       "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "number": "CP2026-000012",
+                     *       "state": "received",
+                     *       "channel": "desk",
+                     *       "level": 1,
+                     *       "circumstances": [
+                     *         "accident"
+                     *       ],
+                     *       "words": "text",
+                     *       "customer": {
+                     *         "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *         "name": "张三",
+                     *         "phone": null
+                     *       },
+                     *       "vehicle": {
+                     *         "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *         "plate": {
+                     *           "text": "京A·12345",
+                     *           "country": "CN",
+                     *           "kind": "blue"
+                     *         },
+                     *         "make": null,
+                     *         "model": null
+                     *       },
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "owner": {
+                     *         "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *         "name": "text"
+                     *       },
+                     *       "receivedAt": "2026-11-21T08:58:00.000Z",
+                     *       "receivedByName": null,
+                     *       "toldAt": "2026-11-21T08:58:00.000Z",
+                     *       "managerCalledAt": "2026-11-21T08:58:00.000Z",
+                     *       "managerSeen": {
+                     *         "at": "2026-11-21T08:58:00.000Z",
+                     *         "name": null
+                     *       },
+                     *       "closingAsked": {
+                     *         "at": "2026-11-21T08:58:00.000Z",
+                     *         "name": null,
+                     *         "reason": "text"
+                     *       },
+                     *       "closed": {
+                     *         "at": "2026-11-21T08:58:00.000Z",
+                     *         "name": null,
+                     *         "outcome": "satisfied",
+                     *         "words": "text"
+                     *       },
+                     *       "entries": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "kind": "noted",
+                     *           "words": null,
+                     *           "levelFrom": 1,
+                     *           "levelTo": 1,
+                     *           "ownerToName": null,
+                     *           "at": "2026-11-21T08:58:00.000Z",
+                     *           "byName": null
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "authorize",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Complaint"];
+                };
+            };
+        };
+    };
+    postComplaintsByComplaintIdApproveClosing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                complaintId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "text"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Needed where nobody asked for it with one. */
+                    reason?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "number": "text",
+                     *       "state": "received",
+                     *       "level": 1,
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        id: string;
+                        /**
+                         * @description I ordinary, II serious, III grave.
+                         * @example 1
+                         * @enum {number}
+                         */
+                        level: 1 | 2 | 3;
+                        number: string;
+                        /** @enum {string} */
+                        state: "received" | "closed";
+                        /** @example 3 */
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    postComplaintsByComplaintIdClose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                complaintId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "客户表示满意"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description How the customer said that they are satisfied.
+                     * @example 客户表示满意
+                     */
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "number": "text",
+                     *       "state": "received",
+                     *       "level": 1,
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        id: string;
+                        /**
+                         * @description I ordinary, II serious, III grave.
+                         * @example 1
+                         * @enum {number}
+                         */
+                        level: 1 | 2 | 3;
+                        number: string;
+                        /** @enum {string} */
+                        state: "received" | "closed";
+                        /** @example 3 */
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    postComplaintsByComplaintIdClosingRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                complaintId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "text"
+                 *     }
+                 */
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "number": "text",
+                     *       "state": "received",
+                     *       "level": 1,
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        id: string;
+                        /**
+                         * @description I ordinary, II serious, III grave.
+                         * @example 1
+                         * @enum {number}
+                         */
+                        level: 1 | 2 | 3;
+                        number: string;
+                        /** @enum {string} */
+                        state: "received" | "closed";
+                        /** @example 3 */
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    postComplaintsByComplaintIdLevel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                complaintId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "level": 1,
+                 *       "reason": "text"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description I ordinary, II serious, III grave.
+                     * @example 1
+                     * @enum {number}
+                     */
+                    level: 1 | 2 | 3;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "number": "text",
+                     *       "state": "received",
+                     *       "level": 1,
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        id: string;
+                        /**
+                         * @description I ordinary, II serious, III grave.
+                         * @example 1
+                         * @enum {number}
+                         */
+                        level: 1 | 2 | 3;
+                        number: string;
+                        /** @enum {string} */
+                        state: "received" | "closed";
+                        /** @example 3 */
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    postComplaintsByComplaintIdNotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                complaintId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "已致电客户，约定明天 10 点到店复检"
+                 *     }
+                 */
+                "application/json": {
+                    /** @example 已致电客户，约定明天 10 点到店复检 */
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "number": "text",
+                     *       "state": "received",
+                     *       "level": 1,
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        id: string;
+                        /**
+                         * @description I ordinary, II serious, III grave.
+                         * @example 1
+                         * @enum {number}
+                         */
+                        level: 1 | 2 | 3;
+                        number: string;
+                        /** @enum {string} */
+                        state: "received" | "closed";
+                        /** @example 3 */
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    postComplaintsByComplaintIdNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                complaintId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "number": "text",
+                     *       "state": "received",
+                     *       "level": 1,
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        id: string;
+                        /**
+                         * @description I ordinary, II serious, III grave.
+                         * @example 1
+                         * @enum {number}
+                         */
+                        level: 1 | 2 | 3;
+                        number: string;
+                        /** @enum {string} */
+                        state: "received" | "closed";
+                        /** @example 3 */
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    postComplaintsByComplaintIdOwner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                complaintId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ownerId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *       "words": "text"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    ownerId: string;
+                    words?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "number": "text",
+                     *       "state": "received",
+                     *       "level": 1,
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        id: string;
+                        /**
+                         * @description I ordinary, II serious, III grave.
+                         * @example 1
+                         * @enum {number}
+                         */
+                        level: 1 | 2 | 3;
+                        number: string;
+                        /** @enum {string} */
+                        state: "received" | "closed";
+                        /** @example 3 */
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    postComplaintsByComplaintIdRefuseClosing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                complaintId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "text"
+                 *     }
+                 */
+                "application/json": {
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "number": "text",
+                     *       "state": "received",
+                     *       "level": 1,
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        id: string;
+                        /**
+                         * @description I ordinary, II serious, III grave.
+                         * @example 1
+                         * @enum {number}
+                         */
+                        level: 1 | 2 | 3;
+                        number: string;
+                        /** @enum {string} */
+                        state: "received" | "closed";
+                        /** @example 3 */
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    postComplaintsByComplaintIdReopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                complaintId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "text"
+                 *     }
+                 */
+                "application/json": {
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "number": "text",
+                     *       "state": "received",
+                     *       "level": 1,
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        id: string;
+                        /**
+                         * @description I ordinary, II serious, III grave.
+                         * @example 1
+                         * @enum {number}
+                         */
+                        level: 1 | 2 | 3;
+                        number: string;
+                        /** @enum {string} */
+                        state: "received" | "closed";
+                        /** @example 3 */
+                        version: number;
+                    };
                 };
             };
         };
@@ -20377,6 +23841,7 @@ export interface operations {
                      *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
                      *       "repairOrderId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
                      *       "purpose": "contract",
+                     *       "toOwner": true,
                      *       "state": "sent",
                      *       "locale": "zh-CN",
                      *       "createdAt": "2026-11-21T08:58:00.000Z",
@@ -20477,6 +23942,10 @@ export interface operations {
                      *       "advisor": null,
                      *       "customer": "text",
                      *       "broughtBy": null,
+                     *       "authority": {
+                     *         "upToMinor": 18000,
+                     *         "agreedMinor": 18000
+                     *       },
                      *       "vehicle": {
                      *         "plate": null,
                      *         "name": "text"
@@ -20494,6 +23963,21 @@ export interface operations {
                      *           "text": "text"
                      *         }
                      *       ],
+                     *       "measures": [
+                     *         {
+                     *           "name": "text",
+                     *           "value": null,
+                     *           "limits": null,
+                     *           "grade": "green",
+                     *           "gradeText": "text",
+                     *           "advice": null,
+                     *           "note": null,
+                     *           "photos": [
+                     *             "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "notInspected": 1,
                      *       "receivedPhotos": [
                      *         "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
                      *       ],
@@ -21344,6 +24828,7 @@ export interface operations {
                  *       "preferredChannel": "phone",
                  *       "preferredLocale": "zh-CN",
                  *       "groupId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *       "driverLimitMinor": 1,
                  *       "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
                  *       "contacts": [
                  *         {
@@ -21379,6 +24864,8 @@ export interface operations {
                         /** @example 13800000001 */
                         value: string;
                     }[];
+                    /** @description Up to this who brings one of their cars may agree; above it the owner is asked. */
+                    driverLimitMinor?: number | null;
                     /** @description Customer group whose price lists hold for them. */
                     groupId?: string | null;
                     /** @enum {string} */
@@ -21460,6 +24947,7 @@ export interface operations {
                      *       "preferredChannel": "phone",
                      *       "preferredLocale": "zh-CN",
                      *       "groupId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "driverLimitMinor": 18000,
                      *       "createdAt": "2026-11-21T08:58:00.000Z",
                      *       "contacts": [
                      *         {
@@ -21607,6 +25095,7 @@ export interface operations {
                      *       "preferredChannel": "phone",
                      *       "preferredLocale": "zh-CN",
                      *       "groupId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "driverLimitMinor": 18000,
                      *       "createdAt": "2026-11-21T08:58:00.000Z",
                      *       "contacts": [
                      *         {
@@ -21705,6 +25194,7 @@ export interface operations {
                  *       "preferredChannel": "phone",
                  *       "preferredLocale": "zh-CN",
                  *       "groupId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *       "driverLimitMinor": 1,
                  *       "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
                  *       "archived": false
                  *     }
@@ -21716,6 +25206,8 @@ export interface operations {
                      * @example false
                      */
                     archived?: boolean;
+                    /** @description Up to this who brings one of their cars may agree; above it the owner is asked. */
+                    driverLimitMinor?: number | null;
                     /** @description Customer group whose price lists hold for them. */
                     groupId?: string | null;
                     /** @enum {string} */
@@ -21797,6 +25289,7 @@ export interface operations {
                      *       "preferredChannel": "phone",
                      *       "preferredLocale": "zh-CN",
                      *       "groupId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "driverLimitMinor": 18000,
                      *       "createdAt": "2026-11-21T08:58:00.000Z",
                      *       "contacts": [
                      *         {
@@ -21966,6 +25459,7 @@ export interface operations {
                      *       "preferredChannel": "phone",
                      *       "preferredLocale": "zh-CN",
                      *       "groupId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "driverLimitMinor": 18000,
                      *       "createdAt": "2026-11-21T08:58:00.000Z",
                      *       "contacts": [
                      *         {
@@ -22136,6 +25630,7 @@ export interface operations {
                      *       "preferredChannel": "phone",
                      *       "preferredLocale": "zh-CN",
                      *       "groupId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "driverLimitMinor": 18000,
                      *       "createdAt": "2026-11-21T08:58:00.000Z",
                      *       "contacts": [
                      *         {
@@ -22310,6 +25805,7 @@ export interface operations {
                      *       "preferredChannel": "phone",
                      *       "preferredLocale": "zh-CN",
                      *       "groupId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "driverLimitMinor": 18000,
                      *       "createdAt": "2026-11-21T08:58:00.000Z",
                      *       "contacts": [
                      *         {
@@ -25853,6 +29349,90 @@ export interface operations {
             };
         };
     };
+    postLinesByLineIdAskPart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                lineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "客户等着用车，请用快件"
+                 *     }
+                 */
+                "application/json": {
+                    /** @example 客户等着用车，请用快件 */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "lineId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "version": 3,
+                     *       "state": "asked"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartOrderStep"];
+                };
+            };
+        };
+    };
     postLinesByLineIdBearOtherPart: {
         parameters: {
             query?: never;
@@ -26124,6 +29704,114 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PartMoved"];
+                };
+            };
+        };
+    };
+    postLinesByLineIdOrderPart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                lineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "supplier": "一汽丰田备件中心",
+                 *       "number": "17201-30200",
+                 *       "quantityMilli": 1000,
+                 *       "unitCostMinor": 18000,
+                 *       "expectedAt": "2026-11-21T08:58:00.000Z",
+                 *       "reference": "FT-20261130-07"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description When it will be here; null when nobody knows. */
+                    expectedAt: string | null;
+                    /**
+                     * @description The number of the part at the supplier.
+                     * @example 17201-30200
+                     */
+                    number: string;
+                    /** @example 1000 */
+                    quantityMilli: number;
+                    /**
+                     * @description The supplier’s own number of the order.
+                     * @example FT-20261130-07
+                     */
+                    reference?: string;
+                    /** @example 一汽丰田备件中心 */
+                    supplier: string;
+                    /**
+                     * @description What the supplier asks for one, without tax.
+                     * @example 18000
+                     */
+                    unitCostMinor: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "lineId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "version": 3,
+                     *       "state": "asked"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartOrderStep"];
                 };
             };
         };
@@ -27873,7 +31561,7 @@ export interface operations {
                      *           "number": 42,
                      *           "label": "F-000042",
                      *           "state": "used",
-                     *           "usedAt": "2026-11-21T08:58:00.000Z",
+                     *           "since": "2026-11-21T08:58:00.000Z",
                      *           "usedByName": null,
                      *           "note": null,
                      *           "overdue": true
@@ -27900,12 +31588,376 @@ export interface operations {
                      *           "from": 42,
                      *           "to": 42,
                      *           "printedAt": "2026-11-21T08:58:00.000Z",
-                     *           "documentId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *           "documentId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "blank": 1,
+                     *           "next": 42
                      *         }
                      *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["PaperForms"];
+                };
+            };
+        };
+    };
+    getPartOrders: {
+        parameters: {
+            query: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                workshopId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "version": 3,
+                     *           "state": "ordered",
+                     *           "quantityMilli": 1000,
+                     *           "arrivedMilli": 1000,
+                     *           "supplier": "一汽丰田备件中心",
+                     *           "number": "17201-30200",
+                     *           "reference": "FT-20261130-07",
+                     *           "unitCostMinor": 18000,
+                     *           "expectedAt": "2026-11-21T08:58:00.000Z",
+                     *           "note": "客户等着用车，请用快件",
+                     *           "askedByName": "陈波",
+                     *           "orderedAt": "2026-11-21T08:58:00.000Z",
+                     *           "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "vehicleId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "plate": {
+                     *             "text": "京A·12345",
+                     *             "country": "CN",
+                     *             "kind": "blue"
+                     *           },
+                     *           "make": "Toyota",
+                     *           "model": "Corolla",
+                     *           "promisedAt": "2026-11-21T08:58:00.000Z",
+                     *           "keyTag": "12",
+                     *           "lineId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "partId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "name": "涡轮增压器",
+                     *           "partNumber": "17201-30200",
+                     *           "orderNumber": "RO2026-000123",
+                     *           "isNeeded": true,
+                     *           "isLate": true
+                     *         }
+                     *       ],
+                     *       "suppliers": [
+                     *         "一汽丰田备件中心"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpenPartOrders"];
+                };
+            };
+        };
+    };
+    postPartOrdersByPartOrderIdArrive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                partOrderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "quantityMilli": 1000,
+                 *       "unitCostMinor": 18000
+                 *     }
+                 */
+                "application/json": {
+                    /** @example 1000 */
+                    quantityMilli: number;
+                    /**
+                     * @description What one came to in the end; left out, as ordered.
+                     * @example 18000
+                     */
+                    unitCostMinor?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "lineId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "version": 3,
+                     *       "state": "asked"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartOrderStep"];
+                };
+            };
+        };
+    };
+    postPartOrdersByPartOrderIdCancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                partOrderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "客户取消维修"
+                 *     }
+                 */
+                "application/json": {
+                    /** @example 客户取消维修 */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "lineId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "version": 3,
+                     *       "state": "asked"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartOrderStep"];
+                };
+            };
+        };
+    };
+    putPartOrdersByPartOrderIdExpected: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                partOrderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "expectedAt": "2026-11-21T08:58:00.000Z"
+                 *     }
+                 */
+                "application/json": {
+                    expectedAt: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "lineId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "version": 3,
+                     *       "state": "asked"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartOrderStep"];
                 };
             };
         };
@@ -27999,7 +32051,24 @@ export interface operations {
                      *           "quantityMilli": 1000,
                      *           "issuedMilli": 1000,
                      *           "stockMilli": 1000,
+                     *           "keptMilli": 1000,
+                     *           "keptForOthersMilli": 1000,
                      *           "expectedAt": "2026-11-21T08:58:00.000Z",
+                     *           "order": {
+                     *             "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *             "version": 3,
+                     *             "state": "ordered",
+                     *             "quantityMilli": 1000,
+                     *             "arrivedMilli": 1000,
+                     *             "supplier": null,
+                     *             "number": null,
+                     *             "reference": null,
+                     *             "unitCostMinor": null,
+                     *             "expectedAt": null,
+                     *             "note": null,
+                     *             "askedByName": null,
+                     *             "orderedAt": null
+                     *           },
                      *           "location": "B-03-2",
                      *           "otherPart": {
                      *             "partId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
@@ -29908,6 +33977,561 @@ export interface operations {
             };
         };
     };
+    getRecalls: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @example in-force */
+                show?: "in-force" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "version": 3,
+                     *           "number": "S2026M0041V",
+                     *           "kind": "recall",
+                     *           "titles": {
+                     *             "zh-CN": "更换前排安全气囊气体发生器",
+                     *             "en": "Replace front airbag inflator"
+                     *           },
+                     *           "make": "Volkswagen",
+                     *           "safety": true,
+                     *           "publishedOn": "2026-11-21",
+                     *           "validUntil": null,
+                     *           "packageCode": null,
+                     *           "hoursSeconds": 4320,
+                     *           "opCode": {
+                     *             "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *             "code": "text",
+                     *             "names": {
+                     *               "zh-CN": "更换前制动片",
+                     *               "en": "Replace front brake pads",
+                     *               "es": "Cambiar pastillas delanteras"
+                     *             }
+                     *           },
+                     *           "models": [
+                     *             {
+                     *               "model": "Lavida",
+                     *               "yearFrom": 2019,
+                     *               "yearTo": 2022
+                     *             }
+                     *           ],
+                     *           "vinCount": 1,
+                     *           "archivedAt": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Recall"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    postRecalls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "number": "S2026M0041V",
+                 *       "kind": "recall",
+                 *       "titles": {
+                 *         "zh-CN": "更换前排安全气囊气体发生器",
+                 *         "en": "Replace front airbag inflator"
+                 *       },
+                 *       "make": "Volkswagen",
+                 *       "safety": false,
+                 *       "publishedOn": "2026-11-21",
+                 *       "validUntil": null,
+                 *       "opCodeId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *       "packageCode": null,
+                 *       "hoursSeconds": 4320,
+                 *       "models": [],
+                 *       "vinList": "LSVAA4182E2123456\nLSVAA4182E2123461",
+                 *       "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description What the maker pays for; the operation’s own time when null. */
+                    hoursSeconds?: number | null;
+                    /** @enum {string} */
+                    kind: "recall" | "service-campaign";
+                    /** @example Volkswagen */
+                    make: string;
+                    /** @default [] */
+                    models?: {
+                        /**
+                         * @description Null: every model of the make.
+                         * @example Lavida
+                         */
+                        model?: string | null;
+                        /** @example 2019 */
+                        yearFrom?: number | null;
+                        /** @example 2022 */
+                        yearTo?: number | null;
+                    }[];
+                    /**
+                     * @description As the maker or the authority numbers it.
+                     * @example S2026M0041V
+                     */
+                    number: string;
+                    opCodeId?: string | null;
+                    /**
+                     * @description A package is looked for under this code in the workshop where it is done.
+                     * @example null
+                     */
+                    packageCode?: string | null;
+                    /**
+                     * Format: date
+                     * @example 2026-11-21
+                     */
+                    publishedOn: string;
+                    /**
+                     * @description The car should not be driven on without it.
+                     * @default false
+                     */
+                    safety?: boolean;
+                    /**
+                     * @example {
+                     *       "zh-CN": "更换前排安全气囊气体发生器",
+                     *       "en": "Replace front airbag inflator"
+                     *     }
+                     */
+                    titles: {
+                        [key: string]: string;
+                    };
+                    /** @example null */
+                    validUntil?: string | null;
+                    /**
+                     * @example LSVAA4182E2123456
+                     *     LSVAA4182E2123461
+                     */
+                    vinList?: string;
+                    /**
+                     * Format: uuid
+                     * @description Workshop where this is written down; the caller’s own first one when absent.
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    workshopId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "version": 3,
+                     *       "number": "S2026M0041V",
+                     *       "kind": "recall",
+                     *       "titles": {
+                     *         "zh-CN": "更换前排安全气囊气体发生器",
+                     *         "en": "Replace front airbag inflator"
+                     *       },
+                     *       "make": "Volkswagen",
+                     *       "safety": true,
+                     *       "publishedOn": "2026-11-21",
+                     *       "validUntil": null,
+                     *       "packageCode": null,
+                     *       "hoursSeconds": 4320,
+                     *       "opCode": {
+                     *         "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *         "code": "text",
+                     *         "names": {
+                     *           "zh-CN": "更换前制动片",
+                     *           "en": "Replace front brake pads",
+                     *           "es": "Cambiar pastillas delanteras"
+                     *         }
+                     *       },
+                     *       "models": [
+                     *         {
+                     *           "model": "Lavida",
+                     *           "yearFrom": 2019,
+                     *           "yearTo": 2022
+                     *         }
+                     *       ],
+                     *       "vinCount": 1,
+                     *       "archivedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Recall"];
+                };
+            };
+        };
+    };
+    patchRecallsByRecallId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                recallId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "number": "S2026M0041V",
+                 *       "kind": "recall",
+                 *       "titles": {
+                 *         "zh-CN": "更换前排安全气囊气体发生器",
+                 *         "en": "Replace front airbag inflator"
+                 *       },
+                 *       "make": "Volkswagen",
+                 *       "safety": true,
+                 *       "publishedOn": "2026-11-21",
+                 *       "validUntil": null,
+                 *       "opCodeId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                 *       "packageCode": null,
+                 *       "hoursSeconds": 4320,
+                 *       "models": [
+                 *         {
+                 *           "model": "Lavida",
+                 *           "yearFrom": 2019,
+                 *           "yearTo": 2022
+                 *         }
+                 *       ],
+                 *       "vinList": "LSVAA4182E2123456\nLSVAA4182E2123461",
+                 *       "archived": false,
+                 *       "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description True takes it out of use, false brings it back.
+                     * @example false
+                     */
+                    archived?: boolean;
+                    /** @description What the maker pays for; the operation’s own time when null. */
+                    hoursSeconds?: number | null;
+                    /** @enum {string} */
+                    kind?: "recall" | "service-campaign";
+                    /** @example Volkswagen */
+                    make?: string;
+                    models?: {
+                        /**
+                         * @description Null: every model of the make.
+                         * @example Lavida
+                         */
+                        model?: string | null;
+                        /** @example 2019 */
+                        yearFrom?: number | null;
+                        /** @example 2022 */
+                        yearTo?: number | null;
+                    }[];
+                    /**
+                     * @description As the maker or the authority numbers it.
+                     * @example S2026M0041V
+                     */
+                    number?: string;
+                    opCodeId?: string | null;
+                    /**
+                     * @description A package is looked for under this code in the workshop where it is done.
+                     * @example null
+                     */
+                    packageCode?: string | null;
+                    /**
+                     * Format: date
+                     * @example 2026-11-21
+                     */
+                    publishedOn?: string;
+                    /** @description The car should not be driven on without it. */
+                    safety?: boolean;
+                    /**
+                     * @example {
+                     *       "zh-CN": "更换前排安全气囊气体发生器",
+                     *       "en": "Replace front airbag inflator"
+                     *     }
+                     */
+                    titles?: {
+                        [key: string]: string;
+                    };
+                    /** @example null */
+                    validUntil?: string | null;
+                    /**
+                     * @description Replaces the whole list.
+                     * @example LSVAA4182E2123456
+                     *     LSVAA4182E2123461
+                     */
+                    vinList?: string;
+                    /**
+                     * Format: uuid
+                     * @description Workshop where this is written down; the caller’s own first one when absent.
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    workshopId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "version": 3,
+                     *       "number": "S2026M0041V",
+                     *       "kind": "recall",
+                     *       "titles": {
+                     *         "zh-CN": "更换前排安全气囊气体发生器",
+                     *         "en": "Replace front airbag inflator"
+                     *       },
+                     *       "make": "Volkswagen",
+                     *       "safety": true,
+                     *       "publishedOn": "2026-11-21",
+                     *       "validUntil": null,
+                     *       "packageCode": null,
+                     *       "hoursSeconds": 4320,
+                     *       "opCode": {
+                     *         "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *         "code": "text",
+                     *         "names": {
+                     *           "zh-CN": "更换前制动片",
+                     *           "en": "Replace front brake pads",
+                     *           "es": "Cambiar pastillas delanteras"
+                     *         }
+                     *       },
+                     *       "models": [
+                     *         {
+                     *           "model": "Lavida",
+                     *           "yearFrom": 2019,
+                     *           "yearTo": 2022
+                     *         }
+                     *       ],
+                     *       "vinCount": 1,
+                     *       "archivedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Recall"];
+                };
+            };
+        };
+    };
+    getRecallsByRecallIdVins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                recallId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "vins": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecallVins"];
+                };
+            };
+        };
+    };
     getReceptionQueue: {
         parameters: {
             query: {
@@ -30015,6 +34639,7 @@ export interface operations {
                      *             "depositHeldMinor": 18000,
                      *             "keyTag": "12",
                      *             "waitsForParts": true,
+                     *             "partsDueAt": "2026-11-21T08:58:00.000Z",
                      *             "firstVisit": true,
                      *             "undecidedJobs": 1,
                      *             "handedOverAt": "2026-11-21T08:58:00.000Z"
@@ -30174,10 +34799,12 @@ export interface operations {
                  *       "dropOff": {
                  *         "name": "李明",
                  *         "phone": "13800000002",
-                 *         "isOwner": null
+                 *         "isOwner": null,
+                 *         "limitMinor": 1
                  *       },
                  *       "jobs": [],
-                 *       "promisedAt": "2026-11-21T08:58:00.000Z"
+                 *       "promisedAt": "2026-11-21T08:58:00.000Z",
+                 *       "promiseReason": "text"
                  *     }
                  */
                 "application/json": {
@@ -30189,6 +34816,8 @@ export interface operations {
                     customerId?: string;
                     dropOff?: {
                         isOwner?: boolean | null;
+                        /** @description Up to this they may agree to the customer’s share; the lower of this and the customer’s file counts. */
+                        limitMinor?: number | null;
                         /** @example 李明 */
                         name?: string | null;
                         /** @example 13800000002 */
@@ -30201,6 +34830,8 @@ export interface operations {
                      * @example 2026-11-21T08:58:00.000Z
                      */
                     promisedAt?: string;
+                    /** @description Why a visit’s car is promised earlier than the shop can have it ready. */
+                    promiseReason?: string | null;
                     /**
                      * Format: uuid
                      * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
@@ -30391,6 +35022,11 @@ export interface operations {
                      *           "text": "text"
                      *         }
                      *       ],
+                     *       "driver": {
+                     *         "limitMinor": 18000,
+                     *         "shareMinor": 18000,
+                     *         "ownerAgreedMinor": 18000
+                     *       },
                      *       "overrun": "within",
                      *       "overrunBorne": true,
                      *       "unapprovedLines": 1,
@@ -31619,7 +36255,8 @@ export interface operations {
                 /**
                  * @example {
                  *       "purpose": "contract",
-                 *       "locale": "zh-CN"
+                 *       "locale": "zh-CN",
+                 *       "toOwner": false
                  *     }
                  */
                 "application/json": {
@@ -31633,6 +36270,11 @@ export interface operations {
                      * @enum {string}
                      */
                     purpose: "contract" | "proposal";
+                    /**
+                     * @description For the owner, whose word has no limit; for who brought the car when left out.
+                     * @default false
+                     */
+                    toOwner?: boolean;
                 };
             };
         };
@@ -31689,6 +36331,7 @@ export interface operations {
                      *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
                      *       "repairOrderId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
                      *       "purpose": "contract",
+                     *       "toOwner": true,
                      *       "state": "sent",
                      *       "locale": "zh-CN",
                      *       "createdAt": "2026-11-21T08:58:00.000Z",
@@ -31853,6 +36496,13 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "copy": "402817",
+                 *       "identified": {
+                 *         "reason": "客户把委托书落在家里",
+                 *         "phone": "13800000002",
+                 *         "identityKind": "id-card",
+                 *         "identityEnding": "123X"
+                 *       },
                  *       "receiverName": "张三",
                  *       "signature": "data:image/png;base64,iVBORw0KGgo=",
                  *       "checks": [
@@ -31880,7 +36530,29 @@ export interface operations {
                         /** @description Why it was left out, or what the customer said and was told. */
                         note?: string | null;
                     }[];
+                    /**
+                     * @description The code of the customer’s pick-up copy, or what its QR code says.
+                     * @example 402817
+                     */
+                    copy?: string;
                     fuelPercent?: number | null;
+                    /** @description Instead of the copy, when it is lost. */
+                    identified?: {
+                        /**
+                         * @description The last four signs of the document that was looked at.
+                         * @example 123X
+                         */
+                        identityEnding: string;
+                        /**
+                         * @example id-card
+                         * @enum {string}
+                         */
+                        identityKind: "id-card" | "driving-licence" | "passport" | "company-letter";
+                        /** @example 13800000002 */
+                        phone: string;
+                        /** @example 客户把委托书落在家里 */
+                        reason: string;
+                    };
                     /**
                      * @description Read with the customer; needed where it was read at reception.
                      * @example 45210
@@ -32038,6 +36710,7 @@ export interface operations {
                      *         "name": "text"
                      *       },
                      *       "isReceivingAdvisor": true,
+                     *       "hasCopy": true,
                      *       "delivered": {
                      *         "receiverName": "text",
                      *         "checks": [
@@ -32048,6 +36721,11 @@ export interface operations {
                      *           }
                      *         ],
                      *         "otherAdvisorReason": null,
+                     *         "copyReturned": null,
+                     *         "noCopyReason": null,
+                     *         "receiverPhone": null,
+                     *         "identityKind": "id-card",
+                     *         "identityEnding": null,
                      *         "deliveredAt": "2026-11-21T08:58:00.000Z",
                      *         "deliveredByName": null,
                      *         "documentId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
@@ -33017,6 +37695,194 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Overrun"];
+                };
+            };
+        };
+    };
+    postRepairOrdersByRepairOrderIdOwnersYes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                repairOrderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amountMinor": 1,
+                 *       "givenByName": "赵敏",
+                 *       "phone": "+8613800000001",
+                 *       "words": "可以，按这个价修"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Up to how much in all they said yes. */
+                    amountMinor: number;
+                    /** @example 赵敏 */
+                    givenByName: string;
+                    /**
+                     * @description A number of the owner’s file.
+                     * @example +8613800000001
+                     */
+                    phone: string;
+                    /** @example 可以，按这个价修 */
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "number": "RO2026-000123",
+                     *       "state": "open",
+                     *       "version": 3,
+                     *       "netMinor": 18000,
+                     *       "taxMinor": 18000,
+                     *       "totalMinor": 18000,
+                     *       "authorizedMinor": 18000,
+                     *       "currency": "CNY"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RepairOrderStep"];
+                };
+            };
+        };
+    };
+    postRepairOrdersByRepairOrderIdRecallJobs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                repairOrderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "recallId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    recallId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "repairOrderId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "state": "planned",
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JobStep"];
                 };
             };
         };
@@ -35365,6 +40231,7 @@ export interface operations {
                      *           "depositHeldMinor": 18000,
                      *           "keyTag": "12",
                      *           "waitsForParts": true,
+                     *           "partsDueAt": "2026-11-21T08:58:00.000Z",
                      *           "firstVisit": true,
                      *           "undecidedJobs": 1,
                      *           "handedOverAt": "2026-11-21T08:58:00.000Z"
@@ -38463,6 +43330,44 @@ export interface operations {
                      *           ]
                      *         }
                      *       ],
+                     *       "recalls": [
+                     *         {
+                     *           "recallId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "number": "text",
+                     *           "kind": "recall",
+                     *           "titles": {
+                     *             "zh-CN": "更换前制动片",
+                     *             "en": "Replace front brake pads",
+                     *             "es": "Cambiar pastillas delanteras"
+                     *           },
+                     *           "safety": true,
+                     *           "publishedOn": "2026-11-21",
+                     *           "validUntil": "2026-11-21",
+                     *           "state": "open",
+                     *           "certain": true,
+                     *           "job": {
+                     *             "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *             "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *           },
+                     *           "doneElsewhere": {
+                     *             "doneOn": "2026-11-21",
+                     *             "reason": "4S 店系统显示已于 6 月完成",
+                     *             "notedAt": "2026-11-21T08:58:00.000Z",
+                     *             "notedByName": null
+                     *           }
+                     *         }
+                     *       ],
+                     *       "complaints": [
+                     *         {
+                     *           "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "number": "text",
+                     *           "level": 1,
+                     *           "words": null,
+                     *           "receivedAt": "2026-11-21T08:58:00.000Z",
+                     *           "ownerName": null,
+                     *           "mayOpen": true
+                     *         }
+                     *       ],
                      *       "declinedWork": [
                      *         {
                      *           "jobId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
@@ -38522,6 +43427,313 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["CarPast"];
+                };
+            };
+        };
+    };
+    getVehiclesByVehicleIdRecalls: {
+        parameters: {
+            query: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                workshopId: string;
+            };
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                vehicleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "recallId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "number": "text",
+                     *           "kind": "recall",
+                     *           "titles": {
+                     *             "zh-CN": "更换前制动片",
+                     *             "en": "Replace front brake pads",
+                     *             "es": "Cambiar pastillas delanteras"
+                     *           },
+                     *           "safety": true,
+                     *           "publishedOn": "2026-11-21",
+                     *           "validUntil": "2026-11-21",
+                     *           "state": "open",
+                     *           "certain": true,
+                     *           "job": {
+                     *             "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *             "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *           },
+                     *           "doneElsewhere": {
+                     *             "doneOn": "2026-11-21",
+                     *             "reason": "4S 店系统显示已于 6 月完成",
+                     *             "notedAt": "2026-11-21T08:58:00.000Z",
+                     *             "notedByName": null
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecallsOfCar"];
+                };
+            };
+        };
+    };
+    postVehiclesByVehicleIdRecallsByRecallIdDone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                recallId: string;
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                vehicleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "doneOn": "2026-11-21",
+                 *       "reason": "4S 店系统显示已于 6 月完成",
+                 *       "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @example 2026-11-21
+                     */
+                    doneOn: string;
+                    /**
+                     * @description How it is known.
+                     * @example 4S 店系统显示已于 6 月完成
+                     */
+                    reason: string;
+                    /**
+                     * Format: uuid
+                     * @description Workshop where this is written down; the caller’s own first one when absent.
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    workshopId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "recallId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "vehicleId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        recallId: string;
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        vehicleId: string;
+                    };
+                };
+            };
+        };
+    };
+    postVehiclesByVehicleIdRecallsByRecallIdReopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                recallId: string;
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                vehicleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "text",
+                 *       "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                 *     }
+                 */
+                "application/json": {
+                    reason: string;
+                    /**
+                     * Format: uuid
+                     * @description Workshop where this is written down; the caller’s own first one when absent.
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    workshopId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "recallId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "vehicleId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        recallId: string;
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        vehicleId: string;
+                    };
                 };
             };
         };
@@ -38627,6 +43839,7 @@ export interface operations {
                      *           "depositHeldMinor": 18000,
                      *           "keyTag": "12",
                      *           "waitsForParts": true,
+                     *           "partsDueAt": "2026-11-21T08:58:00.000Z",
                      *           "firstVisit": true,
                      *           "undecidedJobs": 1,
                      *           "handedOverAt": "2026-11-21T08:58:00.000Z"
@@ -38666,7 +43879,8 @@ export interface operations {
                  *       "dropOff": {
                  *         "name": "李明",
                  *         "phone": "13800000002",
-                 *         "isOwner": null
+                 *         "isOwner": null,
+                 *         "limitMinor": 1
                  *       }
                  *     }
                  */
@@ -38677,6 +43891,8 @@ export interface operations {
                     customerId?: string | null;
                     dropOff?: {
                         isOwner?: boolean | null;
+                        /** @description Up to this they may agree to the customer’s share; the lower of this and the customer’s file counts. */
+                        limitMinor?: number | null;
                         /** @example 李明 */
                         name?: string | null;
                         /** @example 13800000002 */
@@ -38861,6 +44077,7 @@ export interface operations {
                      *       "depositHeldMinor": 18000,
                      *       "keyTag": "12",
                      *       "waitsForParts": true,
+                     *       "partsDueAt": "2026-11-21T08:58:00.000Z",
                      *       "firstVisit": true,
                      *       "undecidedJobs": 1,
                      *       "handedOverAt": "2026-11-21T08:58:00.000Z",
@@ -38875,7 +44092,9 @@ export interface operations {
                      *       "dropOff": {
                      *         "name": null,
                      *         "phone": null,
-                     *         "isOwner": null
+                     *         "isOwner": null,
+                     *         "firstTime": true,
+                     *         "limitMinor": 18000
                      *       },
                      *       "mainPurpose": "repair",
                      *       "otherPurposes": [
@@ -39014,6 +44233,11 @@ export interface operations {
                      *               "text": "text"
                      *             }
                      *           ],
+                     *           "driver": {
+                     *             "limitMinor": 18000,
+                     *             "shareMinor": 18000,
+                     *             "ownerAgreedMinor": 18000
+                     *           },
                      *           "overrun": "within",
                      *           "overrunBorne": true,
                      *           "unapprovedLines": 1,
@@ -39147,6 +44371,44 @@ export interface operations {
                      *             ]
                      *           }
                      *         ],
+                     *         "recalls": [
+                     *           {
+                     *             "recallId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *             "number": "text",
+                     *             "kind": "recall",
+                     *             "titles": {
+                     *               "zh-CN": "更换前制动片",
+                     *               "en": "Replace front brake pads",
+                     *               "es": "Cambiar pastillas delanteras"
+                     *             },
+                     *             "safety": true,
+                     *             "publishedOn": "2026-11-21",
+                     *             "validUntil": "2026-11-21",
+                     *             "state": "open",
+                     *             "certain": true,
+                     *             "job": {
+                     *               "id": null,
+                     *               "visitId": null
+                     *             },
+                     *             "doneElsewhere": {
+                     *               "doneOn": null,
+                     *               "reason": null,
+                     *               "notedAt": null,
+                     *               "notedByName": null
+                     *             }
+                     *           }
+                     *         ],
+                     *         "complaints": [
+                     *           {
+                     *             "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *             "number": "text",
+                     *             "level": 1,
+                     *             "words": null,
+                     *             "receivedAt": "2026-11-21T08:58:00.000Z",
+                     *             "ownerName": null,
+                     *             "mayOpen": true
+                     *           }
+                     *         ],
                      *         "declinedWork": [
                      *           {
                      *             "jobId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
@@ -39229,7 +44491,8 @@ export interface operations {
                  *       "dropOff": {
                  *         "name": "李明",
                  *         "phone": "13800000002",
-                 *         "isOwner": null
+                 *         "isOwner": null,
+                 *         "limitMinor": 1
                  *       },
                  *       "mainPurpose": "repair",
                  *       "otherPurposes": [
@@ -39247,6 +44510,8 @@ export interface operations {
                     customerId?: string | null;
                     dropOff?: {
                         isOwner?: boolean | null;
+                        /** @description Up to this they may agree to the customer’s share; the lower of this and the customer’s file counts. */
+                        limitMinor?: number | null;
                         /** @example 李明 */
                         name?: string | null;
                         /** @example 13800000002 */
@@ -40053,6 +45318,7 @@ export interface operations {
                      *           "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
                      *           "repairOrderId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
                      *           "purpose": "contract",
+                     *           "toOwner": true,
                      *           "state": "sent",
                      *           "locale": "zh-CN",
                      *           "createdAt": "2026-11-21T08:58:00.000Z",
@@ -40272,12 +45538,14 @@ export interface operations {
                      *       "missingMinor": 18000,
                      *       "mostMinor": 18000,
                      *       "refundableMinor": 18000,
+                     *       "keptMinor": 18000,
                      *       "parts": [
                      *         {
                      *           "lineId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
                      *           "name": "text",
                      *           "priceMinor": 18000,
-                     *           "askedMinor": 18000
+                     *           "askedMinor": 18000,
+                     *           "isOrdered": true
                      *         }
                      *       ],
                      *       "entries": [
@@ -42484,6 +47752,99 @@ export interface operations {
                          */
                         visitId: string;
                     };
+                };
+            };
+        };
+    };
+    getVisitsByVisitIdParts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                visitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "lineId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *           "name": "涡轮增压器",
+                     *           "jobTitle": "更换涡轮增压器",
+                     *           "neededMilli": 1000,
+                     *           "place": "handed-out",
+                     *           "expectedAt": "2026-11-21T08:58:00.000Z",
+                     *           "order": {
+                     *             "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *             "version": 3,
+                     *             "state": "ordered",
+                     *             "quantityMilli": 1000,
+                     *             "arrivedMilli": 1000,
+                     *             "supplier": null,
+                     *             "number": null,
+                     *             "reference": null,
+                     *             "unitCostMinor": null,
+                     *             "expectedAt": null,
+                     *             "note": null,
+                     *             "askedByName": null,
+                     *             "orderedAt": null
+                     *           },
+                     *           "mayAsk": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartsOfVisit"];
                 };
             };
         };
@@ -45877,6 +51238,275 @@ export interface operations {
             };
         };
     };
+    getWorkshopsByWorkshopIdAdvisorCards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "staff": {
+                     *             "id": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *             "name": "张三"
+                     *           },
+                     *           "card": {
+                     *             "version": 3,
+                     *             "title": null,
+                     *             "phone": null,
+                     *             "address": "text",
+                     *             "issuedAt": "2026-11-21T08:58:00.000Z"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdvisorCards"];
+                };
+            };
+        };
+    };
+    putWorkshopsByWorkshopIdAdvisorCardsByStaffId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                staffId: string;
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "高级服务顾问",
+                 *       "phone": "13800000001"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description Given to every customer: a work number.
+                     * @example 13800000001
+                     */
+                    phone?: string | null;
+                    /** @example 高级服务顾问 */
+                    title?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "staffId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "workshopId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "code": "text",
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": {
+                        code: string;
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        staffId: string;
+                        /** @example 3 */
+                        version: number;
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        workshopId: string;
+                    };
+                };
+            };
+        };
+    };
+    deleteWorkshopsByWorkshopIdAdvisorCardsByStaffId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                staffId: string;
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "staffId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
+                     *       "withdrawnAt": "2026-11-21T08:58:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                         */
+                        staffId: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-21T08:58:00.000Z
+                         */
+                        withdrawnAt: string;
+                    };
+                };
+            };
+        };
+    };
     getWorkshopsByWorkshopIdBays: {
         parameters: {
             query?: {
@@ -48258,6 +53888,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "visitId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
                  *       "vehicleId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
                  *       "plate": {
                  *         "text": "京A12345",
@@ -48266,6 +53897,7 @@ export interface operations {
                  *       },
                  *       "paperAt": "2026-11-21T08:58:00.000Z",
                  *       "greetedAt": "2026-11-21T08:58:00.000Z",
+                 *       "greetedById": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10",
                  *       "words": "text",
                  *       "scanFileId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
                  *     }
@@ -48273,6 +53905,12 @@ export interface operations {
                 "application/json": {
                     /** @description When it was received; at once when left out. */
                     greetedAt?: string | null;
+                    /**
+                     * Format: uuid
+                     * @description Who received it, by the paper; who enters it when left out.
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    greetedById?: string;
                     /**
                      * Format: date-time
                      * @description When the car came, as the paper says.
@@ -48293,6 +53931,12 @@ export interface operations {
                      * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
                      */
                     vehicleId?: string;
+                    /**
+                     * Format: uuid
+                     * @description The stay the car has already, where another desk or the gate let it in; else one is opened.
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    visitId?: string;
                     /** @description The first concern, in the customer’s words. */
                     words?: string | null;
                 };
@@ -48379,6 +54023,97 @@ export interface operations {
             };
         };
     };
+    postWorkshopsByWorkshopIdPaperFormsByNumberScan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 42 */
+                number: number;
+                /** @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10 */
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "scanFileId": "0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @example 0192f6b4-7c1e-7a53-8a55-6a6f0d5b2f10
+                     */
+                    scanFileId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "detail": "text",
+                     *       "instance": "text",
+                     *       "code": "text",
+                     *       "params": {},
+                     *       "requestId": "text",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "text",
+                     *           "code": "text",
+                     *           "detail": "text"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "text",
+                     *           "allowed": true,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "text",
+                     *               "detail": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": 42,
+                     *       "state": "used"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @example 42 */
+                        number: number;
+                        /** @enum {string} */
+                        state: "used" | "voided" | "entered";
+                    };
+                };
+            };
+        };
+    };
     postWorkshopsByWorkshopIdPaperFormsByNumberUse: {
         parameters: {
             query?: never;
@@ -48460,7 +54195,7 @@ export interface operations {
                         /** @example 42 */
                         number: number;
                         /** @enum {string} */
-                        state: "used" | "voided";
+                        state: "used" | "voided" | "entered";
                     };
                 };
             };
@@ -48548,7 +54283,7 @@ export interface operations {
                         /** @example 42 */
                         number: number;
                         /** @enum {string} */
-                        state: "used" | "voided";
+                        state: "used" | "voided" | "entered";
                     };
                 };
             };
@@ -49718,6 +55453,7 @@ export interface operations {
                      *           "appointmentHoldMinutes": 15,
                      *           "partDepositFromMinor": 100000,
                      *           "partDepositBp": 5000,
+                     *           "orderedPartKeptBp": 10000,
                      *           "firstReminderHours": 24,
                      *           "secondReminderHours": 3,
                      *           "receptionWaitMinutes": 10,
@@ -49771,6 +55507,7 @@ export interface operations {
                      *             "appointmentHoldMinutes": 15,
                      *             "partDepositFromMinor": 100000,
                      *             "partDepositBp": 5000,
+                     *             "orderedPartKeptBp": 10000,
                      *             "firstReminderHours": 24,
                      *             "secondReminderHours": 3,
                      *             "receptionWaitMinutes": 10,
@@ -49917,6 +55654,7 @@ export interface operations {
                      *           "appointmentHoldMinutes": 15,
                      *           "partDepositFromMinor": 100000,
                      *           "partDepositBp": 5000,
+                     *           "orderedPartKeptBp": 10000,
                      *           "firstReminderHours": 24,
                      *           "secondReminderHours": 3,
                      *           "receptionWaitMinutes": 10,
@@ -49970,6 +55708,7 @@ export interface operations {
                      *             "appointmentHoldMinutes": 15,
                      *             "partDepositFromMinor": 100000,
                      *             "partDepositBp": 5000,
+                     *             "orderedPartKeptBp": 10000,
                      *             "firstReminderHours": 24,
                      *             "secondReminderHours": 3,
                      *             "receptionWaitMinutes": 10,

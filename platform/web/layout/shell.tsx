@@ -39,7 +39,9 @@ export function Shell({ children }: { children: ReactNode }) {
             <TopBar showShortcuts={keys.show} />
           </Soon>
           <OfflineBanner />
-          <Slot name="everywhere" isQuiet />
+          <Soon>
+            <Slot name="everywhere" isQuiet />
+          </Soon>
           <main id="page" className={css.page} tabIndex={-1}>
             <Soon room={<LoadingRoom rows={8} />}>
               <Page>{children}</Page>

@@ -47,7 +47,11 @@ describe('giving the car back', () => {
     const { lina } = world.people;
     const stay = await readyToLeave();
     const { visitId, jack, umbrella } = stay;
-    const sheet = { ...(await deliverySheet(world, stay)), odometer: 45_300, odometerExplanation: '高速路试' };
+    const sheet = {
+      ...(await deliverySheet(world, stay)),
+      odometer: 45_300,
+      odometerExplanation: '高速路试',
+    };
     expect(await world.ask(lina, deliver, sheet)).toMatchObject({
       code: 'delivery/things-not-returned',
       params: { count: 2, names: '千斤顶 · 雨伞' },

@@ -74,7 +74,9 @@ describe('a red finding the customer declines', () => {
       code: 'walk-around/nothing-to-excuse',
     });
     expect((await world.journalOf(visitId)).at(-1)).toBe('visit.advice-excused');
-    expect(await world.ask(lina, deliver, await deliverySheet(world, stay))).toMatchObject({ state: 'delivered' });
+    expect(await world.ask(lina, deliver, await deliverySheet(world, stay))).toMatchObject({
+      state: 'delivered',
+    });
   });
 
   it('A4 is signed once when two tablets send it at once', async () => {

@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { api } from '#platform/web/api/client.ts';
 import { Panel } from '#platform/web/design/index.ts';
 import { useWorkshop } from '#platform/web/session/session.ts';
+import { Slot } from '#platform/web/slot.tsx';
+import { CarAtGlance } from '../arrival/car-at-glance.tsx';
 import css from '../front-desk/front-desk.module.css';
 import { CallForm } from './call-form.tsx';
 import { CallLog } from './call-log.tsx';
@@ -70,9 +72,23 @@ export function Telephone() {
             visitId={car?.visit?.id ?? null}
             done={clear}
           />
+          <Slot
+            name="call"
+            customerId={car ? car.customerId : (customers[0]?.id ?? null)}
+            vehicleId={car?.vehicleId ?? null}
+            visitId={car?.visit?.id ?? ''}
+            isQuiet
+          />
         </div>
       </Panel>
-      <CallLog />
+      <div className={css.column}>
+        {car ? (
+          <Panel title={t('arrival.past')}>
+            <CarAtGlance car={{ id: car.vehicleId }} />
+          </Panel>
+        ) : null}
+        <CallLog />
+      </div>
     </div>
   );
 }

@@ -14,7 +14,15 @@ type OfAWorkshop =
   | 'price_lists'
   | 'packages'
   | 'service_commitments';
-type OfTheGroup = 'customers' | 'customer_groups' | 'vehicles' | 'op_codes' | 'parts' | 'staff' | 'workshops';
+type OfTheGroup =
+  | 'customers'
+  | 'customer_groups'
+  | 'vehicles'
+  | 'op_codes'
+  | 'parts'
+  | 'recalls'
+  | 'staff'
+  | 'workshops';
 
 /** Locks what belongs to one workshop: there, where the person holds the right, and as they last saw it. */
 export async function lockInWorkshop<T extends OfAWorkshop>(

@@ -15,6 +15,7 @@ import {
 import { localeNames } from '#platform/web/locale.ts';
 import { useParam } from '#platform/web/navigation.tsx';
 import { useMay, useWorkshop } from '#platform/web/session/session.ts';
+import { Slot } from '#platform/web/slot.tsx';
 import { PastVisitsPanel } from '../shared/past-visits-panel.tsx';
 import type { CustomerFile } from '../shared/records.ts';
 import css from '../shared/rows.module.css';
@@ -66,6 +67,7 @@ function File({ customer }: { customer: CustomerFile }) {
         </div>
         <div className={css.column}>
           <OwnedVehiclesPanel customer={customer} />
+          <Slot name="customer" customerId={customer.id} isQuiet />
           <PastVisitsPanel visits={customer.lastVisits} of="customer" />
         </div>
       </div>

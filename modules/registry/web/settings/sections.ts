@@ -8,6 +8,7 @@ export const sections = [
   { name: 'packages', right: 'price.see' },
   { name: 'price-lists', right: 'price.see' },
   { name: 'commitments', right: 'price.see' },
+  { name: 'recalls', right: 'recall.keep' },
   { name: 'service-standard', right: 'service-standard.see' },
   { name: 'notices', right: 'notice.see' },
   { name: 'inspection-templates', right: 'inspection-template.see' },

@@ -16,12 +16,14 @@ import {
 } from '#platform/web/design/index.ts';
 import { LinkTo, useGo, useParam } from '#platform/web/navigation.tsx';
 import { useMay } from '#platform/web/session/session.ts';
+import { Slot } from '#platform/web/slot.tsx';
 import { PastVisitsPanel } from '../shared/past-visits-panel.tsx';
 import type { VehicleFile } from '../shared/records.ts';
 import css from '../shared/rows.module.css';
 import { EditVehicle } from './edit-vehicle.tsx';
 import { HistoryPanel } from './history-panel.tsx';
 import { ReadingsPanel } from './readings-panel.tsx';
+import { RecallsPanel } from './recalls-panel.tsx';
 import { vehicleName } from './vehicle-name.ts';
 
 /** The file of one car: what it is, whose it is, what it has run, when it was here. */
@@ -74,6 +76,8 @@ function File({ vehicle }: { vehicle: VehicleFile }) {
           <HistoryPanel vehicle={vehicle} />
         </div>
         <div className={css.column}>
+          <RecallsPanel vehicleId={vehicle.id} />
+          <Slot name="vehicle" vehicleId={vehicle.id} customerId={vehicle.owner?.id ?? null} isQuiet />
           <ReadingsPanel vehicle={vehicle} />
           <PastVisitsPanel visits={vehicle.lastVisits} of="vehicle" />
         </div>

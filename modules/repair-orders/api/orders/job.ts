@@ -56,6 +56,9 @@ export const cover = z
   .nullable()
   .meta({ id: 'Cover' });
 
+/** An open recall of the car becomes a job that the maker pays. */
+export const recallJobBody = z.object({ recallId: id });
+
 /** What the workshop found and what it would cost, for the customer to decide. */
 export const proposeJobBody = z.object({
   title: title.optional(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { named, odometerUnit, pastVisit } from '#modules/registry/api/index.ts';
+import { named, odometerUnit, pastVisit, recallOfCar } from '#modules/registry/api/index.ts';
 import { accountClasses, consentPurposes } from '#modules/registry/rules/index.ts';
 import { amount, day, id, instant } from '#platform/api/fields.ts';
 
@@ -37,11 +37,31 @@ const cover = z
 
 const repairWarranty = cover.extend({ jobId: id, visitId: id, title: z.string() });
 
+/** A complaint that is not closed, about the car or by the customer who brings it. */
+const openComplaint = z
+  .object({
+    id,
+    number: z.string(),
+    level: z.number().int().min(1).max(3),
+    words: z
+      .string()
+      .nullable()
+      .describe(
+        'In the customer’s words; null for a former owner’s, and for callers who may not see complaints.',
+      ),
+    receivedAt: instant,
+    ownerName: z.string().nullable().describe('Who sees to it.'),
+    mayOpen: z.boolean(),
+  })
+  .meta({ id: 'OpenComplaint' });
+
 /** RECV-2: what the house knows of the car when it comes again. */
 export const carPast = z
   .object({
     visits: z.array(pastVisit).describe('The last five before this one.'),
-    declinedWork: z.array(declinedWork),
+    recalls: z.array(recallOfCar).describe('Open ones and those on an order, safety first.'),
+    complaints: z.array(openComplaint).describe('Open ones, the gravest first.'),
+    declinedWork: z.array(declinedWork).describe('Not done since.'),
     lastAsked: z
       .object({ visitId: id, at: instant, words: z.array(z.string()) })
       .nullable()

@@ -21,6 +21,7 @@ import {
   orderParams,
   orderStep,
   proposeJobBody,
+  recallJobBody,
   releaseBody,
   repairOrder,
   reviseBody,
@@ -37,6 +38,7 @@ import { addLine } from '../lines/add-line.ts';
 import { editLine } from '../lines/edit-line.ts';
 import { noteActual } from '../lines/note-actual.ts';
 import { removeLine } from '../lines/remove-line.ts';
+import { addRecallJob } from '../recalls/add-recall-job.ts';
 import { approveOverrun } from './approve-overrun.ts';
 import { authorizeOnPaper } from './authorize-on-paper.ts';
 import { authorizeOrder } from './authorize-order.ts';
@@ -121,6 +123,23 @@ export const orderRoutes: Route[] = [
     answer: jobStep,
     status: 201,
     refusals: [...writing, 'job/no-such-concern', ...pricing],
+  }),
+  write({
+    ...onOrder,
+    url: '/repair-orders/:repairOrderId/recall-jobs',
+    summary:
+      'Make an open recall of the car a job that the maker pays; additional work once the contract is signed.',
+    command: addRecallJob,
+    body: recallJobBody,
+    answer: jobStep,
+    status: 201,
+    refusals: [
+      ...writing,
+      'recall/not-for-this-car',
+      'recall/on-order-already',
+      'recall/not-open',
+      ...pricing,
+    ],
   }),
   write({
     ...onJob,

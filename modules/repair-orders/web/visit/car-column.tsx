@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Instant, Odometer, Panel } from '#platform/web/design/index.ts';
 import { LinkTo } from '#platform/web/navigation.tsx';
 import { CarPast } from './car-past.tsx';
+import { AddRecallJob } from './car-recalls.tsx';
 import type { VisitPage } from './use-visit.ts';
 
 /** What the house knows of the car when it comes again: what was done, declined, covered, and still unpaid. */
@@ -26,7 +27,12 @@ export function CarColumn({ visit }: { visit: VisitPage }) {
       id="car"
       extra={<LinkTo to={`/vehicles/${visit.vehicleId}`}>{t('car.file')}</LinkTo>}
     >
-      <CarPast past={visit.past} unit={unitOf(visit.odometerUnit)} facts={facts} />
+      <CarPast
+        past={visit.past}
+        unit={unitOf(visit.odometerUnit)}
+        facts={facts}
+        recallAction={(recall) => <AddRecallJob visit={visit} recall={recall} />}
+      />
     </Panel>
   );
 }

@@ -5,6 +5,9 @@ import type { components } from '#platform/web/api/openapi.gen.ts';
 import { Facts, Instant, Money, Odometer, StatusTag } from '#platform/web/design/index.ts';
 import { LinkTo } from '#platform/web/navigation.tsx';
 import css from './car-column.module.css';
+import { CarComplaints } from './car-complaints.tsx';
+import { CarRecalls, type OpenRecall } from './car-recalls.tsx';
+import { FirstFew } from './first-few.tsx';
 import { useCoverWords } from './use-cover-words.tsx';
 
 export type CarPastFacts = components['schemas']['CarPast'];
@@ -14,10 +17,12 @@ interface CarPastProps {
   unit: 'km' | 'mi';
   /** What the place it stands in knows besides. */
   facts?: readonly [string, ReactNode][];
+  /** What can be done about an open recall there. */
+  recallAction?: (recall: OpenRecall) => ReactNode;
 }
 
 /** RECV-2: the past of a car at a glance: dues and class, cover, what was asked, declined and done. */
-export function CarPast({ past, unit, facts = [] }: CarPastProps) {
+export function CarPast({ past, unit, facts = [], recallAction }: CarPastProps) {
   const { t } = useTranslation('repair-orders');
   return (
     <div className={css.column}>
@@ -33,6 +38,8 @@ export function CarPast({ past, unit, facts = [] }: CarPastProps) {
         />
       ) : null}
       <Customer past={past} />
+      <CarComplaints complaints={past.complaints} />
+      <CarRecalls recalls={past.recalls} action={recallAction} />
       <Cover past={past} facts={facts} />
       <LastAsked past={past} />
       <Declined past={past} />
@@ -43,17 +50,19 @@ export function CarPast({ past, unit, facts = [] }: CarPastProps) {
 
 function Customer({ past: { customer, firstVisit } }: { past: CarPastFacts }) {
   const { t } = useTranslation('repair-orders');
-  const allowed = customer?.consents.filter(({ granted }) => granted) ?? [];
-  if (!customer && !firstVisit) return null;
+  const consents = customer?.consents ?? [];
+  if (!firstVisit && !customer?.accountClass && consents.length === 0) return null;
   return (
     <div className={css.tags}>
       {firstVisit ? <StatusTag>{t('car.first-visit')}</StatusTag> : null}
       {customer?.accountClass ? (
         <StatusTag>{t(`registry:account-class.${customer.accountClass}`)}</StatusTag>
       ) : null}
-      {allowed.map(({ purpose }) => (
+      {consents.map(({ purpose, granted }) => (
         <StatusTag key={purpose}>
-          {t('car.consents', { purpose: t(`registry:consent-purpose.${purpose}`) })}
+          {t(granted ? 'car.consents' : 'car.no-consent', {
+            purpose: t(`registry:consent-purpose.${purpose}`),
+          })}
         </StatusTag>
       ))}
     </div>
@@ -70,14 +79,16 @@ function Cover({ past, facts }: { past: CarPastFacts; facts: readonly [string, R
       {repairWarranties.length > 0 ? (
         <div>
           <h3 className={css.title}>{t('car.repair-warranties')}</h3>
-          <ul className={css.rows}>
-            {repairWarranties.map((cover) => (
-              <li key={cover.jobId}>
-                <LinkTo to={`/visits/${cover.visitId}`}>{cover.title}</LinkTo>
-                <div className={css.quiet}>{wordsOf(cover)}</div>
-              </li>
-            ))}
-          </ul>
+          <FirstFew>
+            {repairWarranties
+              .toSorted((a, b) => Number(b.covered) - Number(a.covered))
+              .map((cover) => (
+                <li key={cover.jobId}>
+                  <LinkTo to={`/visits/${cover.visitId}`}>{cover.title}</LinkTo>
+                  <div className={css.quiet}>{wordsOf(cover)}</div>
+                </li>
+              ))}
+          </FirstFew>
         </div>
       ) : null}
     </>
@@ -94,8 +105,10 @@ function LastAsked({ past: { lastAsked } }: { past: CarPastFacts }) {
         <Instant at={lastAsked.at} />
       </h3>
       <ul className={css.rows}>
-        {lastAsked.words.map((words) => (
-          <li key={words}>{words}</li>
+        {[...new Set(lastAsked.words)].map((words) => (
+          <li key={words} className={css.words}>
+            {words}
+          </li>
         ))}
       </ul>
     </div>
@@ -108,7 +121,7 @@ function Declined({ past: { declinedWork, currency } }: { past: CarPastFacts }) 
   return (
     <div>
       <h3 className={css.title}>{t('car.declined')}</h3>
-      <ul className={css.rows}>
+      <FirstFew>
         {declinedWork.map(({ jobId, visitId, title, safety, totalMinor, declinedAt, reason }) => (
           <li key={jobId}>
             <LinkTo to={`/visits/${visitId}`}>{title}</LinkTo>{' '}
@@ -119,7 +132,7 @@ function Declined({ past: { declinedWork, currency } }: { past: CarPastFacts }) 
             </div>
           </li>
         ))}
-      </ul>
+      </FirstFew>
     </div>
   );
 }
@@ -133,7 +146,9 @@ function PastVisits({ past: { visits }, unit }: { past: CarPastFacts; unit: 'km'
       <ul className={css.rows}>
         {visits.map(({ id, arrivedAt, odometer, orderNumber, jobs }) => (
           <li key={id}>
-            <LinkTo to={`/visits/${id}`}>{jobs.join('、') || orderNumber || t('car.no-jobs')}</LinkTo>
+            <LinkTo to={`/visits/${id}`} className={css.words}>
+              {jobs.join(t('car.between')) || orderNumber || t('car.no-jobs')}
+            </LinkTo>
             <div className={css.quiet}>
               <Instant at={arrivedAt} />
               {odometer === null ? null : (

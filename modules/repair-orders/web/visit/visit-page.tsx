@@ -55,6 +55,7 @@ const WholeVisit = memo(function WholeVisit({ visit, order }: { visit: Visit; or
         </div>
         <div className={css.car}>
           <CarColumn visit={visit} />
+          <Slot name="visit-car" visitId={visit.id} isQuiet />
           {room === 'desk' ? null : <DocumentsPanel visitId={visit.id} />}
           <TimelinePanel visitId={visit.id} />
         </div>

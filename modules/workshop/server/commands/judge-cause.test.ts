@@ -298,7 +298,7 @@ describe('a cause the promised payer answers for', () => {
 
   it('A2 prints no promise of free while it is provisional', async () => {
     const stay = await covered();
-    const facts = () => world.look((tx) => gatherContract(tx, stay.repairOrderId));
+    const facts = () => world.look((tx) => gatherContract(tx, stay.repairOrderId, {}));
     expect((await facts()).jobs).toMatchObject([{ provisional: true }]);
     await world.done(stay.technician, judgeCause, { jobId: stay.jobId, cause: '油位传感器坏' });
     expect((await facts()).jobs[0]?.provisional).toBeUndefined();

@@ -1,6 +1,6 @@
 import type { AccountClass, ConsentPurpose, CountryProfileCode } from '#modules/registry/rules/index.ts';
 import type { Tx } from '#platform/server/database/tx.ts';
-import { otherVisit, type PastOf, vehicleOf } from './of-car.ts';
+import { formerOwnersWord, otherVisit, type PastOf, vehicleOf } from './of-car.ts';
 
 /** The car, its owner and what stands open between them and the house: everything of the past that is one row. */
 export interface PastRow {
@@ -66,5 +66,6 @@ const select = (of: PastOf) => `
         and l.state <> 'cancelled' ${otherVisit(of, 'l.id')}
         and exists (select 1 from visit_concerns n where n.organization_id = l.organization_id
           and n.visit_id = l.id and n.withdrawn_at is null)
+        and not ${formerOwnersWord({ vehicle: 'c.id', customer: 'l.customer_id', at: 'l.arrived_at' })}
       order by l.id desc limit 1) as last_asked
   from ${from[of]}`;

@@ -1,9 +1,12 @@
 import type { z } from 'zod';
 import type { Tx } from '#platform/server/database/tx.ts';
 import type { declinedWork } from '../../../api/index.ts';
-import { otherVisit, type PastOf, vehicleOf } from './of-car.ts';
+import { formerOwnersWord, otherVisit, type PastOf, vehicleOf } from './of-car.ts';
 
-/** CHANGE-4: work the customer once said no to comes up again at the next visit. */
+/**
+ * CHANGE-4: work the customer once said no to comes up again at the next visit, once, until it is done. Why a former owner
+ * said no stays with them (FILE-2).
+ */
 export async function declinedBefore(
   tx: Tx,
   of: PastOf,
@@ -21,10 +24,16 @@ export async function declinedBefore(
   }>(
     `declined_before_${of}`,
     `select j.id, j.visit_id, j.title, j.finding, j.safety, j.total_minor, coalesce(j.declined_at, j.created_at)
-       as declined_at, j.decline_reason
+       as declined_at,
+       case when ${theirs} then null else j.decline_reason end as decline_reason
      from repair_orders o
      join jobs j on j.organization_id = o.organization_id and j.repair_order_id = o.id and j.state = 'declined'
      where o.organization_id = $1 and o.vehicle_id = ${vehicleOf[of]} ${otherVisit(of, 'o.visit_id')}
+       and not exists (select 1 from repair_orders p
+         join jobs d on d.organization_id = p.organization_id and d.repair_order_id = p.id and d.state <> 'cancelled'
+         where p.organization_id = o.organization_id and p.vehicle_id = o.vehicle_id and p.state <> 'cancelled'
+           and d.id > j.id and (d.op_code_id = j.op_code_id
+             or (d.op_code_id is null or j.op_code_id is null) and lower(d.title) = lower(j.title)))
      order by o.id desc, j.position limit 20`,
     [tx.organizationId, id],
   );
@@ -39,3 +48,9 @@ export async function declinedBefore(
     reason: row.decline_reason,
   }));
 }
+
+const theirs = formerOwnersWord({
+  vehicle: 'o.vehicle_id',
+  customer: 'o.customer_id',
+  at: 'coalesce(j.declined_at, j.created_at)',
+});

@@ -20,7 +20,7 @@ export async function pastVisitsOf(tx: Tx, of: PastOf, id: string): Promise<z.ou
       jobs: string[];
     }
   >(
-    `past_visits_of_${of}`,
+    `stays_before_of_${of}`,
     `select p.id, p.workshop_id, p.state, p.arrived_at, p.exited_at, p.vehicle_id, p.odometer, c.plate_text,
        c.plate_country, c.plate_kind, o.id as order_id, o.number as order_number,
        array(select j.title from jobs j where j.organization_id = p.organization_id and j.repair_order_id = o.id

@@ -1,8 +1,11 @@
 import { countryProfileOn, coverOf } from '#modules/registry/rules/index.ts';
+import { presentRecallOfCar, recallsOfCar } from '#modules/registry/server/index.ts';
 import { localDate } from '#platform/rules/zoned-time.ts';
 import { type Actor, mayAt } from '#platform/server/actor.ts';
+import type { AskQuestion } from '#platform/server/command/question.ts';
 import type { Tx } from '#platform/server/database/tx.ts';
 import type { CarPast } from '../../../api/index.ts';
+import { askOpenComplaints, type OpenComplaint } from '../../spine/ask-open-complaints.ts';
 import { type PastRow, readPastRow } from './car-row.ts';
 import { declinedBefore } from './declined-work.ts';
 import type { PastOf } from './of-car.ts';
@@ -11,26 +14,27 @@ import { repairedBefore, warrantiesOf } from './repair-warranties.ts';
 
 /** Everything read of a car's past; its statements leave together, before the first wait. */
 export async function gatherPast(
-  tx: Tx,
+  { tx, now, ask }: { tx: Tx; now: Date; ask?: AskQuestion | undefined },
   of: PastOf,
   id: string,
-  now: Date,
   workshopId: string | null = null,
 ) {
-  const [row, visits, declinedWork, repaired] = await Promise.all([
+  const [row, visits, declinedWork, repaired, recalls, complaints] = await Promise.all([
     readPastRow(tx, of, id, workshopId),
     pastVisitsOf(tx, of, id),
     declinedBefore(tx, of, id),
     repairedBefore(tx, of, id, now),
+    recallsOfCar(tx, of, id),
+    ask?.(askOpenComplaints, { of, id }),
   ]);
-  return { row, visits, declinedWork, repaired };
+  return { row, visits, declinedWork, repaired, recalls, complaints: complaints ?? [] };
 }
 
 type Gathered = Awaited<ReturnType<typeof gatherPast>>;
 
 /** RECV-2 as it is shown: cover counted to today, customers only to those who may see them. */
 export function presentPast(
-  { row, visits, declinedWork, repaired }: Gathered & { row: PastRow },
+  { row, visits, declinedWork, repaired, recalls, complaints }: Gathered & { row: PastRow },
   { actor, workshopId, now }: { actor: Actor; workshopId: string; now: Date },
 ): CarPast {
   const today = localDate(now.getTime(), row.time_zone);
@@ -43,6 +47,10 @@ export function presentPast(
   };
   return {
     visits,
+    recalls: recalls
+      .map((recall) => presentRecallOfCar(recall, today))
+      .filter(({ state }) => state === 'open' || state === 'on-order'),
+    complaints: complaints.map((complaint) => complaintFor(complaint, actor)),
     declinedWork,
     lastAsked: row.last_asked && { ...row.last_asked, at: new Date(row.last_asked.at).toISOString() },
     warranty: coverOf(end, { on: today, odometer: row.odometer, unit: row.odometer_unit }),
@@ -54,6 +62,15 @@ export function presentPast(
     warrantyEndsOn: row.warranty_ends_on,
     warrantyEndsOdometer: row.warranty_ends_odometer,
   };
+}
+
+/** Everybody may know that one is open and how grave it is; what was said is for those who see to complaints. */
+function complaintFor(
+  { workshopId, ofFormerOwner, receivedAt, ...told }: OpenComplaint,
+  actor: Actor,
+): CarPast['complaints'][number] {
+  const mayOpen = mayAt(actor, 'complaint.see', workshopId) && !ofFormerOwner;
+  return { ...told, words: mayOpen ? told.words : null, receivedAt: receivedAt.toISOString(), mayOpen };
 }
 
 function customerOf({ customer_id, customer_name, account_class, consents }: PastRow): CarPast['customer'] {

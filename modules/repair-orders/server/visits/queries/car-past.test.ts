@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addCustomer, changeVehicle } from '#modules/registry/server/index.ts';
 import { isRefusal } from '#platform/rules/refusal.ts';
 import { newId } from '#platform/server/ids.ts';
+import { countRoundTrips } from '#tests/server/round-trips.ts';
 import { openWorld, type World } from '#tests/server/world.ts';
 import { carPast } from '../../../api/index.ts';
 import { arrive } from '../commands/arrive.ts';
@@ -108,4 +110,147 @@ describe('the past of a car', () => {
     const nobody = await past(world.people.lina, world.organizationId);
     expect(isRefusal(nobody) && nobody.code).toBe('request/not-found');
   });
+
+  it('RECV-2 tells open recalls with their safety, and none that is done', async () => {
+    const now = world.clock.now();
+    const of = { organization_id: world.organizationId, make: 'Volkswagen', created_at: now };
+    const [open, done] = [newId(now), newId(now)];
+    const titles = JSON.stringify({ 'zh-CN': '更换气体发生器' });
+    await world.look(async (tx) => {
+      await tx.db
+        .insertInto('recalls')
+        .values(
+          [open, done].map((id) => ({
+            ...{ ...of, id, number: id, kind: 'recall', titles, safety: true, vin_count: 1 },
+            ...{ published_on: '2026-01-05', created_by: world.people.admin.staffId },
+          })),
+        )
+        .execute();
+      await tx.db
+        .insertInto('recall_vins')
+        .values(
+          [open, done].map((recall_id) => ({
+            ...{ organization_id: world.organizationId, recall_id, vin: 'LSVAA4182E2123456' },
+          })),
+        )
+        .execute();
+      await tx.db
+        .insertInto('recall_closings')
+        .values({
+          ...{ organization_id: world.organizationId, id: newId(now), recall_id: done },
+          ...{ vehicle_id: world.vehicleId, done_on: '2026-02-01', reason: '他店完成' },
+          ...{ closed_at: now, closed_by: world.people.lina.staffId },
+        })
+        .execute();
+    });
+    expect((await read()).recalls).toMatchObject([
+      { recallId: open, safety: true, certain: true, state: 'open' },
+    ]);
+  });
+
+  it('asks the database for all of it in one breath', async () => {
+    const { trips } = await countRoundTrips(world.databases.app, () => past());
+    expect(trips).toBeLessThanOrEqual(2);
+  });
+
+  it('CHANGE-4 does not offer again what was done since it was declined', async () => {
+    const vehicleId = newId(world.clock.now());
+    const stay = await otherCarsStay(vehicleId, 30, [
+      { title: '更换前轮胎', state: 'declined', decline_reason: '太贵' },
+      { title: '更换雨刮', state: 'declined', decline_reason: null },
+    ]);
+    expect((await read(world.people.lina, vehicleId)).declinedWork).toHaveLength(2);
+    await otherCarsStay(vehicleId, 10, [{ title: '更换前轮胎', state: 'finished', decline_reason: null }]);
+    expect((await read(world.people.lina, vehicleId)).declinedWork).toMatchObject([
+      { title: '更换雨刮', visitId: stay },
+    ]);
+  });
+
+  it('FILE-2 keeps the work when the car changes hands, and hides what the former owner said', async () => {
+    const vehicleId = newId(world.clock.now());
+    await otherCarsStay(vehicleId, 30, [
+      { title: '更换前轮胎', state: 'declined', decline_reason: '我下个月就失业了' },
+    ]);
+    const before = await read(world.people.lina, vehicleId);
+    expect(before.lastAsked?.words).toEqual(['我太太开车时刹不住']);
+    expect(before.declinedWork[0]?.reason).toBe('我下个月就失业了');
+    const { lina } = world.people;
+    const buyer = await world.done(lina, addCustomer, { kind: 'person', name: '李买' });
+    await world.done(lina, changeVehicle, { vehicleId, ownerId: buyer.id }, { expectedVersion: 1 });
+    const after = await read(lina, vehicleId);
+    expect(after).toMatchObject({
+      ...{ lastAsked: null, customer: { name: '李买' }, dueMinor: 0 },
+      declinedWork: [{ title: '更换前轮胎', reason: null }],
+    });
+    expect(after.visits).toHaveLength(1);
+    expect(JSON.stringify(after)).not.toContain('张三');
+  });
 });
+
+/** A stay of another car of the same customer, so many days ago, with these jobs on its order. */
+async function otherCarsStay(
+  vehicleId: string,
+  daysAgo: number,
+  jobs: { title: string; state: string; decline_reason: string | null }[],
+): Promise<string> {
+  const { organizationId: organization_id, workshopId: workshop_id, customerId: customer_id } = world;
+  const { staffId } = world.people.lina;
+  const at = new Date(world.clock.now().getTime() - daysAgo * 86_400_000);
+  const [visit_id, repair_order_id] = [newId(at), newId(at)];
+  await world.look(async (tx) => {
+    const car = { organization_id, id: vehicleId, owner_id: customer_id, created_at: at };
+    await tx.db
+      .insertInto('vehicles')
+      .values(car)
+      .onConflict((known) => known.doNothing())
+      .execute();
+    await tx.db
+      .insertInto('vehicle_owners')
+      .values({ organization_id, id: newId(at), vehicle_id: vehicleId, customer_id, owned_from: at })
+      .execute();
+    await tx.db
+      .insertInto('visits')
+      .values({
+        ...{
+          organization_id,
+          workshop_id,
+          id: visit_id,
+          vehicle_id: vehicleId,
+          customer_id,
+          state: 'closed',
+        },
+        ...{
+          arrival_channel: 'desk',
+          arrived_at: at,
+          arrived_by: staffId,
+          exited_at: at,
+          service_standard_version: 1,
+          created_at: at,
+        },
+      })
+      .execute();
+    await tx.db
+      .insertInto('visit_concerns')
+      .values({
+        ...{ organization_id, visit_id, created_at: at, created_by: staffId },
+        ...{ id: newId(at), position: 1, words: '我太太开车时刹不住' },
+      })
+      .execute();
+    const of = { organization_id, workshop_id, visit_id, created_at: at, created_by: staffId };
+    await tx.db
+      .insertInto('repair_orders')
+      .values({
+        ...{ ...of, id: repair_order_id, number: `RO-${repair_order_id.slice(-8)}`, state: 'delivered' },
+        ...{ vehicle_id: vehicleId, customer_id, currency: 'CNY', locale: 'zh-CN' },
+        ...{ prices_include_tax: true, delivered_at: at },
+      })
+      .execute();
+    await tx.db
+      .insertInto('jobs')
+      .values(
+        jobs.map((job, place) => ({ ...of, ...job, id: newId(at), repair_order_id, position: place + 1 })),
+      )
+      .execute();
+  });
+  return visit_id;
+}

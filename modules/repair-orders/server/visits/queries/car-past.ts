@@ -8,11 +8,12 @@ import { gatherPast, presentPast } from '../past/present-past.ts';
 /** RECV-2: the car's past while its plate is typed, before anybody opened a visit. */
 export async function readCarPast(
   { vehicleId, workshopId }: z.output<typeof carPastParams> & z.output<typeof carPastQuery>,
-  { tx, actor, now }: QueryContext,
+  context: QueryContext,
 ): Promise<CarPast | Refusal> {
+  const { actor, now } = context;
   const no = lacksRight(actor, 'visit.see', workshopId);
   if (no) return no;
-  const { row, ...read } = await gatherPast(tx, 'vehicle', vehicleId, now, workshopId);
+  const { row, ...read } = await gatherPast(context, 'vehicle', vehicleId, workshopId);
   if (!row) return refuse('request/not-found');
   return presentPast({ row, ...read }, { actor, workshopId, now });
 }

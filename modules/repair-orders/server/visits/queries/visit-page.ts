@@ -19,7 +19,7 @@ import { gatherPast, presentPast } from '../past/present-past.ts';
  */
 export async function readVisitPage(
   { visitId }: z.output<typeof visitParams>,
-  { tx, actor, now, locale }: QueryContext,
+  { tx, actor, now, locale, ask }: QueryContext,
 ): Promise<VisitPage | Refusal> {
   const [row, calendar, concerns, belongings, damageMarks, full, past] = await Promise.all([
     readPageRow(tx, visitId, now),
@@ -28,7 +28,7 @@ export async function readVisitPage(
     belongingsOf(tx, visitId),
     damageMarksOf(tx, visitId),
     readFullOrder(tx, visitId, actor, 'visit'),
-    gatherPast(tx, 'visit', visitId, now),
+    gatherPast({ tx, now, ask }, 'visit', visitId),
   ]);
   if (!row || !past.row) return refuse('request/not-found');
   const missingRight = lacksRight(actor, 'visit.see', row.workshop_id);

@@ -1,0 +1,3 @@
+export * from './choices.ts';
+export * from './level.ts';
+export * from './lifecycle.ts';

@@ -1,0 +1,2 @@
+export { complaintAnswers } from './answers.ts';
+export { complaintRoutes } from './routes.ts';
