@@ -41,7 +41,7 @@ export default function PriceWall() {
         </h1>
         <p>
           {t(pricesIncludeTax ? 'published.with-tax' : 'published.plus-tax', { on })}
-          {screens > 1 ? ` · ${t('published.screen', { screen: screen + 1, screens })}` : null}
+          {screens > 1 ? <small>{t('published.screen', { screen: screen + 1, screens })}</small> : null}
         </p>
         <Print workshopId={workshopId} />
       </header>
