@@ -167,12 +167,8 @@ describe('a walk-around without network', () => {
     await hand.sees(hand.t('clock.ahead', { span: '' }).split('。')[0]?.slice(0, 8) ?? '');
     await hand.tab('measures');
     await hand.measure('tread-right-rear', '7');
-    await hand.opensWithoutNetwork();
-    const { results } = (await sheet()) as unknown as {
-      results: { point: string; seenAt: string; deviceAt: string }[];
-    };
-    const late = results.find(({ point }) => point === 'tread-right-rear');
-    const ahead = Date.parse(late?.deviceAt ?? '') - Date.parse(late?.seenAt ?? '');
+    const late = await arrivedResult('tread-right-rear');
+    const ahead = Date.parse(late.deviceAt) - Date.parse(late.seenAt);
     expect(Math.abs(ahead - 3 * 3_600_000)).toBeLessThan(60_000);
     await photograph(page, '7-wrong-clock');
   });
@@ -221,6 +217,13 @@ describe('a walk-around without network', () => {
       })
       .toBe(7_500);
   });
+
+  /** What the server has of a point, once the step has reached it. */
+  async function arrivedResult(point: string): Promise<{ seenAt: string; deviceAt: string }> {
+    const find = async () => (await sheet()).results.find((result) => result.point === point);
+    await expect.poll(find, { timeout: 45_000 }).toBeDefined();
+    return (await find()) as unknown as { seenAt: string; deviceAt: string };
+  }
 
   /** The session of the tablet ends on the server, as when a manager revokes it; the tablet does not know. */
   async function signOutByServer(): Promise<void> {

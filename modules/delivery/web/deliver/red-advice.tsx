@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 /** A4: what holds the car is said before anybody signs, with the way to where it is decided. */
 export function RedAdvice({ names, close }: { names: readonly string[]; close: () => void }) {
-  const { t } = useTranslation(['delivery', 'walk-around']);
+  const { t } = useTranslation('delivery');
   if (names.length === 0) return null;
   const go = () => {
     close();
@@ -14,7 +14,7 @@ export function RedAdvice({ names, close }: { names: readonly string[]; close: (
       type="error"
       showIcon
       style={{ marginBlockEnd: 16 }}
-      message={t('walk-around:refusal.walk-around.red-advice-unsigned', { names: names.join(' · ') })}
+      message={t('deliver.red-advice', { names: names.join(' · ') })}
       action={<Button onClick={go}>{t('deliver.to-advice')}</Button>}
     />
   );

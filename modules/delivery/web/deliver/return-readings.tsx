@@ -84,18 +84,18 @@ function Difference({ giveBack, before }: { giveBack: GiveBack; before: number }
 
 /** The odometer shows less than at reception: one of the two readings is wrong, or something happened to it. */
 function WhyLess() {
-  const { t } = useTranslation(['delivery', 'walk-around']);
+  const { t } = useTranslation('delivery');
   return (
     <Form.Item
       name="odometerReason"
-      label={t('walk-around:dashboard.why-less')}
+      label={t('deliver.why-less')}
       rules={[{ required: true, message: t('deliver.answer-needed') }]}
     >
       <Radio.Group
         optionType="button"
         options={odometerReasons.map((value) => ({
           value,
-          label: t(`walk-around:odometer-reason.${value}`),
+          label: t(`deliver.less.${value}`),
         }))}
       />
     </Form.Item>

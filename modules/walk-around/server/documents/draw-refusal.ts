@@ -23,7 +23,7 @@ export function drawRefusal(facts: RefusalFacts, setting: Setting): Paper {
       { kind: 'heading', text: t('paper.safety-refusal.finding') },
       { kind: 'fields', columns: 3, fields: findingFields(facts, setting) },
       ...photoBlocks(facts, setting),
-      { kind: 'notice', title: t('notice-name.declined-safety'), text: notice.text },
+      { kind: 'notice', title: t('paper.safety-refusal.risk'), text: notice.text },
       {
         kind: 'fields',
         columns: 2,

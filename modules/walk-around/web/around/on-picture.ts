@@ -30,3 +30,21 @@ export function placeOf(station: Station, wheel: DriveSide): { left: string; top
 
 const wing = (station: Station) => (station.includes('front') ? 22 : 80);
 const door = (station: Station) => (station.includes('front') ? 50 : 65);
+
+/** Where one part of the side ends and the next begins, from the front, in ten-thousandths of its length. */
+const parts = [
+  ['front-wing', 2_900],
+  ['front-door', 5_000],
+  ['rear-door', 7_200],
+  ['rear-wing', 10_001],
+] as const;
+
+/** Whether a mark lies at the very stop, not only on the side one sees from there. */
+export function isMarkedAt(mark: { view: string; xBp: number }, station: Station, wheel: DriveSide): boolean {
+  const { view, xBp } = mark;
+  if (view !== sideSeenFrom(station, wheel)) return false;
+  if (view !== 'left' && view !== 'right') return station !== 'engine-bay' && station !== 'boot';
+  const fromFront = view === 'left' ? xBp : 10_000 - xBp;
+  const part = parts.find(([, end]) => fromFront < end)?.[0];
+  return station === `${view}-${part}`;
+}

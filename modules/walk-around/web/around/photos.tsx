@@ -5,7 +5,8 @@ import { outbox } from '#platform/web/offline/outbox.ts';
 import { isLocal } from '#platform/web/offline/waiting.ts';
 import { useStore } from '#platform/web/store.ts';
 import css from './around.module.css';
-import { type PhotoFault, readPhoto } from './read-photo.ts';
+import { type FaultyPhoto, PhotoFaults } from './photo-faults.tsx';
+import { readPhoto } from './read-photo.ts';
 import type { Steps } from './use-steps.ts';
 
 interface PhotosProps {
@@ -14,15 +15,10 @@ interface PhotosProps {
   change(fileIds: string[]): void;
 }
 
-interface Fault {
-  name: string;
-  fault: PhotoFault;
-}
-
 /** The camera in the corner: photos are kept here at once and go out by themselves. */
 export function Photos({ fileIds, steps, change }: PhotosProps) {
   const { t } = useTranslation('walk-around');
-  const [faults, setFaults] = useState<Fault[]>([]);
+  const [faults, setFaults] = useState<FaultyPhoto[]>([]);
   const take = async (event: ChangeEvent<HTMLInputElement>) => {
     const files = [...(event.target.files ?? [])];
     event.target.value = '';
@@ -52,11 +48,7 @@ export function Photos({ fileIds, steps, change }: PhotosProps) {
       {fileIds.map((fileId) => (
         <Thumb key={fileId} fileId={fileId} />
       ))}
-      {faults.map(({ name, fault }) => (
-        <small key={name} role="alert" className={css.holds}>
-          {t(`photo.fault.${fault}`, { name })}
-        </small>
-      ))}
+      <PhotoFaults faults={faults} />
     </span>
   );
 }

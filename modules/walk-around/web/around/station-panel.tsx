@@ -6,7 +6,7 @@ import { CarSideView, type Spot } from './car-side.tsx';
 import { EarlierMarks } from './earlier-marks.tsx';
 import { MarkChooser } from './mark-chooser.tsx';
 import { MarkList } from './mark-list.tsx';
-import { sideSeenFrom } from './on-picture.ts';
+import { isMarkedAt, sideSeenFrom } from './on-picture.ts';
 import { PointRow } from './point-row.tsx';
 import { may, type Sheet } from './sheet.ts';
 import type { Steps } from './use-steps.ts';
@@ -22,12 +22,15 @@ interface StationPanelProps {
 export function StationPanel({ sheet, steps, station, next }: StationPanelProps) {
   const { t } = useTranslation('walk-around');
   const [spot, setSpot] = useState<Spot | null>(null);
+  /** Tapped from here: whoever stands here found it, wherever on this side it is. */
+  const [isMarked, setMarked] = useState(false);
   const view = sideSeenFrom(station, sheet.car.driveSide);
   const points = sheet.points.filter((point) => point.station === station);
   const results = new Map(sheet.results.map((result) => [result.point, result]));
   const marks = sheet.damageMarks.filter((mark) => mark.view === view);
   const isTroubled = points.some(({ key }) => ['amber', 'red'].includes(results.get(key)?.grade ?? ''));
-  const found = marks.length > 0 || isTroubled;
+  const found =
+    isMarked || isTroubled || marks.some((mark) => isMarkedAt(mark, station, sheet.car.driveSide));
   const isOpen = may(sheet, 'markDamage');
   const done = () => {
     void steps.see([station], found);
@@ -53,7 +56,15 @@ export function StationPanel({ sheet, steps, station, next }: StationPanelProps)
         tap={isOpen ? setSpot : undefined}
       />
       {spot ? (
-        <MarkChooser key={`${spot.xBp}.${spot.yBp}`} spot={spot} steps={steps} close={() => setSpot(null)} />
+        <MarkChooser
+          key={`${spot.xBp}.${spot.yBp}`}
+          spot={spot}
+          steps={steps}
+          close={() => {
+            setSpot(null);
+            setMarked(true);
+          }}
+        />
       ) : (
         <p className={css.hint}>{t('mark.tap')}</p>
       )}
