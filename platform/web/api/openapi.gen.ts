@@ -2543,7 +2543,7 @@ export interface paths {
         put?: never;
         /**
          * Complete the estimate: it is shown to the customer and no longer rewritten.
-         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/no-job`, `repair-order/no-promised-time`.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/no-job`, `repair-order/no-promised-time`, `repair-order/concern-not-shown`.
          */
         post: operations["postRepairOrdersByRepairOrderIdEstimate"];
         delete?: never;
