@@ -2587,7 +2587,7 @@ export interface paths {
         put?: never;
         /**
          * Hand the car back to the desk after the check list
-         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `repair-order/not-signed`, `repair-order/work-undecided`, `repair-order/jobs-unexplained`, `repair-order/unapproved-lines`, `repair-order/over-estimate`.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `repair-order/not-signed`, `repair-order/work-undecided`, `repair-order/jobs-unexplained`, `repair-order/unapproved-lines`, `repair-order/stray-parts`, `repair-order/over-estimate`.
          */
         post: operations["postRepairOrdersByRepairOrderIdHandOver"];
         delete?: never;
