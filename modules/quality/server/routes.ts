@@ -107,6 +107,7 @@ const deciding: Route[] = [
       'repair-order/work-undecided',
       'repair-order/jobs-unexplained',
       'repair-order/unapproved-lines',
+      'repair-order/stray-parts',
       'repair-order/over-estimate',
     ],
   }),

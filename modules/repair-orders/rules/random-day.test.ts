@@ -52,6 +52,7 @@ class Shop {
       unexplainedJobs: 0,
       unapprovedLines: this.signed || this.released ? unapprovedLines : 0,
       issuedLines: 0,
+      strayParts: 0,
       unsignedConsents: 0,
       promisedAt: at,
       missingConfirmations: this.ticked < 5 ? ['wash'] : [],

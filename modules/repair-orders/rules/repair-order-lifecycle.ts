@@ -35,6 +35,8 @@ export interface RepairOrderFacts {
   unapprovedLines: number;
   /** Lines with parts out of the store for them. */
   issuedLines: number;
+  /** Of these, lines of work that is not done: declined or given up. */
+  strayParts: number;
   /** Words given on the phone that still want a signature. */
   unsignedConsents: number;
   promisedAt: Date | null;
@@ -154,6 +156,10 @@ const nobodyBearsItYet: Guard<RepairOrderFacts> = (order) =>
 
 const noPartsAreOut: Guard<RepairOrderFacts> = (order) =>
   order.issuedLines === 0 ? null : refuse('repair-order/parts-issued', { count: order.issuedLines });
+
+/** A2: what was handed out for work the customer then declined is back in the store before the car is. */
+const partsOfDeclinedWorkAreBack: Guard<RepairOrderFacts> = (order) =>
+  order.strayParts === 0 ? null : refuse('repair-order/stray-parts', { count: order.strayParts });
 
 const isPaidOrReleased: Guard<RepairOrderFacts> = (order) =>
   order.settlementsPaid ? null : refuse('repair-order/not-paid');
@@ -280,6 +286,7 @@ export const repairOrderLifecycle = {
       nothingIsUndecided,
       everyJobIsExplained,
       everyLineIsApproved,
+      partsOfDeclinedWorkAreBack,
       priceIsWithinTheWord,
     ],
   },

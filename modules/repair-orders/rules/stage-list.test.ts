@@ -47,6 +47,7 @@ const opened: OrderOnRail = {
   unexplainedJobs: 0,
   unapprovedLines: 0,
   issuedLines: 0,
+  strayParts: 0,
   unsignedConsents: 0,
   promisedAt: null,
   missingConfirmations: ['jobs', 'price', 'time', 'wash', 'old-parts'],

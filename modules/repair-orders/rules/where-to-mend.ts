@@ -54,6 +54,7 @@ const places: Readonly<Record<string, MissingPlace>> = {
   'repair-order/jobs-unfinished': 'jobs',
   'repair-order/jobs-unexplained': 'jobs',
   'repair-order/work-undecided': 'additional-work',
+  'repair-order/stray-parts': 'additional-work',
   'repair-order/unapproved-lines': 'additional-work',
   'repair-order/over-estimate': 'hand-over',
   'repair-order/not-paid': 'settlement',

@@ -24,6 +24,7 @@ export function factsOfOrder(
     unexplainedJobs: order.unexplained_jobs,
     unapprovedLines: workIsReleased ? order.unapproved_lines : 0,
     issuedLines: order.issued_lines,
+    strayParts: order.stray_parts,
     unsignedConsents: order.unsigned_consents,
     promisedAt: order.promised_at,
     missingConfirmations: missingConfirmations(order),

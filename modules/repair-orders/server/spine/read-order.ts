@@ -64,6 +64,7 @@ export interface OrderRow {
   unexplained_jobs: number;
   unapproved_lines: number;
   issued_lines: number;
+  stray_parts: number;
   has_customer_part: boolean;
   has_non_genuine_critical_part: boolean;
   is_item_priced: boolean;
@@ -176,7 +177,7 @@ const selectOrder = (orderId: string) => `
     o.emergency_released_at, o.emergency_released_by, o.emergency_reason, o.started_at, o.work_finished_at,
     o.inspected_at, o.handed_over_at, o.overrun_borne_by, o.settled_at, o.delivered_at, o.cancelled_at,
     o.cancel_reason, o.created_at, o.version, j.jobs, j.unfinished_jobs, j.undecided_jobs, j.unexplained_jobs,
-    j.is_item_priced, l.unapproved_lines, l.issued_lines,
+    j.is_item_priced, l.unapproved_lines, l.issued_lines, l.stray_parts,
     l.has_customer_part, l.has_non_genuine_critical_part, s.settlements, s.settlements_open, w.country,
     (select count(*)::integer from approvals a where a.organization_id = o.organization_id
       and a.repair_order_id = o.id and a.channel = 'phone' and a.decision = 'approved'
@@ -214,6 +215,7 @@ const selectOrder = (orderId: string) => `
     select count(*) filter (where lj.state not in ('declined', 'cancelled', 'proposed')
         and ll.authorized_minor is null)::integer as unapproved_lines,
       count(*) filter (where ll.issued_milli > 0)::integer as issued_lines,
+      count(*) filter (where ll.issued_milli > 0 and lj.state in ('declined', 'cancelled'))::integer as stray_parts,
       coalesce(bool_or(ll.source = 'customer-supplied' and lj.state not in ('declined', 'cancelled')), false)
         as has_customer_part,
       coalesce(bool_or(ll.critical and ll.source in ('equivalent', 'aftermarket', 'reconditioned')

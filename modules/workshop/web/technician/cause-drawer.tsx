@@ -17,7 +17,7 @@ interface Named {
 }
 
 /** No cause of the list. */
-const another = '';
+const another = 'another';
 
 /** The cause in a few taps: which it is, who answers for it, and if it is the customer, what shows it. */
 export function CauseDrawer({ job, close }: { job: Job; close: () => void }) {
@@ -64,11 +64,7 @@ function Which({ job }: { job: Job }) {
   return (
     <>
       {possibleCauses.length > 0 ? (
-        <Form.Item
-          name="causeId"
-          label={t('cause.which')}
-          rules={[{ required: true, type: 'string', min: 0 }]}
-        >
+        <Form.Item name="causeId" label={t('cause.which')} rules={[{ required: true }]}>
           <Radio.Group className={css.choices}>
             {possibleCauses.map(({ id, title }) => (
               <Radio key={id} value={id}>
