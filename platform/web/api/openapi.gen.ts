@@ -10590,6 +10590,8 @@ export interface components {
                 name: string;
                 phone: string;
             }[];
+            /** @description After how long without a word a guest is to be told how it stands. */
+            wordMinutes: number;
         };
         LoungeGuest: {
             advisorName: string | null;
@@ -10672,6 +10674,8 @@ export interface components {
                 name: string;
                 phone: string;
             }[];
+            /** @description After how long without a word a guest is to be told how it stands. */
+            wordMinutes: number;
         };
         Measure: {
             helper: {
@@ -13840,6 +13844,7 @@ export interface components {
              *       "firstReminderHours": 24,
              *       "secondReminderHours": 3,
              *       "receptionWaitMinutes": 10,
+             *       "loungeWordMinutes": 30,
              *       "preInspectionAgeYears": 2,
              *       "customerLinkHours": 72,
              *       "estimateValidDays": 15,
@@ -13906,6 +13911,7 @@ export interface components {
              *       "firstReminderHours": 24,
              *       "secondReminderHours": 3,
              *       "receptionWaitMinutes": 10,
+             *       "loungeWordMinutes": 30,
              *       "preInspectionAgeYears": 2,
              *       "customerLinkHours": 72,
              *       "estimateValidDays": 15,
@@ -25700,6 +25706,7 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
+                     *       "wordMinutes": 1,
                      *       "offers": null,
                      *       "shuttle": {
                      *         "seats": 1,
@@ -48600,6 +48607,7 @@ export interface operations {
                      *           "firstReminderHours": 24,
                      *           "secondReminderHours": 3,
                      *           "receptionWaitMinutes": 10,
+                     *           "loungeWordMinutes": 30,
                      *           "preInspectionAgeYears": 2,
                      *           "customerLinkHours": 72,
                      *           "estimateValidDays": 15,
@@ -48652,6 +48660,7 @@ export interface operations {
                      *             "firstReminderHours": 24,
                      *             "secondReminderHours": 3,
                      *             "receptionWaitMinutes": 10,
+                     *             "loungeWordMinutes": 30,
                      *             "preInspectionAgeYears": 2,
                      *             "customerLinkHours": 72,
                      *             "estimateValidDays": 15,
@@ -48797,6 +48806,7 @@ export interface operations {
                      *           "firstReminderHours": 24,
                      *           "secondReminderHours": 3,
                      *           "receptionWaitMinutes": 10,
+                     *           "loungeWordMinutes": 30,
                      *           "preInspectionAgeYears": 2,
                      *           "customerLinkHours": 72,
                      *           "estimateValidDays": 15,
@@ -48849,6 +48859,7 @@ export interface operations {
                      *             "firstReminderHours": 24,
                      *             "secondReminderHours": 3,
                      *             "receptionWaitMinutes": 10,
+                     *             "loungeWordMinutes": 30,
                      *             "preInspectionAgeYears": 2,
                      *             "customerLinkHours": 72,
                      *             "estimateValidDays": 15,
