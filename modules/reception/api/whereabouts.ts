@@ -49,6 +49,10 @@ export const lounge = z
   .object({
     guests: z.array(guest),
     away: z.array(guest),
+    wordMinutes: z
+      .number()
+      .int()
+      .describe('After how long without a word a guest is to be told how it stands.'),
     offers: z.string().nullable(),
     shuttle: z.object({ seats: z.number().int(), taken: z.number().int() }).describe('Taken today.'),
     taxis: z.array(z.object({ name: z.string(), phone: z.string() })),

@@ -26,10 +26,13 @@ export function refuseGoing({ kind, means, seats, reach, seatsFree }: Going): Re
   return null;
 }
 
-/** How long a guest in the lounge may sit without a word before they feel forgotten. */
-const longSilenceMs = 30 * 60_000;
-
-/** RECV-6: who waits in the lounge and has heard nothing for half an hour is to be told how it stands. */
-export function waitsForWord(guest: { since: Date; lastToldAt: Date | null; now: Date }): boolean {
-  return guest.now.getTime() - (guest.lastToldAt ?? guest.since).getTime() > longSilenceMs;
+/** RECV-6: who waits in the lounge and has heard nothing for longer than the house allows is to be told how it stands. */
+export function waitsForWord(guest: {
+  since: Date;
+  lastToldAt: Date | null;
+  limitMinutes: number;
+  now: Date;
+}): boolean {
+  const { since, lastToldAt, limitMinutes, now } = guest;
+  return now.getTime() - (lastToldAt ?? since).getTime() > limitMinutes * 60_000;
 }

@@ -44,6 +44,7 @@ export const serviceStandardParameters = [
   { name: 'firstReminderHours', default: 24, unit: 'hours', min: 1, max: 168, requirement: 'APPT-8' },
   { name: 'secondReminderHours', default: 3, unit: 'hours', min: 0, max: 48, requirement: 'APPT-8' },
   { name: 'receptionWaitMinutes', default: 10, unit: 'minutes', min: 1, max: 120, requirement: 'RECV-1' },
+  { name: 'loungeWordMinutes', default: 30, unit: 'minutes', min: 5, max: 240, requirement: 'RECV-6' },
   { name: 'preInspectionAgeYears', default: 2, unit: 'years', min: 0, max: 30, requirement: 'INSP-3' },
   { name: 'customerLinkHours', default: 72, unit: 'hours', min: 1, max: 336, requirement: 'RO-2' },
   { name: 'estimateValidDays', default: 15, unit: 'days', min: 1, max: 180, requirement: 'QUOTE-4' },

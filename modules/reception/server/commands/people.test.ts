@@ -48,7 +48,11 @@ describe('the lounge', () => {
       { visitId: waits, lastWord: { words: '还需约 20 分钟', toldBy: '李娜' } },
     ]);
     expect(now.away).toMatchObject([{ visitId: goes, means: 'shuttle', reach: '138' }]);
-    expect(now).toMatchObject({ shuttle: { seats: 3, taken: 2 }, taxis: [{ name: '首汽' }] });
+    expect(now).toMatchObject({
+      wordMinutes: 30,
+      shuttle: { seats: 3, taken: 2 },
+      taxis: [{ name: '首汽' }],
+    });
 
     await world.done(lina, noteWhereabouts, { ...home, seats: 3 });
     await world.done(lina, noteWhereabouts, home);

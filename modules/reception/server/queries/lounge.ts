@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { getServiceStandard } from '#modules/registry/server/index.ts';
 import { type PlateColumns, plateOf } from '#modules/repair-orders/server/index.ts';
 import type { Refusal } from '#platform/rules/refusal.ts';
 import { lacksRight, mayAt } from '#platform/server/actor.ts';
@@ -35,16 +36,18 @@ export async function readLounge(
 ): Promise<z.output<typeof lounge> | Refusal> {
   const no = lacksRight(actor, 'visit.see', workshopId);
   if (no) return no;
-  const [rows, desk, { seats, taken }] = await Promise.all([
+  const [rows, desk, { seats, taken }, standard] = await Promise.all([
     tx.rows<GuestRow>('lounge_now', select, [tx.organizationId, workshopId]),
     frontDeskOf(tx, workshopId),
     shuttleToday(tx, workshopId, now),
+    getServiceStandard(tx, workshopId),
   ]);
   const seesCustomers = mayAt(actor, 'customer.see', workshopId);
   const people = rows.map((row) => presentGuest(row, seesCustomers));
   return {
     guests: people.filter(({ kind }) => kind === 'lounge'),
     away: people.filter(({ kind }) => kind !== 'lounge'),
+    wordMinutes: standard.parameters.loungeWordMinutes,
     offers: desk.loungeOffers,
     shuttle: { seats, taken },
     taxis: desk.taxis,

@@ -6,6 +6,7 @@ import { useCommand } from '#platform/web/api/use-command.ts';
 import { InstantField } from '#platform/web/design/index.ts';
 import { useMay, useWorkshop } from '#platform/web/session/session.ts';
 import { type CallOutcome, type CallPurpose, callOutcomes, callPurposes } from '../../rules/index.ts';
+import css from '../front-desk/front-desk.module.css';
 import { WishFields } from '../steps/after-leaving.tsx';
 import steps from '../steps/steps.module.css';
 
@@ -40,7 +41,8 @@ export function CallForm({ number, customerId, vehicleId, visitId, done }: CallF
       done();
     },
   });
-  const wantsToCome = Form.useWatch('purpose', form) === 'appointment' && vehicleId !== null;
+  const isAppointment = Form.useWatch('purpose', form) === 'appointment';
+  const wantsToCome = isAppointment && vehicleId !== null;
   const mayWish = useMay('appointment-wish.note');
   const noteWish = useCommand('post', '/api/v1/appointment-wishes', { form, show: 'inline' });
   const send = async ({ wish, ...said }: Said) => {
@@ -66,6 +68,7 @@ export function CallForm({ number, customerId, vehicleId, visitId, done }: CallF
         />
       </Form.Item>
       {wantsToCome && mayWish ? <WishFields /> : null}
+      {isAppointment && !wantsToCome && mayWish ? <p className={css.hint}>{t('call.choose-car')}</p> : null}
       <Form.Item name="outcome" label={t('call.outcome')} required>
         <Radio.Group
           optionType="button"

@@ -28,7 +28,7 @@ export function LoungeList() {
   return <Rooms lounge={lounge.data} />;
 }
 
-function Rooms({ lounge: { guests, away, offers, shuttle, taxis } }: { lounge: Lounge }) {
+function Rooms({ lounge: { guests, away, offers, shuttle, taxis, wordMinutes } }: { lounge: Lounge }) {
   const { t } = useTranslation('reception');
   return (
     <div className={css.panels}>
@@ -37,7 +37,7 @@ function Rooms({ lounge: { guests, away, offers, shuttle, taxis } }: { lounge: L
         <ul className={css.rows}>
           {guests.map((guest) => (
             <li key={guest.visitId}>
-              <Person guest={guest} />
+              <Person guest={guest} limitMinutes={wordMinutes} />
               <TellGuest guest={guest} />
             </li>
           ))}
@@ -49,7 +49,7 @@ function Rooms({ lounge: { guests, away, offers, shuttle, taxis } }: { lounge: L
         <ul className={css.rows}>
           {away.map((guest) => (
             <li key={guest.visitId}>
-              <Person guest={guest} />
+              <Person guest={guest} limitMinutes={wordMinutes} />
             </li>
           ))}
         </ul>
@@ -67,12 +67,12 @@ function Rooms({ lounge: { guests, away, offers, shuttle, taxis } }: { lounge: L
   );
 }
 
-function Person({ guest }: { guest: Guest }) {
+function Person({ guest, limitMinutes }: { guest: Guest; limitMinutes: number }) {
   const { t } = useTranslation('reception');
   const { plate, make, model, customerName, kind, means, reach, phone, since, promisedAt, lastWord } = guest;
   const number = reach ?? phone;
   const now = useNow();
-  const isForgotten = isLongSilent(guest, now);
+  const isForgotten = isLongSilent(guest, limitMinutes, now);
   return (
     <div className={css.person}>
       <div className={css.line}>
@@ -84,7 +84,9 @@ function Person({ guest }: { guest: Guest }) {
         {kind === 'lounge' ? null : (
           <StatusTag>{means ? t(`whereabouts.means.${means}`) : t(`whereabouts.kind.${kind}`)}</StatusTag>
         )}
-        {isForgotten ? <StatusTag tone="trouble">{t('lounge.no-word-for-long')}</StatusTag> : null}
+        {isForgotten ? (
+          <StatusTag tone="trouble">{t('lounge.no-word-for-long', { minutes: limitMinutes })}</StatusTag>
+        ) : null}
       </div>
       <div className={css.line}>
         <span>
@@ -116,7 +118,10 @@ function Person({ guest }: { guest: Guest }) {
   );
 }
 
-function isLongSilent({ kind, since, lastWord }: Guest, now: number): boolean {
+function isLongSilent({ kind, since, lastWord }: Guest, limitMinutes: number, now: number): boolean {
   const lastToldAt = lastWord ? new Date(lastWord.toldAt) : null;
-  return kind === 'lounge' && waitsForWord({ since: new Date(since), lastToldAt, now: new Date(now) });
+  return (
+    kind === 'lounge' &&
+    waitsForWord({ since: new Date(since), lastToldAt, limitMinutes, now: new Date(now) })
+  );
 }

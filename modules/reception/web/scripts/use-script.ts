@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { api } from '#platform/web/api/client.ts';
 import type { components } from '#platform/web/api/openapi.gen.ts';
+import type { Locale } from '#platform/web/locale.ts';
 import { useSession, useWorkshop } from '#platform/web/session/session.ts';
 import { fillScript, type ScriptBlank, type ScriptOccasion } from '../../rules/index.ts';
 
@@ -8,12 +8,12 @@ export type Script = components['schemas']['Script'];
 
 const anHour = 3_600_000;
 
-/** What to say now, in the language of the screen, with what is known of the customer filled in. */
+/** What to say now, in the language the customer is spoken to, with what is known of them filled in. */
 export function useScript(
   occasion: ScriptOccasion,
+  locale: Locale,
   known: Partial<Record<ScriptBlank, string | null | undefined>>,
 ): string | null {
-  const { i18n } = useTranslation();
   const { id: workshopId, name: workshop } = useWorkshop();
   const { user } = useSession();
   const { data } = api.useQuery(
@@ -23,7 +23,7 @@ export function useScript(
     { staleTime: anHour },
   );
   const words = data?.items.find((script) => script.occasion === occasion)?.words;
-  const said = words?.[i18n.language as keyof typeof words] ?? words?.en;
+  const said = words?.[locale];
   return said ? fillScript(said, { advisor: user.name, workshop, ...withoutGaps(known) }) : null;
 }
 

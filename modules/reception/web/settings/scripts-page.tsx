@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { SettingsFrame } from '#modules/registry/web/index.ts';
 import { api } from '#platform/web/api/client.ts';
 import { useCommand } from '#platform/web/api/use-command.ts';
-import { FormDrawer, Instant, Panel } from '#platform/web/design/index.ts';
+import { FormDrawer, Instant, Panel, useFormat } from '#platform/web/design/index.ts';
 import { type Locale, localeNames, locales } from '#platform/web/locale.ts';
 import { useMay, useWorkshop } from '#platform/web/session/session.ts';
 import { scriptBlanks } from '../../rules/index.ts';
@@ -92,6 +92,7 @@ interface Written {
 function WriteScript({ script, onClose }: { script: Script; onClose: () => void }) {
   const { t } = useTranslation('reception');
   const { id: workshopId } = useWorkshop();
+  const format = useFormat();
   const [form] = Form.useForm<Written>();
   const write = useCommand('post', '/api/v1/workshops/{workshopId}/scripts/{occasion}', {
     form,
@@ -114,7 +115,9 @@ function WriteScript({ script, onClose }: { script: Script; onClose: () => void 
       width={560}
     >
       <p className={css.quiet}>
-        {t('script.blanks', { blanks: scriptBlanks.map((name) => `{${name}}`).join(' ') })}
+        {t('script.blanks', {
+          blanks: format.list(scriptBlanks.map((name) => `{${name}} ${t(`script.blank.${name}`)}`)),
+        })}
       </p>
       {locales.map((locale) => (
         <Form.Item
