@@ -25,7 +25,7 @@ export default function CallComplaint({ visitId, customerId = null, vehicleId = 
   };
   return (
     <>
-      {customerId && sees ? <StillOpen customerId={customerId} /> : null}
+      {customerId && !vehicleId && sees ? <StillOpen customerId={customerId} /> : null}
       <Button block onClick={() => setReceiving(true)}>
         {t('receive.title')}
       </Button>
@@ -41,7 +41,7 @@ export default function CallComplaint({ visitId, customerId = null, vehicleId = 
   );
 }
 
-/** What this customer is still owed an answer for, before they ask for it. */
+/** What this customer is still owed an answer for; once a car is chosen, its past says so. */
 function StillOpen({ customerId }: { customerId: string }) {
   const { t } = useTranslation('complaints');
   const { id: workshopId } = useWorkshop();
@@ -50,7 +50,7 @@ function StillOpen({ customerId }: { customerId: string }) {
   if (items.length === 0) return null;
   return (
     <section aria-label={t('call.open')}>
-      <h3 className={css.quiet}>{t('call.open')}</h3>
+      <h3 className={css.title}>{t('call.open')}</h3>
       <ul>
         {items.map(({ id, number, level, words, owner, receivedAt }) => (
           <li key={id}>

@@ -19,6 +19,19 @@ const corolla = {
 const unusual = { valid: true, text: 'A12345', warnings: [{ code: 'plate/unusual', detail: 'Unusual.' }] };
 const past = {
   visits: [],
+  recalls: [
+    {
+      ...{ recallId: 'r1', number: 'S2026M0041V', kind: 'recall', titles: { en: 'Replace airbag inflator' } },
+      ...{ safety: true, publishedOn: '2026-03-16', validUntil: null, state: 'open', certain: true },
+      ...{ job: null, doneElsewhere: null },
+    },
+  ],
+  complaints: [
+    {
+      ...{ id: 'c1', number: 'CP2026-000002', level: 2, words: '刹车异响修了两次', ownerName: '李娜' },
+      ...{ receivedAt: '2026-11-18T02:00:00Z', mayOpen: true },
+    },
+  ],
   declinedWork: [
     {
       jobId: 'j1',
@@ -103,5 +116,8 @@ describe('an arrival', () => {
     expect(glance.textContent).toContain('刹车异响');
     expect(glance.textContent).toContain('Class A');
     expect(glance.textContent).toContain('Unpaid from before');
+    expect(glance.textContent).toContain('Replace airbag inflator');
+    expect(glance.textContent).toContain('刹车异响修了两次');
+    expect(within(glance).getByRole('link', { name: 'CP2026-000002' })).toBeTruthy();
   });
 });

@@ -11,7 +11,7 @@ interface MeantCar {
 }
 
 /** RECV-2: the past of the car as soon as its plate says which one it is, before anything is pressed. */
-export function CarAtGlance({ car }: { car: MeantCar }) {
+export function CarAtGlance({ car, isBare = false }: { car: MeantCar; isBare?: boolean }) {
   const { t } = useTranslation('reception');
   const { id: workshopId } = useWorkshop();
   const past = api.useQuery('get', '/api/v1/vehicles/{vehicleId}/past', {
@@ -19,7 +19,7 @@ export function CarAtGlance({ car }: { car: MeantCar }) {
   });
   if (past.error) return null;
   return (
-    <section className={css.glance} aria-label={t('arrival.past')}>
+    <section className={isBare ? undefined : css.glance} aria-label={t('arrival.past')}>
       {past.data ? (
         <CarPast past={past.data} unit={car.odometerUnit === 'mi' ? 'mi' : 'km'} />
       ) : (

@@ -23,6 +23,11 @@ const car = {
   },
 };
 
+const past = {
+  ...{ visits: [], recalls: [], complaints: [], declinedWork: [], repairWarranties: [] },
+  ...{ lastAsked: null, warranty: null, customer: null, firstVisit: true, dueMinor: 0, currency: 'CNY' },
+};
+
 /** A house that knows one number. */
 function house() {
   return listen(({ method, path }) => {
@@ -32,6 +37,7 @@ function house() {
       };
     if (path === '/api/v1/phone-calls' && method === 'GET')
       return { body: { items: [], nextCursor: null, counts } };
+    if (path === '/api/v1/vehicles/corolla/past') return { body: past };
     if (method === 'POST') return { status: 201, body: { id: 'call' } };
     return { body: { items: [] } };
   });

@@ -84,7 +84,7 @@ export function Telephone() {
       <div className={css.column}>
         {car ? (
           <Panel title={t('arrival.past')}>
-            <CarAtGlance car={{ id: car.vehicleId }} />
+            <CarAtGlance car={{ id: car.vehicleId }} isBare />
           </Panel>
         ) : null}
         <CallLog />
