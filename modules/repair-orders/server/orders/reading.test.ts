@@ -61,10 +61,10 @@ describe('a repair order', () => {
       order: ['revise', 'proposeWork', 'noteActual', 'cancel'],
       job: ['cancel', 'judgeCause', 'noteActual'],
     });
-    expect(await by(world.people.chenbo)).toEqual({ order: ['proposeWork'], job: ['start'] });
+    expect(await by(world.people.chenbo)).toEqual({ order: ['proposeWork'], job: ['start', 'judgeCause'] });
     expect(await by(world.people.zhaolei)).toEqual({
       order: ['proposeWork', 'noteActual'],
-      job: ['assign', 'start', 'noteActual'],
+      job: ['assign', 'start', 'judgeCause', 'noteActual'],
     });
   });
 
