@@ -3029,7 +3029,7 @@ export interface paths {
         put?: never;
         /**
          * Hand the car back to the desk after the check list
-         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `repair-order/not-signed`, `repair-order/work-undecided`, `repair-order/jobs-unexplained`, `repair-order/unapproved-lines`, `repair-order/over-estimate`.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `repair-order/not-signed`, `repair-order/work-undecided`, `repair-order/jobs-unexplained`, `repair-order/unapproved-lines`, `repair-order/stray-parts`, `repair-order/over-estimate`.
          */
         post: operations["postRepairOrdersByRepairOrderIdHandOver"];
         delete?: never;
@@ -12356,6 +12356,8 @@ export interface components {
                 name: string;
                 phone: string;
             }[];
+            /** @description After how long without a word a guest is to be told how it stands. */
+            wordMinutes: number;
         };
         LoungeGuest: {
             advisorName: string | null;
@@ -12438,6 +12440,8 @@ export interface components {
                 name: string;
                 phone: string;
             }[];
+            /** @description After how long without a word a guest is to be told how it stands. */
+            wordMinutes: number;
         };
         Measure: {
             helper: {
@@ -16321,6 +16325,7 @@ export interface components {
              *       "firstReminderHours": 24,
              *       "secondReminderHours": 3,
              *       "receptionWaitMinutes": 10,
+             *       "loungeWordMinutes": 30,
              *       "preInspectionAgeYears": 2,
              *       "customerLinkHours": 72,
              *       "estimateValidDays": 15,
@@ -16389,6 +16394,7 @@ export interface components {
              *       "firstReminderHours": 24,
              *       "secondReminderHours": 3,
              *       "receptionWaitMinutes": 10,
+             *       "loungeWordMinutes": 30,
              *       "preInspectionAgeYears": 2,
              *       "customerLinkHours": 72,
              *       "estimateValidDays": 15,
@@ -30245,6 +30251,7 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
+                     *       "wordMinutes": 1,
                      *       "offers": null,
                      *       "shuttle": {
                      *         "seats": 1,
@@ -55457,6 +55464,7 @@ export interface operations {
                      *           "firstReminderHours": 24,
                      *           "secondReminderHours": 3,
                      *           "receptionWaitMinutes": 10,
+                     *           "loungeWordMinutes": 30,
                      *           "preInspectionAgeYears": 2,
                      *           "customerLinkHours": 72,
                      *           "estimateValidDays": 15,
@@ -55511,6 +55519,7 @@ export interface operations {
                      *             "firstReminderHours": 24,
                      *             "secondReminderHours": 3,
                      *             "receptionWaitMinutes": 10,
+                     *             "loungeWordMinutes": 30,
                      *             "preInspectionAgeYears": 2,
                      *             "customerLinkHours": 72,
                      *             "estimateValidDays": 15,
@@ -55658,6 +55667,7 @@ export interface operations {
                      *           "firstReminderHours": 24,
                      *           "secondReminderHours": 3,
                      *           "receptionWaitMinutes": 10,
+                     *           "loungeWordMinutes": 30,
                      *           "preInspectionAgeYears": 2,
                      *           "customerLinkHours": 72,
                      *           "estimateValidDays": 15,
@@ -55712,6 +55722,7 @@ export interface operations {
                      *             "firstReminderHours": 24,
                      *             "secondReminderHours": 3,
                      *             "receptionWaitMinutes": 10,
+                     *             "loungeWordMinutes": 30,
                      *             "preInspectionAgeYears": 2,
                      *             "customerLinkHours": 72,
                      *             "estimateValidDays": 15,
