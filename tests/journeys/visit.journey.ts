@@ -39,6 +39,7 @@ const whatHappened = [
   'payment.received',
   'visit.gate-pass-issued',
   'repair-order.delivered',
+  'repair-order.fetched-without-copy',
   'visit.unprotected',
   'visit.key-returned',
   'visit.exited',

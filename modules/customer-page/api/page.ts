@@ -32,7 +32,10 @@ export const customerPage = z
     locale,
     /** `changing`: the workshop is writing the estimate anew; `done`: the word was given. */
     phase: z.enum(['asking', 'changing', 'done']),
-    result: z.enum(['signed', 'decided']).nullable(),
+    result: z
+      .enum(['signed', 'decided'])
+      .nullable()
+      .describe('Null while nothing was said here, also when it was done at the desk meanwhile.'),
     answeredAt: instant.nullable(),
     hasPaper: z.boolean(),
     pickUpCode: z.string().nullable(),

@@ -8,3 +8,4 @@ export {
   refuseClosedLink,
   refuseUsedLink,
 } from './link-state.ts';
+export { proofIn } from './proof-in.ts';

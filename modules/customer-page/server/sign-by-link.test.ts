@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { reviseOrder } from '#modules/repair-orders/server/index.ts';
+import { authorizeOrder, confirmOrder, reviseOrder } from '#modules/repair-orders/server/index.ts';
+import { isRefusal } from '#platform/rules/refusal.ts';
 import { drawn } from '#platform/server/files/fixtures.ts';
 import { jobsOf, linesOf, orderRow, papersOf, signaturesOf } from '#tests/server/rows.ts';
 import { estimated, hand, padsJob } from '#tests/server/stages.ts';
@@ -170,5 +171,24 @@ describe('a contract signed by link', () => {
     expect(code(await sign(token))).toBe('customer-link/changing');
     expect(await page(token)).toMatchObject({ phase: 'changing' });
     expect(await signaturesOf(world, repairOrderId)).toEqual([]);
+  });
+
+  it('RO-2 counts once when counter and phone sign at the same moment, and the page says it is done', async () => {
+    const { world } = outside;
+    const { lina } = world.people;
+    for (const _ of [1, 2, 3]) {
+      const { repairOrderId } = await estimated(world);
+      await world.done(lina, confirmOrder, { repairOrderId, ...five });
+      const { token } = await outside.link(repairOrderId);
+      const given = { repairOrderId, signerName: '张三', signature: await hand() };
+      const [counter, byPhone] = await Promise.all([world.ask(lina, authorizeOrder, given), sign(token)]);
+      expect([!isRefusal(counter), byPhone.statusCode === 200].filter(Boolean)).toHaveLength(1);
+      expect(await signaturesOf(world, repairOrderId)).toHaveLength(1);
+      expect(await page(token)).toMatchObject({
+        phase: 'done',
+        result: isRefusal(counter) ? 'signed' : null,
+      });
+      if (byPhone.statusCode !== 200) expect(code(byPhone)).toBe('customer-link/done-elsewhere');
+    }
   });
 });

@@ -761,7 +761,7 @@ export interface paths {
         put?: never;
         /**
          * Say yes or no to what was found later.
-         * @description Refuses with: `customer-link/unknown`, `customer-link/expired`, `customer-link/revoked`, `customer-link/used`, `customer-link/changed`, `customer-link/for-something-else`, `signature/too-small`, `signature/not-a-picture`, `job/already-decided`.
+         * @description Refuses with: `customer-link/unknown`, `customer-link/expired`, `customer-link/revoked`, `customer-link/used`, `customer-link/changed`, `customer-link/for-something-else`, `customer-link/done-elsewhere`, `repair-order/owner-must-agree`, `signature/too-small`, `signature/not-a-picture`, `job/already-decided`.
          */
         post: operations["postCustomerPageByTokenDecide"];
         delete?: never;
@@ -855,7 +855,7 @@ export interface paths {
         put?: never;
         /**
          * Confirm the five, sign the contract, and say what is not wanted.
-         * @description Refuses with: `customer-link/unknown`, `customer-link/expired`, `customer-link/revoked`, `customer-link/used`, `customer-link/changed`, `customer-link/for-something-else`, `customer-link/changing`, `signature/too-small`, `signature/not-a-picture`.
+         * @description Refuses with: `customer-link/unknown`, `customer-link/expired`, `customer-link/revoked`, `customer-link/used`, `customer-link/changed`, `customer-link/for-something-else`, `customer-link/done-elsewhere`, `repair-order/owner-must-agree`, `customer-link/changing`, `customer-link/done-elsewhere`, `signature/too-small`, `signature/not-a-picture`.
          */
         post: operations["postCustomerPageByTokenSign"];
         delete?: never;
@@ -8975,6 +8975,7 @@ export interface components {
                 text: string;
             }[];
             receivedPhotos: string[];
+            /** @description Null while nothing was said here, also when it was done at the desk meanwhile. */
             result: ("signed" | "decided") | null;
             /** @description Names what is shown; sent back with the answer, so that nobody signs what they did not see. */
             seen: string;
@@ -9120,6 +9121,7 @@ export interface components {
                 text: string;
             }[];
             receivedPhotos: string[];
+            /** @description Null while nothing was said here, also when it was done at the desk meanwhile. */
             result: ("signed" | "decided") | null;
             /** @description Names what is shown; sent back with the answer, so that nobody signs what they did not see. */
             seen: string;

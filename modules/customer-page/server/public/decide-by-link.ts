@@ -16,6 +16,7 @@ export const decideByLink = command(guestRights.decide, input, async (decision, 
   if (isRefusal(link)) return link;
   if (link.purpose !== 'proposal') return refuse('customer-link/for-something-else');
   const offer = await readOffer(context.tx, link);
+  if (!offer.jobs.some(({ state }) => state === 'proposed')) return refuse('customer-link/done-elsewhere');
   if (seenOf(offer) !== decision.seen) return refuse('customer-link/changed');
   const inner = { ...context, expectedVersion: undefined };
   const proposed = new Set(offer.jobs.filter(({ state }) => state === 'proposed').map(({ id }) => id));

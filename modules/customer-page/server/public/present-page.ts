@@ -18,11 +18,12 @@ import type { Offer } from './read-offer.ts';
 
 type Job = CustomerPage['jobs'][number];
 
-/** Whether the customer can answer now: an estimate being rewritten is shown to nobody. */
+/** Whether the customer can answer now: an estimate being rewritten is shown to nobody, and what was done at the desk is done. */
 export function phaseOf(link: LinkRow, { order, jobs }: Offer): CustomerPage['phase'] {
   if (link.used_at) return 'done';
-  if (link.purpose === 'contract') return order.state === 'estimated' ? 'asking' : 'changing';
-  return jobs.some(({ state }) => state === 'proposed') ? 'asking' : 'changing';
+  if (link.purpose === 'proposal') return jobs.some(({ state }) => state === 'proposed') ? 'asking' : 'done';
+  if (order.state === 'estimated') return 'asking';
+  return order.state === 'open' ? 'changing' : 'done';
 }
 
 /** The jobs the page is about: all of a contract; of a proposal what was found later. */

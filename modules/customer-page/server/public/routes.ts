@@ -19,7 +19,10 @@ import { signByLink } from './sign-by-link.ts';
 
 const area = 'customer-page';
 const closed = ['customer-link/unknown', 'customer-link/expired', 'customer-link/revoked'];
-const once = [...closed, 'customer-link/used', 'customer-link/changed', 'customer-link/for-something-else'];
+const once = [
+  ...[...closed, 'customer-link/used', 'customer-link/changed', 'customer-link/for-something-else'],
+  ...['customer-link/done-elsewhere', 'repair-order/owner-must-agree'],
+];
 /** A family reads and writes from one address; who guesses tokens gets nowhere. */
 const perMinute = 60;
 
@@ -78,7 +81,13 @@ export function guestRoutes(execution: Execution, room: DrawingRoom): Route[] {
     }),
     answer('sign', 'Confirm the five, sign the contract, and say what is not wanted.', signByLink as never, {
       ...{ body: api.signByLinkBody, answer: api.answered },
-      refusals: [...once, 'customer-link/changing', 'signature/too-small', 'signature/not-a-picture'],
+      refusals: [
+        ...once,
+        'customer-link/changing',
+        'customer-link/done-elsewhere',
+        'signature/too-small',
+        'signature/not-a-picture',
+      ],
     }),
     answer('decide', 'Say yes or no to what was found later.', decideByLink as never, {
       ...{ body: api.decideByLinkBody, answer: api.answered },

@@ -32,7 +32,8 @@ export const signByLink = command(guestRights.sign, input, async (signed, contex
   if (isRefusal(link)) return link;
   if (link.purpose !== 'contract') return refuse('customer-link/for-something-else');
   const offer = await readOffer(context.tx, link);
-  if (offer.order.state !== 'estimated') return refuse('customer-link/changing');
+  if (offer.order.state === 'open') return refuse('customer-link/changing');
+  if (offer.order.state !== 'estimated') return refuse('customer-link/done-elsewhere');
   if (isExpired(offer.order.estimate_valid_until, context.now))
     return refuse('repair-order/estimate-expired');
   if (seenOf(offer) !== signed.seen) return refuse('customer-link/changed');

@@ -5,6 +5,7 @@ import { localeOf } from '#platform/server/http/problem.ts';
 import { type Route, raw } from '#platform/server/http/routes.ts';
 import { textIn } from '#platform/server/text.ts';
 import { proofAnswer, proofQuery } from '../../api/index.ts';
+import { proofIn } from '../../rules/index.ts';
 
 interface Row {
   workshop: string;
@@ -30,8 +31,8 @@ export function verifyPaper({ pool }: Execution): Route {
       request.actor = null;
       reply.header('cache-control', 'no-store');
       const { proof } = request.query as z.output<typeof proofQuery>;
-      const digits = proof.toLowerCase().replace(/[\s-]/g, '');
-      if (!/^[0-9a-f]{16,64}$/.test(digits)) return refuseField('/proof', 'signed-paper/no-code');
+      const digits = proofIn(proof);
+      if (!digits) return refuseField('/proof', 'signed-paper/no-code');
       const { rows } = await pool.query<Row>({
         name: 'find_signed_paper',
         text: 'select * from find_signed_paper($1)',

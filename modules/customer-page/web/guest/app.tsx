@@ -32,8 +32,11 @@ export function GuestApp({ token }: { token: string }) {
   }
   if (!page)
     return (
-      <main>
-        <p class="quiet">{t('guest.loading')}</p>
+      <main class="waiting" aria-busy="true">
+        <span />
+        <p class="quiet" role="status">
+          {t('guest.loading')}
+        </p>
       </main>
     );
   return (

@@ -16,12 +16,12 @@ export function Done({
 }) {
   const { t, locale } = useWords();
   const { money, moment } = formatsOf(locale, page.currency, page.workshop.timeZone);
-  const isSigned = page.result === 'signed';
+  const said = page.result ?? 'elsewhere';
   return (
     <>
       <section class="card done" role="status">
-        <h1>✓ {t(isSigned ? 'guest.signed' : 'guest.decided')}</h1>
-        <p>{t(isSigned ? 'guest.signed-lead' : 'guest.decided-lead')}</p>
+        <h1>✓ {t(`guest.${said}`)}</h1>
+        <p>{t(`guest.${said}-lead`)}</p>
         {page.answeredAt ? <p class="quiet">{moment(page.answeredAt)}</p> : null}
         {page.hasPaper ? (
           <a class="button" href={`/api/v1/customer-page/${token}/paper`}>

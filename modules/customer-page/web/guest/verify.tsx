@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SignedPaper } from '../../api/index.ts';
 import { askServer } from './ask-server.ts';
 import { Top } from './top.tsx';
@@ -12,17 +12,23 @@ export function VerifyApp() {
   const { t, locale } = useWords();
   const [code, setCode] = useState(() => new URLSearchParams(location.search).get('h') ?? '');
   const [found, setFound] = useState<Found | null>(null);
+  const [isChecking, setChecking] = useState(false);
+  const last = useRef<string | null>(code || null);
   const check = async (proof: string) => {
+    last.current = proof;
+    setChecking(true);
     const outcome = await askServer<{ paper: SignedPaper | null }>(
       `signed-papers?proof=${encodeURIComponent(proof)}`,
       locale,
     );
+    setChecking(false);
     setFound(outcome.ok ? outcome.answer : { fault: outcome.refused?.detail ?? t('guest.offline') });
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a code in the address is checked once, on opening.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: on opening, and anew when another language is spoken.
   useEffect(() => {
-    if (code) void check(code);
-  }, []);
+    document.title = t('verify.title');
+    if (last.current) void check(last.current);
+  }, [locale]);
   const checkFile = async (file: File | undefined) => {
     if (file) void check(await hashOf(file));
   };
@@ -58,8 +64,8 @@ export function VerifyApp() {
                 onInput={({ currentTarget }) => setCode(currentTarget.value)}
               />
             </label>
-            <button type="submit" class="main">
-              {t('verify.check')}
+            <button type="submit" class="main" disabled={isChecking}>
+              {t(isChecking ? 'guest.checking' : 'verify.check')}
             </button>
           </form>
           <label class="file">

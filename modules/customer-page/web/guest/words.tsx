@@ -31,21 +31,44 @@ export function useWords(): Words {
   return words;
 }
 
+const tryAgainMs = 2_000;
+const mostTries = 4;
+
+/** Before there are words: something moves, in no language. */
+function Waiting() {
+  return (
+    <main class="waiting" aria-busy="true">
+      <span />
+    </main>
+  );
+}
+
 export function Speaking({ children }: { children: ComponentChildren }) {
   const [locale, speak] = useState<Locale>(browserLocale);
   const [tree, setTree] = useState<Tree | null>(null);
+  const [tries, setTries] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: fetched again when the network was away.
   useEffect(() => {
     let isMeant = true;
-    void files[locale]().then((file) => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const put = (file: { default: Tree }) => {
       if (!isMeant) return;
       setTree(file.default);
       document.documentElement.lang = locale;
-    });
+    };
+    const again = () => {
+      if (!isMeant) return;
+      /* Some browsers remember that a file did not come: then only a new page helps, and what was said is kept. */
+      if (!tree && tries >= mostTries) location.reload();
+      else timer = setTimeout(() => setTries((was) => was + 1), tryAgainMs);
+    };
+    void files[locale]().then(put, again);
     return () => {
       isMeant = false;
+      clearTimeout(timer);
     };
-  }, [locale]);
-  if (!tree) return null;
+  }, [locale, tries]);
+  if (!tree) return <Waiting />;
   const say: Say = (key, params = {}) =>
     textOf(tree, key).replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(params[name] ?? ''));
   return <Spoken.Provider value={{ t: say, locale, speak }}>{children}</Spoken.Provider>;
