@@ -1,4 +1,5 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { takeTurn } from './design/in-turn.tsx';
 import { LoadingRoom } from './design/loading-room.tsx';
 import { useModules } from './modules.tsx';
 import type { SlotEntry, SlotPiece, StepDefinition, StepProps } from './page.ts';
@@ -16,15 +17,53 @@ export function Slot({ name, isQuiet = false, visitId = '', ...about }: SlotProp
   const entries = useModules()
     .flatMap((module) => module.slots?.[name] ?? [])
     .toSorted((a, b) => a.order - b.order);
-  return entries.map((entry) => {
-    const Piece = pieceOf(entry);
-    return (
-      <Suspense key={entry.order} fallback={isQuiet ? null : <LoadingRoom rows={3} />}>
-        <Piece visitId={visitId} {...about} />
-      </Suspense>
-    );
-  });
+  const room = isQuiet ? null : <LoadingRoom rows={3} />;
+  return entries.map((entry) => (
+    <Piece key={entry.order} entry={entry} room={room} about={{ visitId, ...about }} />
+  ));
 }
+
+interface PieceProps {
+  entry: SlotEntry;
+  room: ReactNode;
+  about: SlotPiece;
+}
+
+/** Fetched in its turn, for each program is many small files, and drawn in its turn. */
+function Piece({ entry, room, about }: PieceProps) {
+  const [state, setState] = useState<Loaded>({ Here: loaded.get(entry) });
+  const isMissing = !state.Here && !state.fault;
+  useEffect(() => {
+    if (!isMissing) return;
+    let leave: (() => void) | undefined;
+    let isGone = false;
+    const show = (next: Loaded) => {
+      if (!isGone) leave = takeTurn(() => setState(next));
+    };
+    const fetchIt = () =>
+      void entry.load().then(
+        ({ default: Here }) => {
+          loaded.set(entry, Here);
+          show({ Here });
+        },
+        (fault: unknown) => show({ fault }),
+      );
+    leave = takeTurn(fetchIt);
+    return () => {
+      isGone = true;
+      leave?.();
+    };
+  }, [entry, isMissing]);
+  if (state.fault) throw state.fault;
+  return state.Here ? <state.Here {...about} /> : room;
+}
+
+interface Loaded {
+  Here?: ComponentType<SlotPiece> | undefined;
+  fault?: unknown;
+}
+
+const loaded = new WeakMap<SlotEntry, ComponentType<SlotPiece>>();
 
 /** How each action is done, as the modules say; an action nobody claims is done in place on the page. */
 export function useSteps(): Readonly<Record<string, StepDefinition>> {
@@ -40,14 +79,7 @@ export function StepPlace({ step, ...props }: StepProps & { step: StepDefinition
   );
 }
 
-const pieces = new WeakMap<SlotEntry, ComponentType<SlotPiece>>();
 const steps = new WeakMap<StepDefinition, ComponentType<StepProps>>();
-
-function pieceOf(entry: SlotEntry): ComponentType<SlotPiece> {
-  const piece = pieces.get(entry) ?? lazy(entry.load);
-  pieces.set(entry, piece);
-  return piece;
-}
 
 function stepOf(step: StepDefinition): ComponentType<StepProps> {
   const component = steps.get(step) ?? lazy(step.load);

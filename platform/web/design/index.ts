@@ -10,6 +10,7 @@ export { BrokenPage, ErrorBoundary, LoadProblem } from './error-boundary.tsx';
 export { FormDrawer } from './form-drawer.tsx';
 export type { Format } from './format.ts';
 export { useFormat, useFormatPlace } from './format-place.tsx';
+export { InTurn } from './in-turn.tsx';
 export { KeyPad } from './key-pad.tsx';
 export { LoadingRoom } from './loading-room.tsx';
 export { ClockField, DayField, InstantField } from './moment-fields.tsx';

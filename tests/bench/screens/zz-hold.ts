@@ -1,0 +1,11 @@
+import { writeFileSync } from 'node:fs';
+import { credentials, knowCar, openShop, takeOn } from '#tests/journeys/shop.ts';
+import { prepareVisit } from './prepare-visit.ts';
+const shop = await openShop();
+await takeOn(shop, 'zh-CN');
+await knowCar(shop, '京N·3B128');
+const { visitId, linkUrl } = await prepareVisit(shop);
+writeFileSync('/tmp/lead/shop.json', JSON.stringify({ url: shop.url, visitId, linkUrl, who: credentials('advisor', 'zh-CN') }));
+console.log('held', shop.url, visitId);
+process.on('SIGTERM', async () => { await shop.close(); process.exit(0); });
+setInterval(() => {}, 1000);
