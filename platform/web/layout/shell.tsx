@@ -64,7 +64,9 @@ export function BareFrame({ children }: { children: ReactNode }) {
     <Behind>
       <OfflineBanner />
       <main id="page">
-        <Page>{children}</Page>
+        <Soon room={<LoadingRoom rows={8} />}>
+          <Page>{children}</Page>
+        </Soon>
       </main>
     </Behind>
   );

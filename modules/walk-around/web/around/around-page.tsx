@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LoadProblem } from '#platform/web/design/error-boundary.tsx';
 import { LoadingRoom } from '#platform/web/design/loading-room.tsx';
+import { Soon } from '#platform/web/design/soon.tsx';
 import { useParam } from '#platform/web/navigation.tsx';
 import { keepWho } from '#platform/web/offline/kept-session.ts';
 import { sendWhenBack } from '#platform/web/offline/outbox.ts';
@@ -27,7 +28,12 @@ export default function AroundPage() {
   const { sheet, problem, again } = useSheet(visitId);
   useTakenAlong();
   if (problem) return <LoadProblem problem={problem} again={again} />;
-  return sheet ? <Around sheet={sheet} /> : <LoadingRoom rows={8} />;
+  if (!sheet) return <LoadingRoom rows={8} />;
+  return (
+    <Soon room={<LoadingRoom rows={8} />}>
+      <Around sheet={sheet} />
+    </Soon>
+  );
 }
 
 /** From now on the app lies on this browser, knows who works here, and sends what waits whenever it can. */
