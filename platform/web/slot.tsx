@@ -18,8 +18,9 @@ export function Slot({ name, isQuiet = false, visitId = '', ...about }: SlotProp
     .flatMap((module) => module.slots?.[name] ?? [])
     .toSorted((a, b) => a.order - b.order);
   const room = isQuiet ? null : <LoadingRoom rows={3} />;
-  return entries.map((entry) => (
-    <Piece key={entry.order} entry={entry} room={room} about={{ visitId, ...about }} />
+  /* One room for all of them: many rooms that close again one after the other make the page jump. */
+  return entries.map((entry, place) => (
+    <Piece key={entry.order} entry={entry} room={place === 0 ? room : null} about={{ visitId, ...about }} />
   ));
 }
 

@@ -1,4 +1,4 @@
-import { AccountBookOutlined, WalletOutlined } from '@ant-design/icons';
+import { ReconciliationOutlined, WalletOutlined } from '@ant-design/icons';
 import { defineModule, definePage, defineStart } from '#platform/web/page.ts';
 
 /** The till: who settles, who pays, what is due, and the pass that lets the car out. */
@@ -20,7 +20,7 @@ export const settlementWeb = defineModule({
       path: '/settlements',
       load: () => import('./list/settlement-list-page.tsx'),
       right: 'settlement.see',
-      nav: { key: 'settlement:nav.settlements', icon: AccountBookOutlined, order: 62, shortcut: 'g s' },
+      nav: { key: 'settlement:nav.settlements', icon: ReconciliationOutlined, order: 62, shortcut: 'g s' },
     }),
   ],
   starts: [

@@ -1,7 +1,8 @@
 import { FilePdfOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { api } from '#platform/web/api/client.ts';
-import { Instant, Panel, StatusTag } from '#platform/web/design/index.ts';
+import { toProblem } from '#platform/web/api/problem.ts';
+import { Instant, LoadingRoom, LoadProblem, Panel, StatusTag } from '#platform/web/design/index.ts';
 import { useMay } from '#platform/web/session/session.ts';
 import css from './documents-panel.module.css';
 
@@ -24,7 +25,11 @@ function Documents({ visitId }: { visitId: string }) {
   const papers = documents.data?.items ?? [];
   return (
     <Panel title={t('visit.documents')} id="documents">
-      {papers.length === 0 ? <p className={css.quiet}>{t('visit.no-documents')}</p> : null}
+      {documents.isPending ? <LoadingRoom rows={1} /> : null}
+      {documents.error && !documents.data ? (
+        <LoadProblem problem={toProblem(documents.error)} again={() => void documents.refetch()} />
+      ) : null}
+      {documents.data && papers.length === 0 ? <p className={css.quiet}>{t('visit.no-documents')}</p> : null}
       <ul className={css.papers}>
         {papers.map((paper) => (
           <li key={paper.id}>

@@ -48,7 +48,7 @@ const WholeVisit = memo(function WholeVisit({ visit, order, isOrderComing }: Who
         <OrderPanel visit={visit} order={order ?? undefined} />
       </InTurn>
     </div>,
-    <Slot key="more" name="visit" visitId={visit.id} />,
+    <Slot key="more" name="visit" visitId={visit.id} isQuiet />,
   ];
   const documents = (
     <InTurn>

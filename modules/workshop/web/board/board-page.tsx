@@ -34,7 +34,9 @@ export default function BoardPage() {
           </>
         }
       />
-      <Slot name="due" isQuiet />
+      <div className={css.due}>
+        <Slot name="due" isQuiet />
+      </div>
       {board.error && !board.data ? (
         <LoadProblem problem={toProblem(board.error)} again={() => void board.refetch()} />
       ) : null}

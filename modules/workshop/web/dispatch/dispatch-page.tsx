@@ -31,7 +31,9 @@ export default function DispatchPage() {
   return (
     <>
       <PageHeader title={t('nav.dispatch')} actions={<Switches />} />
-      <Slot name="due" isQuiet />
+      <div className={css.due}>
+        <Slot name="due" isQuiet />
+      </div>
       {board.error && !board.data ? (
         <LoadProblem problem={toProblem(board.error)} again={() => void board.refetch()} />
       ) : null}
