@@ -42,6 +42,11 @@ export const declineRecommendationBody = z.object({
     .max(700_000)
     .optional()
     .describe('A PNG as a data URL: under the risk of a red finding; without it the delivery waits for it.'),
+  noticeVersion: z
+    .int()
+    .min(0)
+    .optional()
+    .describe('Of the risk the customer was shown: signed over no other; refused when it changed meanwhile.'),
 });
 export const excuseRecommendationBody = z.object({ reason: longText });
 export const recommendationExcused = z.object({ id, visitId: id, version });

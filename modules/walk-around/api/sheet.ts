@@ -28,6 +28,11 @@ export const walkAround = z
       driveSide: z.enum(driveSides),
     }),
     customerName: z.string().nullable(),
+    declineRisk: z
+      .object({ version: z.int(), text: z.string(), locale: z.string() })
+      .describe(
+        'A32: what declining a red finding means, in the words in force and the customer’s language.',
+      ),
     allowedActions: z.array(allowedAction),
     templateVersion: version,
     points: z.array(point.extend({ measure: measure.omit({ perModel: true }).nullable() })),

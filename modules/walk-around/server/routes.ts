@@ -139,6 +139,7 @@ const advising: Route[] = [
     body: api.declineRecommendationBody,
     refusals: [
       'walk-around/already-decided',
+      'walk-around/risk-changed',
       'walk-around/signer-needed',
       'signature/too-small',
       'signature/not-a-picture',

@@ -4882,7 +4882,7 @@ export interface paths {
         put?: never;
         /**
          * Keep that the customer does not want what was advised, and why.
-         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `walk-around/already-decided`, `walk-around/signer-needed`, `signature/too-small`, `signature/not-a-picture`.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `walk-around/already-decided`, `walk-around/risk-changed`, `walk-around/signer-needed`, `signature/too-small`, `signature/not-a-picture`.
          */
         post: operations["postVisitsByVisitIdRecommendationsByRecommendationIdDecline"];
         delete?: never;
@@ -19312,6 +19312,12 @@ export interface components {
             customerName: string | null;
             damageMarks: components["schemas"]["DamageMark"][];
             declinedBefore: components["schemas"]["Recommendation"][];
+            /** @description A32: what declining a red finding means, in the words in force and the customer’s language. */
+            declineRisk: {
+                locale: string;
+                text: string;
+                version: number;
+            };
             earlierRepair: components["schemas"]["EarlierRepair"] | null;
             key: {
                 place: string | null;
@@ -19472,6 +19478,12 @@ export interface components {
             customerName: string | null;
             damageMarks: components["schemas"]["DamageMarkInput"][];
             declinedBefore: components["schemas"]["RecommendationInput"][];
+            /** @description A32: what declining a red finding means, in the words in force and the customer’s language. */
+            declineRisk: {
+                locale: string;
+                text: string;
+                version: number;
+            };
             earlierRepair: components["schemas"]["EarlierRepairInput"] | null;
             key: {
                 place: string | null;
@@ -48636,10 +48648,13 @@ export interface operations {
                  * @example {
                  *       "reason": "text",
                  *       "signerName": "text",
-                 *       "signature": "text"
+                 *       "signature": "text",
+                 *       "noticeVersion": 1
                  *     }
                  */
                 "application/json": {
+                    /** @description Of the risk the customer was shown: signed over no other; refused when it changed meanwhile. */
+                    noticeVersion?: number;
                     reason: string;
                     /** @description A PNG as a data URL: under the risk of a red finding; without it the delivery waits for it. */
                     signature?: string;
@@ -49479,6 +49494,11 @@ export interface operations {
                      *         "driveSide": "left"
                      *       },
                      *       "customerName": null,
+                     *       "declineRisk": {
+                     *         "version": 1,
+                     *         "text": "text",
+                     *         "locale": "text"
+                     *       },
                      *       "allowedActions": [
                      *         {
                      *           "action": "authorize",

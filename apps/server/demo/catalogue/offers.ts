@@ -97,11 +97,7 @@ export const demoCommitments: readonly {
       'Parts are genuine or certified as equal; the old ones are yours.',
       'Las piezas son originales o certificadas como iguales; las viejas son suyas.',
     ),
-    remedies: texts(
-      '如不符，退还该配件费用。',
-      'If not, the part is refunded.',
-      'Si no es así, se devuelve el importe de la pieza.',
-    ),
+    remedies: texts('退还该配件费用。', 'The part is refunded.', 'Se devuelve el importe de la pieza.'),
   },
   {
     kind: 'time',

@@ -1,19 +1,27 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { changeNotice } from '#modules/registry/server/index.ts';
 import {
   declineRecommendation,
   excuseRecommendation,
   recordPoint,
+  walkAroundRoutes,
 } from '#modules/walk-around/server/index.ts';
 import { deliverySheet, paid } from '#tests/server/leaving-stages.ts';
+import { type Served, serve } from '#tests/server/serve.ts';
 import { hand } from '#tests/server/stages.ts';
 import { openWorld, type World } from '#tests/server/world.ts';
 import { deliver } from './deliver.ts';
 
 let world: World;
+let house: Served;
 beforeAll(async () => {
   world = await openWorld();
+  house = await serve(world, walkAroundRoutes);
 });
-afterAll(() => world.close());
+afterAll(async () => {
+  await house.close();
+  await world.close();
+});
 
 /** Paid, with a tread of 1.5 mm found and what is advised of it. */
 async function wornTyre() {
@@ -62,6 +70,49 @@ describe('a red finding the customer declines', () => {
     });
     expect((await world.journalOf(visitId)).at(-1)).toBe('visit.advice-declined');
     expect(await handOver()).toMatchObject({ state: 'delivered' });
+  });
+
+  it('A32 is signed under the risk in the customer’s language, in the version shown and no other', async () => {
+    const { lina, wangwei } = world.people;
+    const { visitId, recommendationId } = await wornTyre();
+    await world.look((tx) =>
+      tx.db
+        .updateTable('customers')
+        .set({ preferred_locale: 'es' })
+        .where('id', 'in', tx.db.selectFrom('visits').select('customer_id').where('id', '=', visitId))
+        .execute(),
+    );
+    const shown = async () =>
+      (await house.as(lina, { method: 'GET', url: `/visits/${visitId}/walk-around` })).json().declineRisk;
+    const before = await shown();
+    expect(before).toMatchObject({ version: 0, locale: 'es' });
+    const texts = { 'zh-CN': '新的风险', en: 'New risk', es: 'Riesgo nuevo' };
+    const { workshopId } = world;
+    await world.done(wangwei, changeNotice, { workshopId, kind: 'declined-safety', texts });
+    const signed = {
+      ...{ visitId, recommendationId, reason: '下月再换', signerName: 'Ana', signature: await hand() },
+      noticeVersion: before.version,
+    };
+    expect(await world.ask(lina, declineRecommendation, signed)).toMatchObject({
+      code: 'walk-around/risk-changed',
+    });
+    expect(await shown()).toEqual({ version: 1, locale: 'es', text: 'Riesgo nuevo' });
+    await world.done(lina, declineRecommendation, { ...signed, noticeVersion: 1 });
+    const paper = await world.look((tx) =>
+      tx.db
+        .selectFrom('documents')
+        .select(['facts', 'locale'])
+        .where('visit_id', '=', visitId)
+        .where('kind', '=', 'safety-refusal')
+        .executeTakeFirstOrThrow(),
+    );
+    expect(paper).toMatchObject({
+      locale: 'es',
+      facts: {
+        notice: { version: 1, text: 'Riesgo nuevo', texts },
+        pointNames: { en: 'Left front tyre tread' },
+      },
+    });
   });
 
   it('A4 goes without a hand only when a manager excuses it with a reason', async () => {

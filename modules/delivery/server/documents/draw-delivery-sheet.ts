@@ -82,7 +82,7 @@ function readingBlocks({ visit, readings }: DeliveryFacts, { t, f }: Setting): B
   const { odometer: before } = visit;
   if (!readings || readings.odometer === null || !before) return [];
   const { odometer, fuelPercent, fuelPercentBefore, explanation } = readings;
-  const fuel = (percent: number | null) => (percent === null ? '–' : `${percent} %`);
+  const fuel = (percent: number | null) => (percent === null ? '–' : f.percent(percent * 100));
   const driven = Math.max(0, odometer - before.value);
   return [
     {

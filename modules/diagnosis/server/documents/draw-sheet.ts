@@ -47,8 +47,8 @@ export function drawSheet(facts: SheetFacts, setting: Setting): Paper {
         text: t('paper.diagnosis.consented', {
           name: consent.decidedByName,
           at: f.moment(consent.at),
-          fee: f.amount(consent.feeMinor),
-          limit: f.amount(consent.limitMinor),
+          fee: f.money(consent.feeMinor),
+          limit: f.money(consent.limitMinor),
           scope: consent.scope,
         }),
       },
@@ -97,7 +97,7 @@ function causeBlocks({ possibleCauses }: SheetFacts, { t, f }: Setting): Block[]
         cells: [
           customerMayPay ? { text: title, note: t('paper.diagnosis.may-pay') } : title,
           found ? t('paper.yes') : '',
-          `${f.amount(fromMinor)} – ${f.amount(toMinor)}`,
+          `${f.amount(fromMinor)} – ${f.money(toMinor)}`,
         ],
       })),
     },

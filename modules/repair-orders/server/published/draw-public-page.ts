@@ -10,6 +10,7 @@ export function drawPublicPage(prices: PublishedPrices, locale: Locale): string 
   const say = (key: string, params: Record<string, string> = {}) =>
     asText(textIn(locale, `published.${key}`, params));
   const money = new Intl.NumberFormat(locale, { style: 'currency', currency: prices.currency });
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const digits = money.resolvedOptions().maximumFractionDigits ?? 2;
   const amount = (minor: number) => asText(money.format(minor / 10 ** digits));
   const section = (title: string, rows: readonly Row[]) =>
@@ -29,7 +30,7 @@ export function drawPublicPage(prices: PublishedPrices, locale: Locale): string 
 <title>${say('title')} · ${asText(prices.workshopName)}</title><style>${style}</style></head><body><main>
 <nav>${languages(locale)}</nav>
 <h1>${asText(prices.workshopName)}</h1>
-<p>${say(prices.pricesIncludeTax ? 'with-tax' : 'plus-tax', { on: prices.on })}</p>
+<p>${say(prices.pricesIncludeTax ? 'with-tax' : 'plus-tax', { on: day.format(new Date(prices.on)) })}</p>
 ${section(say('hours'), hours)}
 ${section(
   say('packages'),

@@ -17,10 +17,12 @@ export interface PriceSheetFacts extends DocumentFacts {
 export const priceSheetPaper = documentKind<PriceSheetFacts>({
   kind: 'price-sheet',
   draw: ({ prices }, setting): Paper => {
-    const { t, locale } = setting;
+    const { t, f, locale } = setting;
     return {
       title: t('published.title'),
-      subtitle: t(prices.pricesIncludeTax ? 'published.with-tax' : 'published.plus-tax', { on: prices.on }),
+      subtitle: t(prices.pricesIncludeTax ? 'published.with-tax' : 'published.plus-tax', {
+        on: f.day(prices.on),
+      }),
       blocks: [
         { kind: 'heading', text: t('published.hours') },
         table(

@@ -16,7 +16,7 @@ export const declineRecommendation = command('repair-order.write', input, async 
   const locked = await lockRecommendation(context, said.visitId, said.recommendationId);
   if (isRefusal(locked)) return locked;
   const { visit, advice } = locked;
-  const { reason, signature, signerName = '' } = said;
+  const { reason, signature, signerName = '', noticeVersion } = said;
   const isOver = advice.state === 'withdrawn' || advice.refusal_signature_id !== null;
   if (
     isOver ||
@@ -26,7 +26,9 @@ export const declineRecommendation = command('repair-order.write', input, async 
   const nameless = refuseNamelessHand(signature, signerName);
   if (nameless) return nameless;
   const hand = signature
-    ? await keepRefusal(context, visit, advice, { reason, signerName: signerName.trim(), signature })
+    ? await keepRefusal(context, visit, advice, {
+        ...{ reason, signerName: signerName.trim(), signature, noticeVersion },
+      })
     : null;
   if (isRefusal(hand)) return hand;
   tx.send('decline_recommendation', save, [

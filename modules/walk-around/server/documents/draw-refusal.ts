@@ -5,7 +5,7 @@ import type { RefusalFacts } from './refusal-facts.ts';
 
 /** A4: the finding with its value and photos, the advice, the risk in plain words, and the customer's hand under it. */
 export function drawRefusal(facts: RefusalFacts, setting: Setting): Paper {
-  const { t, f, picture, isOriginal } = setting;
+  const { t, f, locale, picture, isOriginal } = setting;
   const { visit, notice, reason, signature, advisor } = facts;
   return {
     title: t('paper.safety-refusal.title'),
@@ -23,7 +23,7 @@ export function drawRefusal(facts: RefusalFacts, setting: Setting): Paper {
       { kind: 'heading', text: t('paper.safety-refusal.finding') },
       { kind: 'fields', columns: 3, fields: findingFields(facts, setting) },
       ...photoBlocks(facts, setting),
-      { kind: 'notice', title: t('paper.safety-refusal.risk'), text: notice.text },
+      { kind: 'notice', title: t('paper.safety-refusal.risk'), text: notice.texts?.[locale] ?? notice.text },
       {
         kind: 'fields',
         columns: 2,
@@ -45,11 +45,11 @@ export function drawRefusal(facts: RefusalFacts, setting: Setting): Paper {
   };
 }
 
-function findingFields(facts: RefusalFacts, { t, f }: Setting): Field[] {
-  const { point, measured, note, priceMinor, foundBy, foundAt } = facts;
-  const inUnit = (milli: number, unit: string) => `${milli / 1_000} ${t(`unit.${unit}`)}`;
+function findingFields(facts: RefusalFacts, { t, f, locale }: Setting): Field[] {
+  const { point, pointNames, measured, note, priceMinor, foundBy, foundAt } = facts;
+  const inUnit = (milli: number, unit: string) => `${f.quantity(milli)} ${t(`unit.${unit}`)}`;
   return [
-    { label: t('paper.safety-refusal.point'), value: point },
+    { label: t('paper.safety-refusal.point'), value: pointNames?.[locale] ?? point },
     ...(measured
       ? [
           { label: t('paper.safety-refusal.value'), value: inUnit(measured.valueMilli, measured.unit) },

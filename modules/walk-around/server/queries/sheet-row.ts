@@ -1,3 +1,4 @@
+import type { Locale } from '#platform/server/actor.ts';
 import type { Tx } from '#platform/server/database/tx.ts';
 
 /** The visit and its car as the tablet needs them: everything of the sheet that is one row. */
@@ -12,6 +13,8 @@ export interface SheetRow {
   body: 'sedan' | 'suv' | 'van' | 'pickup' | null;
   drive_side: 'left' | 'right' | null;
   customer_name: string | null;
+  /** In which the customer reads: their own, else the house's. */
+  reader: Locale;
   odometer: number | null;
   odometer_unit: 'km' | 'mi';
   last_odometer: number | null;
@@ -41,7 +44,7 @@ export async function readSheetRow(tx: Tx, visitId: string): Promise<SheetRow | 
 
 const select = `
   select c.id as vehicle_id, c.plate_text, c.plate_country, c.plate_kind, c.make, c.model, c.model_year, c.body,
-    c.drive_side, k.name as customer_name, v.odometer, coalesce(v.odometer_unit, c.odometer_unit) as odometer_unit,
+    c.drive_side, k.name as customer_name, coalesce(k.preferred_locale, w.locale) as reader, v.odometer, coalesce(v.odometer_unit, c.odometer_unit) as odometer_unit,
     case when v.condition_noted_at is null then c.odometer else r.value end as last_odometer,
     v.fuel_percent, v.warning_lamps, v.no_damage_seen, v.key_place, v.storage_box, v.earlier_repair,
     v.earlier_repair_note, v.earlier_repair_files, v.earlier_repair_at, g.signer_name,

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { readNotices } from '#modules/registry/server/index.ts';
 import type { visitParams } from '#modules/repair-orders/api/index.ts';
 import { visitLifecycle } from '#modules/repair-orders/rules/index.ts';
 import {
@@ -10,7 +11,7 @@ import {
 } from '#modules/repair-orders/server/index.ts';
 import { allowedActions } from '#platform/rules/lifecycle.ts';
 import { isRefusal, type Refusal, refuse } from '#platform/rules/refusal.ts';
-import { lacksRight, mayAt, rolesAt } from '#platform/server/actor.ts';
+import { type Locale, lacksRight, mayAt, rolesAt } from '#platform/server/actor.ts';
 import { withDetails } from '#platform/server/http/problem.ts';
 import type { QueryContext } from '#platform/server/http/routes.ts';
 import type { walkAround } from '../../api/index.ts';
@@ -33,22 +34,34 @@ export async function readWalkAround(
   if (!row) return refuse('request/not-found');
   const missingRight = lacksRight(actor, 'visit.see', visit.workshop_id);
   if (missingRight) return missingRight;
-  const [template, stations, results, previous, damageMarks, belongings, papers, recommendations, declined] =
-    await Promise.all([
-      pointsInForce(tx, visit.workshop_id, row.template_version ?? undefined),
-      stationsOf(tx, visitId),
-      resultsOf(tx, visitId),
-      readLastTime(tx, visitId, row),
-      damageMarksOf(tx, visitId),
-      belongingsOf(tx, visitId),
-      papersOf(tx, visitId, now),
-      recommendationsOf(tx, visitId),
-      declinedBefore(tx, visitId),
-    ]);
+  const [
+    template,
+    stations,
+    results,
+    previous,
+    damageMarks,
+    belongings,
+    papers,
+    recommendations,
+    declined,
+    notices,
+  ] = await Promise.all([
+    pointsInForce(tx, visit.workshop_id, row.template_version ?? undefined),
+    stationsOf(tx, visitId),
+    resultsOf(tx, visitId),
+    readLastTime(tx, visitId, row),
+    damageMarksOf(tx, visitId),
+    belongingsOf(tx, visitId),
+    papersOf(tx, visitId, now),
+    recommendationsOf(tx, visitId),
+    declinedBefore(tx, visitId),
+    readNotices(tx, visit.workshop_id),
+  ]);
   const actions = allowedActions(visitLifecycle, factsOfVisit(visit), rolesAt(actor, visit.workshop_id));
   return {
     ...headOf(visit, row, now),
     customerName: mayAt(actor, 'customer.see', visit.workshop_id) ? row.customer_name : null,
+    declineRisk: riskIn(notices('declined-safety'), row.reader),
     allowedActions: actions.map((each) => withDetails(each, locale)),
     templateVersion: template.version,
     points: template.points.map((point) => pointFor(point, row)),
@@ -58,6 +71,10 @@ export async function readWalkAround(
     order: row.order_id ? { id: row.order_id, state: visit.order_state ?? '' } : null,
     currency: row.currency,
   };
+}
+
+function riskIn({ version, texts }: { version: number; texts: Record<Locale, string> }, locale: Locale) {
+  return { version, text: texts[locale], locale };
 }
 
 function headOf(visit: VisitRow, row: SheetRow, now: Date) {

@@ -13,6 +13,8 @@ interface Hand {
   reason: string;
   signerName: string;
   signature: string;
+  /** The version of the risk that was shown. */
+  noticeVersion?: number | undefined;
 }
 
 export interface KeptRefusal {
@@ -28,7 +30,7 @@ export async function keepRefusal(
   context: CommandContext,
   visit: VisitRow,
   advice: RecommendationRow,
-  { reason, signerName, signature: picture }: Hand,
+  { reason, signerName, signature: picture, noticeVersion }: Hand,
 ): Promise<KeptRefusal | Refusal> {
   const { tx, actor, now } = context;
   const [workshop, house, onPaper, notices, found] = await Promise.all([
@@ -41,19 +43,21 @@ export async function keepRefusal(
   if (!found) return refuse('request/not-found');
   const inForce = await pointsInForce(tx, visit.workshop_id, found.template_version);
   const point = inForce.points.find(({ key }) => key === advice.point);
+  const { version, texts } = notices('declined-safety');
+  if (noticeVersion !== undefined && noticeVersion !== version) return refuse('walk-around/risk-changed');
   const hand = await keepSignature(context, {
     ...{ visit, subjectId: advice.id, purpose: 'declined-safety', signerName, picture },
   });
   if (isRefusal(hand)) return hand;
   const locale = onPaper.locale ?? workshop.locale;
-  const { version, texts } = notices('declined-safety');
   const facts: RefusalFacts = {
     ...{ house, visit: onPaper, reason, note: found.note, photos: found.photos },
     point: advice.names[locale] ?? advice.point,
+    pointNames: advice.names,
     measured: measuredOf(found, point),
     priceMinor: found.price_minor,
     ...{ foundBy: found.found_by, foundAt: found.seen_at.toISOString(), advisor: actor.name },
-    notice: { version, text: texts[locale] },
+    notice: { version, text: texts[locale], texts },
     signature: { name: signerName, at: now.toISOString(), sha256: hand.sha256 },
   };
   const { documentId } = keepDocument(context, {

@@ -12,7 +12,7 @@ const RefusalHand = lazy(() => import('./refusal-hand.tsx'));
 
 interface Deciding {
   advice: Advice;
-  sheet: Pick<Sheet, 'visitId' | 'workshopId' | 'customerName'>;
+  sheet: Pick<Sheet, 'visitId' | 'customerName' | 'declineRisk'>;
   name: string;
 }
 

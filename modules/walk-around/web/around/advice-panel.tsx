@@ -9,7 +9,7 @@ import type { Sheet } from './sheet.ts';
 type Advice = Sheet['recommendations'][number];
 type Decided = Pick<
   Sheet,
-  'visitId' | 'workshopId' | 'currency' | 'customerName' | 'recommendations' | 'declinedBefore'
+  'visitId' | 'currency' | 'customerName' | 'declineRisk' | 'recommendations' | 'declinedBefore'
 >;
 
 /** What is advised because of the findings, and what was declined before: accepted with one tap, declined with a reason. */
