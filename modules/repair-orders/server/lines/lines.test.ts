@@ -98,8 +98,8 @@ describe('a line of an estimate', () => {
     });
     await world.done(lina(), editLine, { lineId: part, discountMinor: 2_000 });
     expect(await lineRow(part)).toMatchObject({ discount_bp: 0, discount_minor: 2_000, total_minor: 40_000 });
-    await world.done(lina(), editLine, { lineId: part, fixedMinor: 30_000 });
-    expect(await lineRow(part)).toMatchObject({ unit_price_minor: null, total_minor: 28_000 });
+    await world.done(lina(), editLine, { lineId: part, fixedMinor: 40_500 });
+    expect(await lineRow(part)).toMatchObject({ unit_price_minor: null, total_minor: 38_500 });
   });
 
   it('A31 is shared among payers to the cent', async () => {
