@@ -1,6 +1,7 @@
 import { Form, Input, Segmented, Select } from 'antd';
 import { type ComponentProps, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Problem } from '#platform/web/api/problem.ts';
 import { useCommand } from '#platform/web/api/use-command.ts';
 import {
   FormDrawer,
@@ -122,11 +123,7 @@ export function LineDrawer({ line, currency, close }: { line: Line; currency: st
 type Wanted = ComponentProps<typeof AskDiscount>['wanted'];
 
 /** What may be asked for: a discount above one's own, or what was typed below a line still at the house's price. */
-function wantedOf(
-  problem: ReturnType<typeof useCommand>['problem'],
-  { priceOrigin }: Line,
-  byDiscount: Wanted | null,
-): Wanted | null {
+function wantedOf(problem: Problem | null, { priceOrigin }: Line, byDiscount: Wanted | null): Wanted | null {
   const codes = problem?.errors?.map(({ code }) => code) ?? [];
   if (codes.includes('discount/above-authority')) return byDiscount;
   const isAtList = priceOrigin === 'list' || priceOrigin === 'standard';
