@@ -48,8 +48,16 @@ export const seconds = z
   .min(0)
   .max(3_600_000)
   .meta({ examples: [4_320] });
-export const shortText = z.string().trim().min(1).max(200);
-export const longText = z.string().trim().min(1).max(2_000);
+/** Something to read: what has only blanks, control and invisible characters counts as empty. */
+export function textUpTo(most: number) {
+  return z.string().overwrite(emptyUnlessVisible).min(1).max(most);
+}
+export const shortText = textUpTo(200);
+export const longText = textUpTo(2_000);
+
+function emptyUnlessVisible(text: string): string {
+  return /[^\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\s\u2800]/u.test(text) ? text.trim() : '';
+}
 
 /** A step that cannot or can be taken, with the reasons in the person's language. */
 export const allowedAction = z

@@ -17,6 +17,7 @@ export { customerShareOf, type DriverAuthority, refuseBeyondDriver } from './dri
 export { type PromiseHeld, refuseEarlyPromise } from './early-promise.ts';
 export { type ComparedEstimate, type ComparedRow, compareEstimates } from './estimate/compare-estimates.ts';
 export { isExpired, noticesToAcknowledge, type RiskyWork, validUntil } from './estimate/estimate-terms.ts';
+export { type GivenAway, givenAway } from './given-away.ts';
 export {
   type Guarantee,
   type GuaranteeState,
@@ -90,6 +91,7 @@ export { type JobDraft, type WrittenJob, writeJob } from './write-job.ts';
 export {
   customerPartFaults,
   type LineDraft,
+  listGrossOf,
   type PartSource,
   type PriceOrigin,
   partSources,

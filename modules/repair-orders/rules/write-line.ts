@@ -52,6 +52,8 @@ export interface WrittenLine extends LineDraft {
   readonly name: string;
   readonly taxRateBp: number;
   readonly priced: PricedLine;
+  /** What the price list in force charges for as much of it, where somebody's hand wrote the price instead. */
+  readonly listGrossMinor?: number | null;
 }
 
 /** Completes a line from the price sheet and prices it (QUOTE-1); each fault stands at its own field below `pointer`. */
@@ -69,7 +71,31 @@ export function writeLine(
       {},
       faults.map((each) => below(pointer, each)),
     );
-  return priceDraft(completed, sheet.taxRateFor(draft.kind), sheet.terms, pointer);
+  const written = priceDraft(completed, sheet.taxRateFor(draft.kind), sheet.terms, pointer);
+  if (isRefusal(written)) return written;
+  const listGrossMinor = listGrossOf(written, sheet, { locale, skill });
+  return listGrossMinor === null ? written : { ...written, listGrossMinor };
+}
+
+/**
+ * QUOTE-4: what the list charges for a line whose price was typed. Null where the price is the list's or a package's
+ * own, where nothing of the catalogue stands behind it, and for what the customer brings.
+ */
+export function listGrossOf(
+  line: LineDraft,
+  sheet: PriceSheet,
+  { locale, skill = null }: { locale: string; skill?: string | null },
+): number | null {
+  const isOfCatalogue = line.kind === 'labor' ? line.opCodeId : line.partId;
+  const isByHand = line.priceOrigin === 'typed' || line.priceOrigin === 'none';
+  if (!isOfCatalogue || !isByHand || line.source === 'customer-supplied') return null;
+  const { kind, opCodeId, partId, hoursSeconds, quantityMilli, source } = line;
+  const asListed = { kind, opCodeId, partId, hoursSeconds, quantityMilli, source };
+  if (strangersIn(asListed, sheet).length > 0) return null;
+  const listed = complete(asListed, sheet, locale, skill);
+  if (listed.priceOrigin === 'typed') return null;
+  const priced = priceDraft({ ...listed, payerShares: null }, sheet.taxRateFor(kind), sheet.terms);
+  return isRefusal(priced) ? null : priced.priced.grossBeforeDiscountMinor;
 }
 
 /** Prices a line whose prices are known: an estimate keeps its prices when it is edited later (QUOTE-4). */

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { amount, basisPoints, id, longText, quantityMilli, seconds, version } from '#platform/api/fields.ts';
+import {
+  amount,
+  basisPoints,
+  id,
+  longText,
+  quantityMilli,
+  seconds,
+  textUpTo,
+  version,
+} from '#platform/api/fields.ts';
 import { lineKinds, partSources, payers, priceOrigins } from '../../rules/index.ts';
 
 const share = z.object({
@@ -15,12 +24,8 @@ const hours = seconds.meta({ examples: [4_320] }).describe('Sold time in tenths 
 
 /** What of a line may be changed while the estimate is written; `null` clears. */
 const editable = {
-  code: z.string().trim().min(1).max(60).nullable().optional(),
-  name: z
-    .string()
-    .trim()
-    .min(1)
-    .max(300)
+  code: textUpTo(60).nullable().optional(),
+  name: textUpTo(300)
     .optional()
     .meta({ examples: ['前制动片'] }),
   source: z.enum(partSources).nullable().optional(),
@@ -37,11 +42,7 @@ const editable = {
     .nullable()
     .optional()
     .describe('The customer when left out.'),
-  certificate: z
-    .string()
-    .trim()
-    .min(1)
-    .max(120)
+  certificate: textUpTo(120)
     .nullable()
     .optional()
     .describe('Quality certificate of a part the customer brought; in China it is not fitted without.')

@@ -30,11 +30,26 @@ export function splitAmongPayers(
   });
 }
 
+const wordings = {
+  percent: {
+    missing: 'price/split-does-not-add-up_percent-missing',
+    over: 'price/split-does-not-add-up_percent-over',
+  },
+  amount: {
+    missing: 'price/split-does-not-add-up_amount-missing',
+    over: 'price/split-does-not-add-up_amount-over',
+  },
+} as const;
+
+/** The sentence says which way it is wrong, and by how much: percent of percents, money of amounts. */
 function doesNotAddUp(totalMinor: number, missing: number, byPercent: boolean): Refusal {
+  const [, context = ''] =
+    wordings[byPercent ? 'percent' : 'amount'][missing > 0 ? 'missing' : 'over'].split('_');
+  const much = Math.abs(missing) / 100;
   return byPercent
     ? refuse('price/split-does-not-add-up', {
-        missingMinor: percentOf(totalMinor, missing),
-        missingBp: missing,
+        ...{ missingMinor: percentOf(totalMinor, missing), missingBp: missing },
+        ...{ context, much },
       })
-    : refuse('price/split-does-not-add-up', { missingMinor: missing });
+    : refuse('price/split-does-not-add-up', { missingMinor: missing, context, much });
 }

@@ -5,8 +5,9 @@ import { rolesAt } from '#platform/server/actor.ts';
 import { command } from '#platform/server/command/command.ts';
 import { newId } from '#platform/server/ids.ts';
 import { askDiscountBody, lineParams } from '../../api/index.ts';
-import { priceDraft } from '../../rules/index.ts';
+import { givenAway, priceDraft } from '../../rules/index.ts';
 import { draftOf, lockForLineStep } from '../lines/line-change.ts';
+import { againstList } from '../pricing/write-for-order.ts';
 import { announceJob } from '../spine/announce-job.ts';
 
 const input = askDiscountBody.extend(lineParams.shape);
@@ -23,7 +24,9 @@ export const askDiscount = command('repair-order.write', input, async (asked, co
   const draft = { ...draftOf(line), discountBp: discountBp ?? null, discountMinor: discountMinor ?? null };
   const written = priceDraft(draft, line.tax_rate_bp, { pricesIncludeTax: order.prices_include_tax });
   if (isRefusal(written)) return written;
-  const { discountMinor: offMinor, grossBeforeDiscountMinor: grossMinor } = written.priced;
+  const held = await againstList(tx, { order, job, at: now }, [written]);
+  if (isRefusal(held)) return held;
+  const { offMinor, grossMinor } = givenAway(held[0] ?? written);
   const [limits, open] = await Promise.all([
     readDiscountLimits(tx, order.workshop_id),
     tx.rows<{ id: string }>('open_discount_request', findOpen, [tx.organizationId, lineId]),

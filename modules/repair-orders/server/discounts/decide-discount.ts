@@ -4,8 +4,9 @@ import { isRefusal, type Refusal, refuse, refuseField } from '#platform/rules/re
 import { lacksRight, rolesAt } from '#platform/server/actor.ts';
 import { type CommandContext, command } from '#platform/server/command/command.ts';
 import { decideDiscountBody, discountRequestParams } from '../../api/index.ts';
-import { priceDraft } from '../../rules/index.ts';
+import { type GivenAway, givenAway, priceDraft } from '../../rules/index.ts';
 import { draftOf, lockForLineStep, rowAfter, saveLine } from '../lines/line-change.ts';
+import { againstList } from '../pricing/write-for-order.ts';
 import { announceJob } from '../spine/announce-job.ts';
 import { lockLine } from '../spine/lock-job.ts';
 import type { OrderRow } from '../spine/read-order.ts';
@@ -39,7 +40,18 @@ export const decideDiscount = command('discount.grant', input, async (decision, 
   if (isRefusal(locked)) return locked;
   const { order, job, line, jobs, lines } = locked;
   const request = (await findRequest(context, discountRequestId)) ?? seen;
-  const no = await refuseDecision(context, order, request);
+  const off = { discountBp: request.discount_bp, discountMinor: request.discount_minor };
+  const terms = { pricesIncludeTax: order.prices_include_tax };
+  const written = priceDraft({ ...draftOf(line), ...off }, line.tax_rate_bp, terms);
+  if (granted && isRefusal(written)) return written;
+  const held = isRefusal(written) ? [] : await againstList(tx, { order, job, at: context.now }, [written]);
+  if (isRefusal(held)) return held;
+  const [now] = held;
+  const asked = { offMinor: request.off_minor, grossMinor: request.gross_minor };
+  const no = await refuseDecision(context, order, {
+    request,
+    given: now && granted ? givenAway(now) : asked,
+  });
   if (no) return no;
   const step = {
     ...{ id: discountRequestId, lineId: line.id, visitId: order.visit_id, repairOrderId: order.id },
@@ -51,11 +63,7 @@ export const decideDiscount = command('discount.grant', input, async (decision, 
   announceJob(context, job, granted ? 'line.discount-granted' : 'line.discount-declined', {
     ...{ discountRequestId, lineId: line.id, offMinor: request.off_minor },
   });
-  if (!granted) return { ...step, orderTotalMinor: order.total_minor };
-  const off = { discountBp: request.discount_bp, discountMinor: request.discount_minor };
-  const terms = { pricesIncludeTax: order.prices_include_tax };
-  const written = priceDraft({ ...draftOf(line), ...off }, line.tax_rate_bp, terms);
-  if (isRefusal(written)) return written;
+  if (!granted || isRefusal(written)) return { ...step, orderTotalMinor: order.total_minor };
   saveLine(context, line, written);
   const after = rowAfter(line, written);
   const changed = lines.map((each) => (each.id === line.id ? after : each));
@@ -66,15 +74,15 @@ export const decideDiscount = command('discount.grant', input, async (decision, 
 async function refuseDecision(
   { tx, actor }: CommandContext,
   order: OrderRow,
-  request: RequestRow,
+  { request, given }: { request: RequestRow; given: Pick<GivenAway, 'offMinor' | 'grossMinor'> },
 ): Promise<Refusal | null> {
   const no = lacksRight(actor, 'discount.grant', order.workshop_id);
   if (no) return no;
   if (request.state !== 'asked') return refuse('discount/already-decided');
   if (request.asked_by === actor.staffId) return refuse('discount/not-ones-own');
   const limits = await readDiscountLimits(tx, order.workshop_id);
-  const limitMinor = mostOff(request.gross_minor, [...rolesAt(actor, order.workshop_id)], limits);
-  return request.off_minor > limitMinor ? refuse('discount/above-authority', { limitMinor }) : null;
+  const limitMinor = mostOff(given.grossMinor, [...rolesAt(actor, order.workshop_id)], limits);
+  return given.offMinor > limitMinor ? refuse('discount/above-authority', { limitMinor }) : null;
 }
 
 async function findRequest({ tx }: CommandContext, id: string): Promise<RequestRow | null> {

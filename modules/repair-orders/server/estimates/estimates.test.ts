@@ -60,11 +60,11 @@ describe('an estimate', () => {
     await world.done(lina(), estimateOrder, { repairOrderId });
     await world.done(lina(), reviseOrder, { repairOrderId, reason: '客户要便宜些' });
     const [labor] = await linesOf(repairOrderId);
-    await world.done(lina(), editLine, { lineId: labor?.id ?? '', rateMinor: 10_000 });
+    await world.done(lina(), editLine, { lineId: labor?.id ?? '', rateMinor: 17_000 });
     await world.done(lina(), estimateOrder, { repairOrderId });
     const { items } = await read(`/repair-orders/${repairOrderId}/estimates`);
     expect(items.map(({ version, totalMinor }: never) => [version, totalMinor])).toEqual([
-      [2, 54_000],
+      [2, 62_400],
       [1, 63_600],
     ]);
     expect(items[1].snapshot.jobs).toMatchObject([
@@ -74,7 +74,7 @@ describe('an estimate', () => {
         lines: [{ totalMinor: 21_600, priceOrigin: 'standard' }, { totalMinor: 42_000 }],
       },
     ]);
-    expect(items[0].snapshot.jobs[0].lines[0]).toMatchObject({ totalMinor: 12_000, priceOrigin: 'typed' });
+    expect(items[0].snapshot.jobs[0].lines[0]).toMatchObject({ totalMinor: 20_400, priceOrigin: 'typed' });
     expect(items[0].givenBy).toMatchObject({ name: lina().name });
   });
 

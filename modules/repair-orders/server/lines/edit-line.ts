@@ -1,11 +1,19 @@
-import { isRefusal, refuse } from '#platform/rules/refusal.ts';
-import { command } from '#platform/server/command/command.ts';
+import { isRefusal, type Refusal, refuse } from '#platform/rules/refusal.ts';
+import { type CommandContext, command } from '#platform/server/command/command.ts';
 import { editLineBody, lineParams } from '../../api/index.ts';
-import { customerPartFaults, priceDraft } from '../../rules/index.ts';
+import { customerPartFaults, givenAway, priceDraft, type WrittenLine } from '../../rules/index.ts';
 import { refuseDiscounts } from '../discounts/refuse-discounts.ts';
+import { againstList } from '../pricing/write-for-order.ts';
 import { announceJob } from '../spine/announce-job.ts';
 import { saveTotals } from '../spine/save-totals.ts';
-import { draftOf, lockForLineStep, refuseRejectedPayer, rowAfter, saveLine } from './line-change.ts';
+import {
+  draftOf,
+  type LockedLine,
+  lockForLineStep,
+  refuseRejectedPayer,
+  rowAfter,
+  saveLine,
+} from './line-change.ts';
 
 const input = editLineBody.extend(lineParams.shape);
 
@@ -24,9 +32,7 @@ export const editLine = command('repair-order.write', input, async ({ lineId, ..
   if (faults.length > 0) return refuse('request/invalid', {}, faults);
   const written = priceDraft(draft, line.tax_rate_bp, { pricesIncludeTax: order.prices_include_tax });
   if (isRefusal(written)) return written;
-  const isMoreOff = written.priced.discountMinor > line.discount_minor || changes.discountBp != null;
-  const tooMuch =
-    isMoreOff && (await refuseDiscounts(context, order.workshop_id, [{ line: written, pointer: '' }]));
+  const tooMuch = await refuseMoreOff(context, locked, { written, isNamed: changes.discountBp != null });
   if (tooMuch) return tooMuch;
   const version = saveLine(context, line, written);
   const after = rowAfter(line, written);
@@ -45,6 +51,23 @@ export const editLine = command('repair-order.write', input, async ({ lineId, ..
   };
 });
 
+/** What was given away before, as a granted discount or a lower price, stays; only more of it is held against the hand. */
+async function refuseMoreOff(
+  context: CommandContext,
+  { order, job, line }: LockedLine,
+  { written, isNamed }: { written: WrittenLine; isNamed: boolean },
+): Promise<Refusal | null> {
+  const terms = { pricesIncludeTax: order.prices_include_tax };
+  const before = priceDraft(draftOf(line), line.tax_rate_bp, terms);
+  if (isRefusal(before)) return before;
+  const held = await againstList(context.tx, { order, job, at: context.now }, [before, written]);
+  if (isRefusal(held)) return held;
+  const [was, now] = held;
+  if (!was || !now) return null;
+  const isMoreOff = isNamed || givenAway(now).offMinor > givenAway(was).offMinor;
+  return isMoreOff ? refuseDiscounts(context, order.workshop_id, [{ line: now, pointer: '' }]) : null;
+}
+
 type Draft = ReturnType<typeof draftOf>;
 
 /** One price and one discount hold at a time: naming the one puts the other away. */
@@ -53,11 +76,13 @@ function withChanges(draft: Draft, changes: Partial<Draft>): Draft {
   const unfixed = (changes.rateMinor != null || changes.unitPriceMinor != null) && { fixedMinor: null };
   const percent = changes.discountBp != null && { discountMinor: null };
   const amount = changes.discountMinor != null && { discountBp: null };
-  return { ...draft, ...fixed, ...unfixed, ...percent, ...amount, ...priceTyped(changes), ...changes };
+  return { ...draft, ...fixed, ...unfixed, ...percent, ...amount, ...priceTyped(draft, changes), ...changes };
 }
 
-/** From here the price is this hand's, no longer the list's. */
-function priceTyped({ rateMinor, unitPriceMinor, fixedMinor }: Partial<Draft>): Partial<Draft> {
-  if (rateMinor == null && unitPriceMinor == null && fixedMinor == null) return {};
-  return { priceOrigin: 'typed', priceListId: null, priceListName: null };
+/** From here the price is this hand's, no longer the list's; a price sent back as it stands is nobody's word. */
+function priceTyped(draft: Draft, changes: Partial<Draft>): Partial<Draft> {
+  const isOther = (['rateMinor', 'unitPriceMinor', 'fixedMinor'] as const).some(
+    (price) => changes[price] != null && changes[price] !== draft[price],
+  );
+  return isOther ? { priceOrigin: 'typed', priceListId: null, priceListName: null } : {};
 }

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isRefusal } from '#platform/rules/refusal.ts';
+import { textIn } from '#platform/server/text.ts';
 import type { Catalogue } from '#tests/server/catalogue.ts';
 import { atOnce, oneOf, refused } from '#tests/server/outcome.ts';
 import { jobRow, orderRow } from '#tests/server/rows.ts';
@@ -98,8 +100,8 @@ describe('a line of an estimate', () => {
     });
     await world.done(lina(), editLine, { lineId: part, discountMinor: 2_000 });
     expect(await lineRow(part)).toMatchObject({ discount_bp: 0, discount_minor: 2_000, total_minor: 40_000 });
-    await world.done(lina(), editLine, { lineId: part, fixedMinor: 30_000 });
-    expect(await lineRow(part)).toMatchObject({ unit_price_minor: null, total_minor: 28_000 });
+    await world.done(lina(), editLine, { lineId: part, fixedMinor: 40_500 });
+    expect(await lineRow(part)).toMatchObject({ unit_price_minor: null, total_minor: 38_500 });
   });
 
   it('A31 is shared among payers to the cent', async () => {
@@ -163,6 +165,25 @@ describe('a line of an estimate', () => {
   ])('refuses %s at its field', async (_, change, code) => {
     const { part } = await written();
     expect(refused(await world.ask(lina(), editLine, { lineId: part, ...change }))).toBe(code);
+  });
+
+  it.each<[object, string, string, string]>([
+    [{ bp: 5_000 }, '还差 50%', '50 % is missing', 'falta un 50 %'],
+    [{ amountMinor: 50_005 }, '多出 80.05', '80.05 too much', 'sobran 80,05'],
+    [{ amountMinor: 41_000 }, '还差 10.00', '10.00 is missing', 'faltan 10,00'],
+  ])('says how much a split of %j misses or has too much, in three languages', async (share, zh, en, es) => {
+    const { part } = await written();
+    const payerShares = [{ payer: 'insurer' as const, ...share }];
+    const refusal = await world.ask(lina(), editLine, { lineId: part, payerShares });
+    if (!isRefusal(refusal)) throw new Error('The split was taken.');
+    const { params = {} } = refusal.fields?.[0] ?? {};
+    const say = (locale: 'zh-CN' | 'en' | 'es') =>
+      textIn(locale, 'refusal.price.split-does-not-add-up', params);
+    expect([say('zh-CN'), say('en'), say('es')]).toEqual([
+      expect.stringContaining(zh),
+      expect.stringContaining(en),
+      expect.stringContaining(es),
+    ]);
   });
 
   it.each<[string, object]>([

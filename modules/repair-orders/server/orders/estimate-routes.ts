@@ -120,7 +120,13 @@ const alternatives: Route[] = [
     command: offerAlternative,
     answer: api.alternativeStep,
     status: 201,
-    refusals: [...writing, 'line/no-such-op-code', 'line/no-such-part', 'discount/above-authority'],
+    refusals: [
+      ...writing,
+      'line/no-such-op-code',
+      'line/no-such-part',
+      'discount/above-authority',
+      'discount/price-below-list',
+    ],
   }),
   write({
     method: 'POST',

@@ -66,6 +66,7 @@ const pricing = [
   'job/no-such-package',
   'job/package-incomplete',
   'discount/above-authority',
+  'discount/price-below-list',
 ];
 const signing = ['signature/too-small', 'signature/not-a-picture'];
 
@@ -189,6 +190,7 @@ export const orderRoutes: Route[] = [
     refusals: [
       ...[...writing, 'line/customer-part-has-price', 'line/customer-part-needs-certificate'],
       'discount/above-authority',
+      'discount/price-below-list',
     ],
   }),
   write({

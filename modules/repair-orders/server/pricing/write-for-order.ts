@@ -1,6 +1,14 @@
 import { isRefusal, type Refusal, refuse } from '#platform/rules/refusal.ts';
 import type { Tx } from '#platform/server/database/tx.ts';
-import { type JobDraft, type PriceSheet, type WrittenJob, writeJob } from '../../rules/index.ts';
+import {
+  type JobDraft,
+  listGrossOf,
+  type PriceSheet,
+  type WrittenJob,
+  type WrittenLine,
+  writeJob,
+} from '../../rules/index.ts';
+import type { JobRow } from '../spine/read-jobs.ts';
 import type { OrderRow } from '../spine/read-order.ts';
 import { readPriceSheet } from './read-price-sheet.ts';
 
@@ -26,4 +34,21 @@ export async function writeJobForOrder(
 ): Promise<WrittenJob | Refusal> {
   const sheet = await sheetForOrder(tx, order, [draft], at);
   return isRefusal(sheet) ? sheet : writeJob(draft, sheet, { locale: order.locale });
+}
+
+/** What today's list charges for lines of a job that are there, each where its price was typed: one statement, or none. */
+export async function againstList(
+  tx: Tx,
+  { order, job, at }: { order: OrderRow; job: Pick<JobRow, 'skill'>; at: Date },
+  lines: readonly WrittenLine[],
+): Promise<WrittenLine[] | Refusal> {
+  const isByHand = lines.some(
+    ({ priceOrigin, opCodeId, partId }) =>
+      (opCodeId || partId) && (priceOrigin === 'typed' || priceOrigin === 'none'),
+  );
+  if (!isByHand) return [...lines];
+  const sheet = await sheetForOrder(tx, order, [{ lines }], at);
+  if (isRefusal(sheet)) return sheet;
+  const how = { locale: order.locale, skill: job.skill };
+  return lines.map((line) => ({ ...line, listGrossMinor: listGrossOf(line, sheet, how) }));
 }

@@ -1,6 +1,7 @@
 import { Form, Input, Segmented, Select } from 'antd';
-import { useState } from 'react';
+import { type ComponentProps, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Problem } from '#platform/web/api/problem.ts';
 import { useCommand } from '#platform/web/api/use-command.ts';
 import {
   FormDrawer,
@@ -35,8 +36,12 @@ export function LineDrawer({ line, currency, close }: { line: Line; currency: st
   const { amount } = measureOf(line);
   const isTheirs = Form.useWatch('source', form) === 'customer-supplied';
   const typed = Form.useWatch(discountBy === 'percent' ? 'discountBp' : 'discountMinor', form);
-  const isTooMuch = change.problem?.errors?.some(({ code }) => code === 'discount/above-authority');
-  const wanted = typed ? (discountBy === 'percent' ? { discountBp: typed } : { discountMinor: typed }) : null;
+  const byDiscount = typed
+    ? discountBy === 'percent'
+      ? { discountBp: typed }
+      : { discountMinor: typed }
+    : null;
+  const wanted = wantedOf(change.problem, line, byDiscount);
   const each = line.kind === 'labor' ? 'rateMinor' : 'unitPriceMinor';
   const send = (values: LineChange) =>
     change.run({
@@ -75,7 +80,7 @@ export function LineDrawer({ line, currency, close }: { line: Line; currency: st
           <Input maxLength={120} />
         </Form.Item>
       ) : null}
-      {isTooMuch && wanted ? <AskDiscount lineId={line.id} wanted={wanted} done={close} /> : null}
+      {wanted ? <AskDiscount lineId={line.id} wanted={wanted} done={close} /> : null}
       <Form.Item name={amount} label={t(amount === 'hoursSeconds' ? 'order.hours' : 'order.quantity')}>
         {amount === 'hoursSeconds' ? <HoursField /> : <QuantityField />}
       </Form.Item>
@@ -113,6 +118,19 @@ export function LineDrawer({ line, currency, close }: { line: Line; currency: st
       </Form.Item>
     </FormDrawer>
   );
+}
+
+type Wanted = ComponentProps<typeof AskDiscount>['wanted'];
+
+/** What may be asked for: a discount above one's own, or what was typed below a line still at the house's price. */
+function wantedOf(problem: Problem | null, { priceOrigin }: Line, byDiscount: Wanted | null): Wanted | null {
+  const codes = problem?.errors?.map(({ code }) => code) ?? [];
+  if (codes.includes('discount/above-authority')) return byDiscount;
+  const isAtList = priceOrigin === 'list' || priceOrigin === 'standard';
+  const offMinor = Number(problem?.params?.offMinor ?? 0);
+  return codes.includes('discount/price-below-list') && isAtList && offMinor > 0
+    ? { discountMinor: offMinor }
+    : null;
 }
 
 function startOf(line: Line): LineChange {

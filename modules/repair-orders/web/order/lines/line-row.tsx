@@ -30,6 +30,9 @@ export function LineRow({ job, line, currency, open, isNew }: LineRowProps) {
           {line.code}
           {line.source && line.source !== 'oem' ? ` · ${t(`order.source.${line.source}`)}` : ''}
           {line.priceListName ? ` · ${line.priceListName}` : ''}
+          {line.priceOrigin === 'typed' && (line.partId ?? line.opCodeId)
+            ? ` · ${t('order.typed-price')}`
+            : ''}
           {line.priceOrigin === 'package' ? ` · ${t('order.package-price')}` : ''}
         </span>
       </span>
