@@ -1403,7 +1403,7 @@ export interface paths {
         put?: never;
         /**
          * Offer another way to do a job, with its own lines and price.
-         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/revise-first`, `line/no-such-op-code`, `line/no-such-part`, `discount/above-authority`.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/revise-first`, `line/no-such-op-code`, `line/no-such-part`, `discount/above-authority`, `discount/price-below-list`.
          */
         post: operations["postJobsByJobIdAlternatives"];
         delete?: never;
@@ -1523,7 +1523,7 @@ export interface paths {
         put?: never;
         /**
          * Add a line to a job that is still written, or proposed and undecided.
-         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/revise-first`, `line/no-such-op-code`, `line/no-such-part`, `line/no-labor-rate`, `line/customer-part-has-price`, `line/customer-part-needs-certificate`, `job/no-such-package`, `job/package-incomplete`, `discount/above-authority`.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/revise-first`, `line/no-such-op-code`, `line/no-such-part`, `line/no-labor-rate`, `line/customer-part-has-price`, `line/customer-part-needs-certificate`, `job/no-such-package`, `job/package-incomplete`, `discount/above-authority`, `discount/price-below-list`.
          */
         post: operations["postJobsByJobIdLines"];
         delete?: never;
@@ -1707,7 +1707,7 @@ export interface paths {
         head?: never;
         /**
          * Change a line while it is still written.
-         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `request/stale-version`, `request/version-needed`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/revise-first`, `line/customer-part-has-price`, `line/customer-part-needs-certificate`, `discount/above-authority`.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `request/stale-version`, `request/version-needed`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/revise-first`, `line/customer-part-has-price`, `line/customer-part-needs-certificate`, `discount/above-authority`, `discount/price-below-list`.
          */
         patch: operations["patchLinesByLineId"];
         trace?: never;
@@ -2605,7 +2605,7 @@ export interface paths {
         put?: never;
         /**
          * Open the order of a visit; with workshop and car, visit and order in one.
-         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/wrong-state`, `visit/already-left`, `repair-order/already-open`, `repair-order/no-customer`, `repair-order/promise-in-the-past`, `reception/earlier-than-computed`, `visit/already-here`, `visit/here-elsewhere`, `job/no-such-concern`, `line/no-such-op-code`, `line/no-such-part`, `line/no-labor-rate`, `line/customer-part-has-price`, `line/customer-part-needs-certificate`, `job/no-such-package`, `job/package-incomplete`, `discount/above-authority`.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/wrong-state`, `visit/already-left`, `repair-order/already-open`, `repair-order/no-customer`, `repair-order/promise-in-the-past`, `reception/earlier-than-computed`, `visit/already-here`, `visit/here-elsewhere`, `job/no-such-concern`, `line/no-such-op-code`, `line/no-such-part`, `line/no-labor-rate`, `line/customer-part-has-price`, `line/customer-part-needs-certificate`, `job/no-such-package`, `job/package-incomplete`, `discount/above-authority`, `discount/price-below-list`.
          */
         post: operations["postRepairOrders"];
         delete?: never;
@@ -2665,7 +2665,7 @@ export interface paths {
         put?: never;
         /**
          * Propose additional work: what was found, what it costs, safety or not.
-         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `job/no-such-concern`, `job/no-such-photo`, `line/no-such-op-code`, `line/no-such-part`, `line/no-labor-rate`, `line/customer-part-has-price`, `line/customer-part-needs-certificate`, `job/no-such-package`, `job/package-incomplete`, `discount/above-authority`.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `job/no-such-concern`, `job/no-such-photo`, `line/no-such-op-code`, `line/no-such-part`, `line/no-labor-rate`, `line/customer-part-has-price`, `line/customer-part-needs-certificate`, `job/no-such-package`, `job/package-incomplete`, `discount/above-authority`, `discount/price-below-list`.
          */
         post: operations["postRepairOrdersByRepairOrderIdAdditionalJobs"];
         delete?: never;
@@ -3069,7 +3069,7 @@ export interface paths {
         put?: never;
         /**
          * Add a job while the estimate is written; an op-code alone is enough.
-         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/revise-first`, `job/no-such-concern`, `line/no-such-op-code`, `line/no-such-part`, `line/no-labor-rate`, `line/customer-part-has-price`, `line/customer-part-needs-certificate`, `job/no-such-package`, `job/package-incomplete`, `discount/above-authority`.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/revise-first`, `job/no-such-concern`, `line/no-such-op-code`, `line/no-such-part`, `line/no-labor-rate`, `line/customer-part-has-price`, `line/customer-part-needs-certificate`, `job/no-such-package`, `job/package-incomplete`, `discount/above-authority`, `discount/price-below-list`.
          */
         post: operations["postRepairOrdersByRepairOrderIdJobs"];
         delete?: never;
@@ -3129,7 +3129,7 @@ export interface paths {
         put?: never;
         /**
          * Make an open recall of the car a job that the maker pays; additional work once the contract is signed.
-         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/revise-first`, `recall/not-for-this-car`, `recall/on-order-already`, `recall/not-open`, `line/no-such-op-code`, `line/no-such-part`, `line/no-labor-rate`, `line/customer-part-has-price`, `line/customer-part-needs-certificate`, `job/no-such-package`, `job/package-incomplete`, `discount/above-authority`.
+         * @description Refuses with: `sign-in/required`, `right/missing`, `request/not-found`, `request/invalid`, `request/key-used-otherwise`, `lifecycle/not-your-role`, `lifecycle/wrong-state`, `request/stale-version`, `repair-order/revise-first`, `recall/not-for-this-car`, `recall/on-order-already`, `recall/not-open`, `line/no-such-op-code`, `line/no-such-part`, `line/no-labor-rate`, `line/customer-part-has-price`, `line/customer-part-needs-certificate`, `job/no-such-package`, `job/package-incomplete`, `discount/above-authority`, `discount/price-below-list`.
          */
         post: operations["postRepairOrdersByRepairOrderIdRecallJobs"];
         delete?: never;
