@@ -25,6 +25,8 @@ export interface DatabaseSettings {
   onIdleError?: (error: Error) => void;
 }
 
+const usesWhileFilling = 400;
+
 /** Opens the pools of the working roles; connections are made when first needed and again after the server was away. */
 export function openDatabases(settings: DatabaseSettings): Databases {
   const { ownerUrl, secret = '', appConnections = 10, onIdleError = () => undefined } = settings;
@@ -53,7 +55,9 @@ export function openDatabases(settings: DatabaseSettings): Databases {
     identity,
     worker,
     workerUrl: addressOf('worker', ownerUrl, secret),
-    openForFilling: () => open('app', 6, { options: '-c jit=off -c synchronous_commit=off' }),
+    /* Plans made while the tables were empty are kept by a connection: it is left for a new one as they grow. */
+    openForFilling: () =>
+      open('app', 6, { options: '-c jit=off -c synchronous_commit=off', maxUses: usesWhileFilling }),
     close: async () => {
       await Promise.all([app.end(), identity.end(), worker.end()]);
     },
