@@ -108,6 +108,11 @@ function Address({ address }: { address: string }) {
   const { t } = useTranslation('customer-page');
   const [isCopied, setCopied] = useState(false);
   const copy = async () => setCopied(await copyText(address));
+  /* Closing the sheet is an answer; where sharing itself fails, the link is on the clipboard. */
+  const share = () =>
+    navigator.share({ url: address }).catch((error: unknown) => {
+      if (!(error instanceof DOMException && error.name === 'AbortError')) return copy();
+    });
   const mayShare = typeof navigator.share === 'function';
   return (
     <div className={css.address}>
@@ -120,11 +125,7 @@ function Address({ address }: { address: string }) {
       <Button type="primary" onClick={() => void copy()}>
         {t(isCopied ? 'panel.copied' : 'panel.copy')}
       </Button>
-      {mayShare ? (
-        <Button onClick={() => void navigator.share({ url: address }).catch(() => undefined)}>
-          {t('panel.share')}
-        </Button>
-      ) : null}
+      {mayShare ? <Button onClick={() => void share()}>{t('panel.share')}</Button> : null}
     </div>
   );
 }
